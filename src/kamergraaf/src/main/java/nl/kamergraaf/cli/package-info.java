@@ -1,0 +1,7 @@
+/**
+ * The command line: from arguments to the pipeline and the queries.
+ */
+@NullMarked
+package nl.kamergraaf.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package nl.kamergraaf.model;
+
+import java.util.List;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a unit's text that points to a document, to a place in the same document, or to a web page.
+ *
+ * @param unit   id of the unit in whose text it stands
+ * @param span   the whole phrase in the unit's clean text: "mijn brief van 24 april 2018 (Kamerstuk 33 529, nr. 466)"
+ * @param text   the words, equal to the unit's text at the span
+ * @param core   the part of the span that is the identifier, the number or the link itself: no other mention is found there
+ * @param target what it points to
+ * @param basis  what the finding rests on: a rule's name, {@code kenmerk}, {@code kamerstuk}, {@code url}
+ * @param detail what the words say of the thing cited, beside its identifier
+ */
+public record Citation(String unit, Span span, String text, Span core, Target target, String basis, Detail detail) {
+
+    /** What a citation points to. */
+    public sealed interface Target {
+
+        /** Returns the target in the public format; {@code null} for {@link Described}. */
+        @Nullable String code();
+    }
+
+    /** A document by its official identifier. */
+    public record Identified(DocumentIdentifier identifier) implements Target {
+        @Override
+        public String code() {
+            return identifier.toString();
+        }
+    }
+
+    /**
+     * A unit of the same document.
+     *
+     * @param unitId {@code A2,3,6}
+     */
+    public record Internal(String unitId) implements Target {
+        @Override
+        public String code() {
+            return "#" + unitId;
+        }
+    }
+
+    /** A web page, its address exactly as printed but for line breaks. */
+    public record Web(String url) implements Target {
+        @Override
+        public String code() {
+            return url;
+        }
+    }
+
+    /** A document of which the text gives no identifier; {@link #detail()} says what it gives. */
+    public record Described() implements Target {
+        @Override
+        public @Nullable String code() {
+            return null;
+        }
+    }
+
+    /**
+     * What the words around a citation say of the document cited.
+     *
+     * @param kind    {@code letter}, {@code motion}, {@code answers}, {@code report}, {@code law}, …, or {@code null}
+     * @param title   its title or subject, or {@code null}
+     * @param date    its date, ISO 8601 with as many parts as are known, or {@code null}
+     * @param authors who wrote it, as printed
+     */
+    public record Detail(@Nullable String kind, @Nullable String title, @Nullable String date, List<String> authors) {
+
+        /** Nothing is said. */
+        public static final Detail NONE = new Detail(null, null, null, List.of());
+
+        /** Keeps its own copy of the list. */
+        public Detail {
+            authors = List.copyOf(authors);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package nl.kamergraaf.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clean reading text whose every character knows where in the {@link SourceText} it comes from.
+ *
+ * <p>The map is a list of pieces: within a piece text and source run in step; a character that was put in (the space that
+ * replaces a line break) belongs to the place where it was put.
+ */
+public final class MappedText implements CharSequence {
+
+    /** No text, from nowhere. */
+    public static final MappedText EMPTY = new Builder().build();
+
+    private final String value;
+    /** Where each piece starts in the clean text. */
+    private final int[] starts;
+    /** Where each piece starts in the source. */
+    private final int[] sources;
+
+    private MappedText(String value, int[] starts, int[] sources) {
+        this.value = value;
+        this.starts = starts;
+        this.sources = sources;
+    }
+
+    /** Returns text that is identical to its source, which starts at {@code sourceOffset}. */
+    public static MappedText verbatim(String value, int sourceOffset) {
+        return new Builder().append(value, sourceOffset).build();
+    }
+
+    /** Returns the clean text. */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Returns the offset in the source of the character at {@code offset}; for the end of the text the offset after its last
+     * character.
+     *
+     * @throws IndexOutOfBoundsException if the offset is outside the text
+     */
+    public int toSource(int offset) {
+        if (offset < 0 || offset > value.length()) {
+            throw new IndexOutOfBoundsException("offset " + offset + " in a text of " + value.length());
+        }
+        if (starts.length == 0) {
+            return 0;
+        }
+        if (offset == value.length() && offset > 0) {
+            return toSource(offset - 1) + 1;
+        }
+        int found = Arrays.binarySearch(starts, offset);
+        int piece = found >= 0 ? found : -found - 2;
+        return sources[piece] + offset - starts[piece];
+    }
+
+    /** Returns the range of the source that {@code span} was made from, including what was left out within it. */
+    public Span toSource(Span span) {
+        int start = toSource(span.start());
+        return new Span(start, span.isEmpty() ? start : Math.max(start, toSource(span.end() - 1) + 1));
+    }
+
+    @Override
+    public int length() {
+        return value.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        return value.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return value.subSequence(start, end);
+    }
+
+    /** Returns the part of this text covered by {@code span}, with its map. */
+    public MappedText slice(Span span) {
+        Builder builder = new Builder();
+        for (int i = span.start(); i < span.end(); i++) {
+            builder.append(value.charAt(i), toSource(i));
+        }
+        return builder.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MappedText that
+                && value.equals(that.value)
+                && Arrays.equals(starts, that.starts)
+                && Arrays.equals(sources, that.sources);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    /** Puts a text together from pieces of the source. */
+    public static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<int[]> pieces = new ArrayList<>();
+
+        /** Adds characters that stand in the source from {@code sourceOffset} on. */
+        public Builder append(CharSequence characters, int sourceOffset) {
+            if (characters.length() > 0) {
+                startPiece(sourceOffset);
+                text.append(characters);
+            }
+            return this;
+        }
+
+        /** Adds one character that stands, or is put in, at {@code sourceOffset}. */
+        public Builder append(char character, int sourceOffset) {
+            startPiece(sourceOffset);
+            text.append(character);
+            return this;
+        }
+
+        private void startPiece(int sourceOffset) {
+            if (!pieces.isEmpty()) {
+                int[] last = pieces.get(pieces.size() - 1);
+                if (last[1] + text.length() - last[0] == sourceOffset) {
+                    return;
+                }
+            }
+            pieces.add(new int[] {text.length(), sourceOffset});
+        }
+
+        /** Takes away the last {@code count} characters. */
+        public Builder dropLast(int count) {
+            text.setLength(text.length() - count);
+            while (!pieces.isEmpty() && pieces.get(pieces.size() - 1)[0] >= text.length() && text.length() > 0) {
+                pieces.remove(pieces.size() - 1);
+            }
+            if (text.length() == 0) {
+                pieces.clear();
+            }
+            return this;
+        }
+
+        /** Returns how many characters there are so far. */
+        public int length() {
+            return text.length();
+        }
+
+        /** Returns the last character, or {@code 0} where there is none. */
+        public char last() {
+            return text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+        }
+
+        /** Returns the text put together so far. */
+        public CharSequence soFar() {
+            return text;
+        }
+
+        /** Returns the finished text. */
+        public MappedText build() {
+            int[] starts = new int[pieces.size()];
+            int[] sources = new int[pieces.size()];
+            for (int i = 0; i < starts.length; i++) {
+                starts[i] = pieces.get(i)[0];
+                sources[i] = pieces.get(i)[1];
+            }
+            return new MappedText(text.toString(), starts, sources);
+        }
+    }
+}
