@@ -160,7 +160,7 @@ public final class RuleFile {
         try {
             return Pattern.compile(pattern);
         } catch (PatternSyntaxException e) {
-            throw new LexiconException(file, number, e.getMessage());
+            throw new LexiconException(file, number, String.valueOf(e.getMessage()));
         }
     }
 
