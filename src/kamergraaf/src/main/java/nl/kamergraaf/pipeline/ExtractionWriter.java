@@ -1,0 +1,242 @@
+package nl.kamergraaf.pipeline;
+
+import java.io.OutputStream;
+import java.util.List;
+import nl.kamergraaf.model.Asker;
+import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.Diagnostic;
+import nl.kamergraaf.model.DocumentHead;
+import nl.kamergraaf.model.ExtractedDocument;
+import nl.kamergraaf.model.Mention;
+import nl.kamergraaf.model.Sender;
+import nl.kamergraaf.model.SourceDocument;
+import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes outcomes as JSON Lines in UTF-8, one object and one line a document. The format is public; its schema is
+ * {@code schema/extraction.schema.json} on the class path.
+ */
+public final class ExtractionWriter implements AutoCloseable {
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonGenerator json;
+
+    /** Writes to {@code out}, which the caller closes. */
+    public ExtractionWriter(OutputStream out) {
+        this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /**
+     * Writes one line.
+     *
+     * @throws tools.jackson.core.JacksonException if the output cannot be written
+     */
+    public void write(ExtractOutcome outcome) {
+        json.writeStartObject();
+        if (outcome instanceof ExtractOutcome.Extracted extracted) {
+            write(extracted.document());
+        } else if (outcome instanceof ExtractOutcome.NoContent none) {
+            nothing(
+                    "no-content",
+                    outcome.source(),
+                    none.outcome().sha256(),
+                    none.outcome().reason().code(),
+                    none.outcome().message());
+        } else if (outcome instanceof ExtractOutcome.Failed failed) {
+            nothing(
+                    "failed",
+                    outcome.source(),
+                    null,
+                    failed.outcome().reason().code(),
+                    failed.outcome().message());
+        }
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    private void nothing(String outcome, String source, @Nullable String sha256, String code, String message) {
+        json.writeStringProperty("source", source);
+        string("sha256", sha256);
+        json.writeNullProperty("mediaType");
+        json.writeStringProperty("outcome", outcome);
+        json.writeNullProperty("document");
+        for (String empty : List.of("units", "mentions", "citations")) {
+            json.writeArrayPropertyStart(empty);
+            json.writeEndArray();
+        }
+        json.writeArrayPropertyStart("diagnostics");
+        write(Diagnostic.ofDocument(code, message));
+        json.writeEndArray();
+    }
+
+    private void write(ExtractedDocument document) {
+        SourceDocument source = document.structure().source();
+        json.writeStringProperty("source", source.source());
+        json.writeStringProperty("sha256", source.sha256());
+        json.writeStringProperty("mediaType", source.mediaType());
+        json.writeStringProperty("outcome", "extracted");
+        json.writeName("document");
+        write(document.structure().head());
+        json.writeArrayPropertyStart("units");
+        document.structure().units().forEach(unit -> write(unit, source));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("mentions");
+        document.mentions().forEach(mention -> write(mention, document));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("citations");
+        document.citations().forEach(citation -> write(citation, document));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("diagnostics");
+        document.allDiagnostics().forEach(this::write);
+        json.writeEndArray();
+    }
+
+    private void write(DocumentHead head) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", head.kind().code());
+        string("title", head.title());
+        string("subject", head.subject());
+        string("date", head.date());
+        string("dateBasis", head.dateBasis() == null ? null : head.dateBasis().code());
+        string("submitted", head.submitted());
+        string("received", head.received());
+        json.writeArrayPropertyStart("identifiers");
+        head.identifiers().forEach(identifier -> json.writeString(identifier.toString()));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("askers");
+        for (Asker asker : head.askers()) {
+            json.writeStartObject();
+            json.writeStringProperty("name", asker.name());
+            string("party", asker.party());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("senders");
+        for (Sender sender : head.senders()) {
+            json.writeStartObject();
+            string("name", sender.name());
+            string("role", sender.role());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Unit unit, SourceDocument source) {
+        json.writeStartObject();
+        json.writeStringProperty("id", unit.id());
+        json.writeStringProperty("kind", unit.kind());
+        if (unit instanceof Unit.Question question) {
+            numbers(question.numbers());
+        } else if (unit instanceof Unit.Answer answer) {
+            numbers(answer.numbers());
+        } else if (unit instanceof Unit.Section section) {
+            string("heading", section.heading());
+        } else if (unit instanceof Unit.Footnote footnote) {
+            json.writeStringProperty("mark", footnote.mark());
+            string("anchoredIn", footnote.anchoredIn());
+        }
+        page(
+                source,
+                unit.sources().isEmpty()
+                        ? -1
+                        : unit.text().toSource(new Span(0, 0)).start());
+        json.writeStringProperty("text", unit.text().value());
+        json.writeEndObject();
+    }
+
+    private void numbers(List<Integer> numbers) {
+        json.writeArrayPropertyStart("numbers");
+        numbers.forEach(json::writeNumber);
+        json.writeEndArray();
+    }
+
+    private void write(Mention mention, ExtractedDocument document) {
+        json.writeStartObject();
+        json.writeStringProperty("unit", mention.unit());
+        json.writeStringProperty("type", mention.type());
+        json.writeStringProperty("text", mention.text());
+        json.writeStringProperty("id", mention.id());
+        json.writeStringProperty("name", mention.name());
+        if (mention instanceof Mention.Organisation organisation) {
+            json.writeStringProperty("kind", organisation.kind());
+        } else if (mention instanceof Mention.Person person) {
+            string("party", person.party());
+        } else if (mention instanceof Mention.CalendarDate date) {
+            string("anchor", date.anchor());
+        }
+        place(mention.unit(), mention.span(), document);
+        json.writeEndObject();
+    }
+
+    private void write(Citation citation, ExtractedDocument document) {
+        json.writeStartObject();
+        json.writeStringProperty("unit", citation.unit());
+        json.writeStringProperty("text", citation.text());
+        string("target", citation.target().code());
+        json.writeStringProperty("basis", citation.basis());
+        Citation.Detail detail = citation.detail();
+        boolean described = citation.target() instanceof Citation.Described;
+        if (described || !detail.equals(Citation.Detail.NONE)) {
+            string("kind", detail.kind());
+            string("title", detail.title());
+            string("date", detail.date());
+            json.writeArrayPropertyStart("authors");
+            detail.authors().forEach(json::writeString);
+            json.writeEndArray();
+        }
+        place(citation.unit(), citation.span(), document);
+        json.writeEndObject();
+    }
+
+    private void place(String unitId, Span span, ExtractedDocument document) {
+        json.writeNumberProperty("start", span.start());
+        json.writeNumberProperty("end", span.end());
+        int offset = document.structure()
+                .unit(unitId)
+                .map(unit -> unit.text().toSource(span).start())
+                .orElse(-1);
+        page(document.structure().source(), offset);
+    }
+
+    private void page(SourceDocument source, int offset) {
+        if (offset >= 0 && !source.text().pages().isEmpty()) {
+            source.text().pageAt(offset).ifPresent(page -> json.writeNumberProperty("page", page));
+        }
+    }
+
+    private void write(Diagnostic diagnostic) {
+        json.writeStartObject();
+        json.writeStringProperty("code", diagnostic.code());
+        string("unit", diagnostic.unit());
+        json.writeStringProperty("message", diagnostic.message());
+        Span span = diagnostic.span();
+        if (span != null) {
+            json.writeNumberProperty("sourceStart", span.start());
+            json.writeNumberProperty("sourceEnd", span.end());
+        }
+        json.writeEndObject();
+    }
+
+    private void string(String name, @Nullable Object value) {
+        if (value == null) {
+            json.writeNullProperty(name);
+        } else {
+            json.writeStringProperty(name, value.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}

@@ -1,0 +1,137 @@
+package nl.kamergraaf.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.kamergraaf.ingest.DocumentReader;
+import nl.kamergraaf.mention.CitationFinder;
+import nl.kamergraaf.mention.MentionFinder;
+import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DateBasis;
+import nl.kamergraaf.model.DocumentStructure;
+import nl.kamergraaf.model.ExtractedDocument;
+import nl.kamergraaf.model.Mention;
+import nl.kamergraaf.model.ReadOutcome;
+import nl.kamergraaf.model.SourceDocument;
+import nl.kamergraaf.structure.StructureParser;
+
+/**
+ * Knows the order of the pure stages: read, take apart, date, find citations, find mentions, keep what does not overlap.
+ * Thread-safe when its stages are, and they are.
+ */
+public final class Extractor {
+
+    private final DocumentReader reader;
+    private final StructureParser parser;
+    private final Function<DocumentStructure, Optional<LocalDate>> dating;
+    private final CitationFinder citationFinder;
+    private final List<MentionFinder> mentionFinders;
+    private final MentionSelection selection;
+
+    /** Chooses, of the mentions of all finders, those that stay. */
+    @FunctionalInterface
+    public interface MentionSelection {
+
+        /**
+         * Returns mentions without overlaps, in reading order.
+         *
+         * @param document  where they were found
+         * @param mentions  of all finders
+         * @param citations whose cores hold no mentions
+         */
+        List<Mention> select(DocumentStructure document, List<Mention> mentions, List<Citation> citations);
+    }
+
+    /** Puts the stages in their order. */
+    public Extractor(
+            DocumentReader reader,
+            StructureParser parser,
+            Function<DocumentStructure, Optional<LocalDate>> dating,
+            CitationFinder citationFinder,
+            List<MentionFinder> mentionFinders,
+            MentionSelection selection) {
+        this.reader = reader;
+        this.parser = parser;
+        this.dating = dating;
+        this.citationFinder = citationFinder;
+        this.mentionFinders = List.copyOf(mentionFinders);
+        this.selection = selection;
+    }
+
+    /**
+     * Returns what one file holds. Never throws for what stands in the file: a fault of a stage ends in
+     * {@link ExtractOutcome.Failed} and other files are not touched by it.
+     *
+     * @param source the file's name
+     * @param bytes  its whole content
+     * @return at least one outcome; several for a container
+     */
+    public List<ExtractOutcome> extract(String source, byte[] bytes) {
+        List<ReadOutcome> outcomes;
+        try {
+            outcomes = reader.read(source, bytes);
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(fault(source, e));
+        }
+        List<ExtractOutcome> extracted = new ArrayList<>();
+        for (ReadOutcome outcome : outcomes) {
+            if (outcome instanceof ReadOutcome.Read read) {
+                extracted.add(understandSafely(read.document()));
+            } else if (outcome instanceof ReadOutcome.NoContent none) {
+                extracted.add(new ExtractOutcome.NoContent(none));
+            } else if (outcome instanceof ReadOutcome.Failed failed) {
+                extracted.add(new ExtractOutcome.Failed(failed));
+            }
+        }
+        return extracted;
+    }
+
+    private ExtractOutcome understandSafely(SourceDocument document) {
+        try {
+            return new ExtractOutcome.Extracted(understand(document));
+        } catch (RuntimeException | StackOverflowError e) {
+            return fault(document.source(), e);
+        }
+    }
+
+    private static ExtractOutcome fault(String source, Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return new ExtractOutcome.Failed(new ReadOutcome.Failed(
+                source,
+                ReadOutcome.FailureReason.INTERNAL,
+                "a fault of this program (" + cause + where + "); please report it with the file"));
+    }
+
+    /** Returns everything found in a document that was read. */
+    public ExtractedDocument understand(SourceDocument document) {
+        DocumentStructure structure = dated(parser.parse(document));
+        List<Citation> citations = citationFinder.find(structure);
+        List<Mention> mentions = new ArrayList<>();
+        for (MentionFinder finder : mentionFinders) {
+            mentions.addAll(finder.find(structure));
+        }
+        List<Mention> selected = selection.select(structure, mentions, citations);
+        return new ExtractedDocument(structure, selected, inReadingOrder(structure, citations), List.of());
+    }
+
+    private DocumentStructure dated(DocumentStructure structure) {
+        if (structure.head().date() != null) {
+            return structure;
+        }
+        return dating.apply(structure)
+                .map(date -> structure.withHead(structure.head().withDate(date, DateBasis.INFERRED)))
+                .orElse(structure);
+    }
+
+    private static List<Citation> inReadingOrder(DocumentStructure structure, List<Citation> citations) {
+        List<String> order = structure.units().stream().map(unit -> unit.id()).toList();
+        List<Citation> sorted = new ArrayList<>(citations);
+        sorted.sort(Comparator.comparingInt((Citation citation) -> order.indexOf(citation.unit()))
+                .thenComparing(Citation::span));
+        return sorted;
+    }
+}
