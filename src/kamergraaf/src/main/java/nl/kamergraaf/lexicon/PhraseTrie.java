@@ -1,0 +1,194 @@
+package nl.kamergraaf.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the phrases of a gazetteer in a text, whole words only, in time linear in the text's length. Case, accents, the kind
+ * of dash, and a dash or a space between two words make no difference, as far as a phrase's {@link Case} allows.
+ *
+ * <p>The words of all phrases form one trie whose edges lie in a single hash table; immutable once built.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class PhraseTrie<T> {
+
+    /** How the letters of a phrase may be written. */
+    public enum Case {
+        /** In any way. */
+        ANY,
+        /** In any way, but the first letter that the phrase has as a capital is a capital in the text as well. */
+        INITIAL,
+        /** As in the phrase: abbreviations, and names that are ordinary words without their capitals. */
+        EXACT
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param span  where it stands
+     * @param first its first token
+     * @param last  its last token
+     * @param value what it stands for
+     */
+    public record Match<T>(Span span, int first, int last, T value) {}
+
+    private final HashIndex words;
+    private final HashIndex edges;
+    private final List<List<Entry<T>>> ends;
+
+    private PhraseTrie(HashIndex words, HashIndex edges, List<List<Entry<T>>> ends) {
+        this.words = words;
+        this.edges = edges;
+        this.ends = ends;
+    }
+
+    /** Returns a builder without phrases. */
+    public static <T> Builder<T> builder() {
+        return new Builder<>();
+    }
+
+    /** Returns the longest phrases of a text from left to right, without overlaps. */
+    public List<Match<T>> find(String text) {
+        return find(Tokens.of(text), match -> true);
+    }
+
+    /** Returns the longest phrases from left to right, without overlaps, that a condition lets pass. */
+    public List<Match<T>> find(Tokens tokens, Predicate<Match<T>> accepted) {
+        List<Match<T>> found = new ArrayList<>();
+        int token = 0;
+        while (token < tokens.size()) {
+            Match<T> match = longestAt(tokens, token, accepted);
+            if (match == null) {
+                token++;
+            } else {
+                found.add(match);
+                token = match.last() + 1;
+            }
+        }
+        return found;
+    }
+
+    /** Returns the longest phrase that begins at a token and that a condition lets pass, or {@code null}. */
+    public @Nullable Match<T> longestAt(Tokens tokens, int first, Predicate<Match<T>> accepted) {
+        Match<T> longest = null;
+        int node = 0;
+        for (int token = first; token < tokens.size(); token++) {
+            int word = words.find(tokens.hash(token));
+            node = word < 0 ? -1 : edges.find(edge(node, word));
+            if (node < 0) {
+                break;
+            }
+            for (Entry<T> entry : ends.get(node)) {
+                if (entry.matches(tokens, first, token)) {
+                    Match<T> match = new Match<>(tokens.span(first, token), first, token, entry.value);
+                    if (accepted.test(match)) {
+                        longest = match;
+                        break;
+                    }
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static long edge(int node, int word) {
+        return ((long) node << 32 | word) * 0x9E3779B97F4A7C15L;
+    }
+
+    /** A phrase that ends in a node. */
+    private static final class Entry<T> {
+
+        private final Tokens phrase;
+        private final String[] folded;
+        private final Case letters;
+        private final T value;
+
+        Entry(Tokens phrase, Case letters, T value) {
+            this.phrase = phrase;
+            this.folded = new String[phrase.size()];
+            for (int i = 0; i < folded.length; i++) {
+                folded[i] = phrase.folded(i);
+            }
+            this.letters = letters;
+            this.value = value;
+        }
+
+        boolean matches(Tokens text, int first, int last) {
+            for (int i = 0; i < folded.length; i++) {
+                // The hash brought us here; this comparison makes a collision harmless.
+                if (!text.is(first + i, folded[i])) {
+                    return false;
+                }
+                if (i > 0 && !phrase.isWord(i) && phrase.isTight(i) != text.isTight(first + i)) {
+                    return false;
+                }
+            }
+            return switch (letters) {
+                case ANY -> true;
+                case INITIAL -> initialMatches(text, first);
+                case EXACT -> exactly(text, first, last);
+            };
+        }
+
+        private boolean initialMatches(Tokens text, int first) {
+            for (int i = 0; i < phrase.size(); i++) {
+                if (phrase.isCapitalised(i)) {
+                    return text.isCapitalised(first + i);
+                }
+            }
+            return true;
+        }
+
+        private boolean exactly(Tokens text, int first, int last) {
+            for (int i = first; i <= last; i++) {
+                if (!text.word(i).equals(phrase.word(i - first)) && phrase.isWord(i - first)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Collects phrases. */
+    public static final class Builder<T> {
+
+        private final Map<Long, Integer> words = new HashMap<>();
+        private final Map<Long, Integer> edges = new HashMap<>();
+        private final List<List<Entry<T>>> ends = new ArrayList<>(List.of(new ArrayList<>()));
+
+        private Builder() {}
+
+        /** Adds a phrase; where the same phrase was added before, the earlier one goes first. */
+        public Builder<T> add(String phrase, Case letters, T value) {
+            Tokens tokens = Tokens.of(phrase);
+            if (tokens.size() == 0) {
+                throw new IllegalArgumentException("a phrase without words: \"" + phrase + "\"");
+            }
+            int node = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                int word = words.computeIfAbsent(tokens.hash(i), hash -> words.size());
+                Integer next = edges.putIfAbsent(edge(node, word), ends.size());
+                if (next == null) {
+                    next = ends.size();
+                    ends.add(new ArrayList<>(1));
+                }
+                node = next;
+            }
+            ends.get(node).add(new Entry<>(tokens, letters, value));
+            return this;
+        }
+
+        /** Returns the finished trie. */
+        public PhraseTrie<T> build() {
+            List<List<Entry<T>>> copy = new ArrayList<>(ends.size());
+            ends.forEach(each -> copy.add(List.copyOf(each)));
+            return new PhraseTrie<>(HashIndex.of(words), HashIndex.of(edges), List.copyOf(copy));
+        }
+    }
+}
