@@ -40,9 +40,7 @@ class PackageStructureTests {
             Map.entry("graph", List.of("resolve")),
             Map.entry("query", List.of()),
             Map.entry("neo4j", List.of("resolve", "graph", "query")),
-            Map.entry(
-                    "pipeline",
-                    List.of("ingest", "structure", "mention", "lexicon", "resolve", "graph")),
+            Map.entry("pipeline", List.of("ingest", "structure", "mention", "lexicon", "resolve", "graph")),
             Map.entry("cli", List.of("pipeline", "query")),
             Map.entry("web", List.of("pipeline", "query"))));
 
@@ -76,7 +74,8 @@ class PackageStructureTests {
     }
 
     private static DescribedPredicate<JavaClass> ownClassesOutside(List<String> allowed) {
-        String[] packages = allowed.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new);
+        String[] packages =
+                allowed.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new);
         return resideInAPackage(ROOT + "..").and(DescribedPredicate.not(resideInAnyPackage(packages)));
     }
 

@@ -135,7 +135,8 @@ final class ExtractCommand implements Callable<Integer> {
                 failed++;
                 err.println("failed: " + bad.source() + ": " + bad.outcome().message());
             } else if (outcome instanceof ExtractOutcome.NoContent none) {
-                err.println("no content: " + none.source() + ": " + none.outcome().message());
+                err.println(
+                        "no content: " + none.source() + ": " + none.outcome().message());
             }
             err.flush();
         }

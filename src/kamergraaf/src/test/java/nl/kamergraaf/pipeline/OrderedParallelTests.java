@@ -29,8 +29,7 @@ class OrderedParallelTests {
                 },
                 outputs::add);
 
-        assertThat(outputs)
-                .isEqualTo(inputs.stream().map(input -> input * 2).toList());
+        assertThat(outputs).isEqualTo(inputs.stream().map(input -> input * 2).toList());
     }
 
     @ParameterizedTest
