@@ -94,6 +94,10 @@ public final class ClerkStructureParser implements StructureParser {
             while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
                 from++;
             }
+            if (RunningLine.matches(content, from, end)) {
+                furniture.add(new Span(start, next));
+                return;
+            }
             PartHeading heading = PartHeading.at(content.substring(from, Math.min(end, from + 120)))
                     .orElse(null);
             int text = start;

@@ -57,4 +57,19 @@ class ClerkStructureParserTests {
         spans.forEach(span -> whole.append(span.in(text)));
         assertThat(whole).hasToString(text);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pagina 2 van 4|true",
+                "ah-tk-20992100-12|true",
+                "Tweede Kamer, vergaderjaar 2099–2100, Aanhangsel 2|true",
+                "ISSN 0921 - 7398’s-Gravenhage 2099Tweede Kamer, vergaderjaar 2099–2100, Aanhangsel|true",
+                "Tweede Kamer en kabinet spraken erover.|false",
+                "Vragen van het lid Voorbeeld (XYZ)|false",
+            })
+    void setsRunningLinesAside(String line, boolean expected) {
+        assertThat(RunningLine.matches(line, 0, line.length())).isEqualTo(expected);
+    }
 }
