@@ -29,6 +29,8 @@ public final class ClerkStructureParser implements StructureParser {
     public DocumentStructure parse(SourceDocument document) {
         Division division = new Division(document.text().markup(Markup.Kind.FURNITURE));
         String content = document.text().content();
+        division.unlabelled =
+                !content.contains("\nVraag ") && (content.contains("Vragen van ") || content.contains("Antwoord van "));
         int start = 0;
         while (start < content.length()) {
             int newline = content.indexOf('\n', start);
@@ -76,6 +78,10 @@ public final class ClerkStructureParser implements StructureParser {
         private final List<Integer> open = new ArrayList<>();
         private Part current = new Part("H", null, List.of(), "");
         private int sections;
+        /** No question has the word "Vraag" above it: a line with just the next number is its heading. */
+        private boolean unlabelled;
+
+        private int lastQuestion;
 
         Division(List<Markup> aside) {
             this.aside = aside;
@@ -100,6 +106,13 @@ public final class ClerkStructureParser implements StructureParser {
             }
             PartHeading heading = PartHeading.at(content.substring(from, Math.min(end, from + 120)))
                     .orElse(null);
+            if (heading == null && unlabelled && end - from < 8) {
+                String line = content.substring(from, end).strip();
+                if (line.equals(lastQuestion + 1 + ".") || line.equals(String.valueOf(lastQuestion + 1))) {
+                    lastQuestion++;
+                    heading = new PartHeading(PartHeading.Role.QUESTION, List.of(lastQuestion), line.length());
+                }
+            }
             int text = start;
             if (heading != null && begin(heading, content.substring(from, Math.min(end, from + heading.length())))) {
                 text = Math.min(end, from + heading.length());

@@ -72,4 +72,19 @@ class ClerkStructureParserTests {
     void setsRunningLinesAside(String line, boolean expected) {
         assertThat(RunningLine.matches(line, 0, line.length())).isEqualTo(expected);
     }
+
+    @Test
+    void takesNoNumberInALetterForAQuestion() {
+        assertThat(parse("Brief\n\nNoot\n1\n\nZie de bijlage.\n").units())
+                .extracting(Unit::id)
+                .containsExactly("H");
+    }
+
+    @Test
+    void takesBareNumbersInOrderForHeadingsWhereNoneIsLabelled() {
+        assertThat(parse("Vragen van het lid Voorbeeld\n1.\nHoe laat?\n7\n\n2.\nWaarom?\n")
+                        .units())
+                .extracting(Unit::id)
+                .containsExactly("H", "Q1", "Q2");
+    }
 }
