@@ -71,7 +71,7 @@ final class Identifiers {
     }
 
     private static List<DocumentIdentifier> reference(String printed) {
-        String reference = printed.replaceAll("\\.$", "");
+        String reference = printed.replaceAll("[.-]+$", "");
         long digits = reference.chars().filter(Character::isDigit).count();
         if (digits < 4 || DocumentIdentifier.canParse(reference)) {
             return List.of();

@@ -39,7 +39,7 @@ final class WebAddresses {
     private static int start(String text, int from, int end) {
         String token = text.substring(from, end);
         int at = token.indexOf("http");
-        if (at >= 0 && token.indexOf("://", at) >= 0) {
+        if (at >= 0 && token.indexOf("://", at) >= 0 && token.indexOf('.', at) >= 0) {
             return from + at;
         }
         at = token.indexOf("www.");
