@@ -1,0 +1,102 @@
+package nl.kamergraaf.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DocumentStructure;
+import nl.kamergraaf.model.Mention;
+import nl.kamergraaf.text.Span;
+
+/**
+ * Decides which of the mentions of all finders stay: none that touches the identifier or address of a citation, and of two that
+ * overlap the longer; of two as long the one that begins first, then by type and identifier, so that the result does not depend
+ * on the order of the finders.
+ */
+public final class OverlapPolicy {
+
+    private static final Comparator<Mention> BEST_FIRST = Comparator.comparingInt(
+                    (Mention mention) -> -mention.span().length())
+            .thenComparingInt(mention -> mention.span().start())
+            .thenComparingInt(OverlapPolicy::rank)
+            .thenComparing(Mention::id);
+
+    private OverlapPolicy() {}
+
+    /**
+     * Returns the mentions that stay, in the order of the document's units and then of the text.
+     *
+     * @param document  where they were found; mentions of units it does not have come last
+     * @param mentions  of all finders, in any order
+     * @param citations whose cores, if they hold an identifier, an address or a place, let no mention stand
+     */
+    public static List<Mention> select(DocumentStructure document, List<Mention> mentions, List<Citation> citations) {
+        Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
+        for (Citation citation : citations) {
+            if (!(citation.target() instanceof Citation.Described)
+                    && !citation.core().isEmpty()) {
+                taken.computeIfAbsent(citation.unit(), any -> new TreeMap<>())
+                        .merge(citation.core().start(), citation.core().end(), Math::max);
+            }
+        }
+        Map<String, NavigableMap<Integer, Integer>> blocked = new HashMap<>();
+        taken.forEach((unit, spans) -> blocked.put(unit, merged(spans)));
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(BEST_FIRST);
+        List<Mention> kept = new ArrayList<>();
+        for (Mention mention : sorted) {
+            NavigableMap<Integer, Integer> spans = blocked.computeIfAbsent(mention.unit(), any -> new TreeMap<>());
+            if (!mention.span().isEmpty() && isFree(spans, mention.span())) {
+                spans.put(mention.span().start(), mention.span().end());
+                kept.add(mention);
+            }
+        }
+        return inReadingOrder(document, kept);
+    }
+
+    /** Returns the spans with those that overlap made one, so that their ends rise with their starts. */
+    private static NavigableMap<Integer, Integer> merged(NavigableMap<Integer, Integer> spans) {
+        NavigableMap<Integer, Integer> merged = new TreeMap<>();
+        for (Map.Entry<Integer, Integer> span : spans.entrySet()) {
+            Map.Entry<Integer, Integer> last = merged.lastEntry();
+            if (last != null && last.getValue() > span.getKey()) {
+                merged.put(last.getKey(), Math.max(last.getValue(), span.getValue()));
+            } else {
+                merged.put(span.getKey(), span.getValue());
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isFree(NavigableMap<Integer, Integer> spans, Span span) {
+        Map.Entry<Integer, Integer> before = spans.lowerEntry(span.end());
+        return before == null || before.getValue() <= span.start();
+    }
+
+    private static int rank(Mention mention) {
+        if (mention instanceof Mention.CalendarDate) {
+            return 0;
+        }
+        if (mention instanceof Mention.Organisation) {
+            return 1;
+        }
+        if (mention instanceof Mention.Person) {
+            return 2;
+        }
+        return mention instanceof Mention.Country ? 3 : 4;
+    }
+
+    private static List<Mention> inReadingOrder(DocumentStructure document, List<Mention> mentions) {
+        Map<String, Integer> order = new HashMap<>();
+        document.units().forEach(unit -> order.putIfAbsent(unit.id(), order.size()));
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(Comparator.comparingInt((Mention mention) -> order.getOrDefault(mention.unit(), Integer.MAX_VALUE))
+                .thenComparing(Mention::unit)
+                .thenComparing(Mention::span));
+        return List.copyOf(sorted);
+    }
+}
