@@ -2,7 +2,10 @@ package nl.kamergraaf;
 
 import java.util.List;
 import nl.kamergraaf.ingest.TikaDocumentReader;
+import nl.kamergraaf.mention.OverlapPolicy;
 import nl.kamergraaf.mention.citation.CitationExtractor;
+import nl.kamergraaf.mention.date.DateFinder;
+import nl.kamergraaf.mention.date.DocumentDating;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.structure.ClerkStructureParser;
 
@@ -16,9 +19,9 @@ final class Stages {
         return new Extractor(
                 TikaDocumentReader.standard(),
                 ClerkStructureParser.standard(),
-                structure -> java.util.Optional.empty(),
+                DocumentDating::infer,
                 CitationExtractor.standard(),
-                List.of(),
-                (document, mentions, citations) -> mentions);
+                List.of(DateFinder.standard()),
+                OverlapPolicy::select);
     }
 }
