@@ -19,6 +19,8 @@ import nl.kamergraaf.text.Span;
  */
 public final class OverlapPolicy {
 
+    private static final List<String> PRECEDENCE = List.of("organisation", "person", "date", "country", "place");
+
     private static final Comparator<Mention> BEST_FIRST = Comparator.comparingInt(
                     (Mention mention) -> -mention.span().length())
             .thenComparingInt(mention -> mention.span().start())
@@ -32,7 +34,7 @@ public final class OverlapPolicy {
      *
      * @param document  where they were found; mentions of units it does not have come last
      * @param mentions  of all finders, in any order
-     * @param citations whose cores, if they hold an identifier, an address or a place, let no mention stand
+     * @param citations whose cores, if they hold an identifier or an address, let no mention stand: the years in "Kamerstukken II 2018/19" are no dates
      */
     public static List<Mention> select(DocumentStructure document, List<Mention> mentions, List<Citation> citations) {
         Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
@@ -58,6 +60,10 @@ public final class OverlapPolicy {
         return inReadingOrder(document, kept);
     }
 
+    private static boolean isIdentifier(Citation.Target target) {
+        return target instanceof Citation.Identified || target instanceof Citation.Web;
+    }
+
     /** Returns the spans with those that overlap made one, so that their ends rise with their starts. */
     private static NavigableMap<Integer, Integer> merged(NavigableMap<Integer, Integer> spans) {
         NavigableMap<Integer, Integer> merged = new TreeMap<>();
@@ -78,16 +84,7 @@ public final class OverlapPolicy {
     }
 
     private static int rank(Mention mention) {
-        if (mention instanceof Mention.CalendarDate) {
-            return 0;
-        }
-        if (mention instanceof Mention.Organisation) {
-            return 1;
-        }
-        if (mention instanceof Mention.Person) {
-            return 2;
-        }
-        return mention instanceof Mention.Country ? 3 : 4;
+        return PRECEDENCE.indexOf(mention.type());
     }
 
     private static List<Mention> inReadingOrder(DocumentStructure document, List<Mention> mentions) {
