@@ -43,6 +43,13 @@ public final class LetterTrie {
         return symbol != 0 && symbol != SKIP && edges[symbol] != 0;
     }
 
+    /** Returns whether a phrase may begin with two characters: rules out most words of a text before {@link #match}. */
+    public boolean mayBegin(char first, char second) {
+        int node = edges[symbol(first)];
+        int next = symbol(second);
+        return node != 0 && (next == SKIP || edges[node * SYMBOLS + next] != 0 || values[node] >= 0);
+    }
+
     /** The phrases that begin at one place, the longest last. To be used by one thread; saves making one a place. */
     public static final class Matches {
 

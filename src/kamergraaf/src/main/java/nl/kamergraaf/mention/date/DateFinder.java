@@ -35,7 +35,8 @@ public final class DateFinder implements MentionFinder {
      * @throws nl.kamergraaf.lexicon.LexiconException if the lexicon is wrong
      */
     public static DateFinder standard() {
-        return new DateFinder(DateWords.load(), DateShapes.load());
+        DateShapes shapes = DateShapes.load();
+        return new DateFinder(DateWords.load(shapes.openingClasses()), shapes);
     }
 
     @Override

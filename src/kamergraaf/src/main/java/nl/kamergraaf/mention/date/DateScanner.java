@@ -6,6 +6,7 @@ import static nl.kamergraaf.mention.date.DateNumbers.isLetter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.lexicon.LetterTrie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words of dates in one text: from every digit and every word that may begin a date it follows the shapes as far as
@@ -14,6 +15,9 @@ import nl.kamergraaf.lexicon.LetterTrie;
 final class DateScanner {
 
     private static final int MAX_DEPTH = 12;
+
+    private static final byte LETTER = 1;
+    private static final byte[] KIND = kinds();
 
     private final DateWords words;
     private final DateShapes shapes;
@@ -27,13 +31,13 @@ final class DateScanner {
     private final int[] tokenEnds = new int[MAX_DEPTH];
     private final int[] entries = new int[MAX_DEPTH];
     private final LetterTrie.Matches[] matches = new LetterTrie.Matches[MAX_DEPTH];
-    private DateExpression best;
+    private @Nullable DateExpression best;
+    private int bestEnd;
 
     private DateScanner(DateWords words, DateShapes shapes, String text) {
         this.words = words;
         this.shapes = shapes;
         this.text = text;
-        this.best = DateExpression.loose(0, 0, 0);
         for (int i = 0; i < MAX_DEPTH; i++) {
             matches[i] = new LetterTrie.Matches();
         }
@@ -47,27 +51,54 @@ final class DateScanner {
     }
 
     private void scan() {
-        LetterTrie trie = words.trie();
+        char[] characters = text.toCharArray();
         int at = 0;
-        int length = text.length();
-        while (at < length) {
-            char c = text.charAt(at);
-            if (c >= '0' && c <= '9') {
+        while (at < characters.length) {
+            char c = characters[at];
+            if (c < KIND.length ? KIND[c] == LETTER : Character.isLetter(c)) {
+                at = word(characters, at);
+            } else if (c >= '0' && c <= '9') {
                 at = number(at);
-            } else if (isLetter(text, at)) {
-                int end = trie.mayBegin(c) && longest(at) ? best.end() : at;
-                if (end > at) {
-                    found.add(best);
-                    at = end;
-                } else {
-                    at = wordEnd(at);
-                }
-            } else if (c == '\'' || c == '\u2019') {
-                at = isDigit(text, at + 1) && longest(at) ? accept() : at + 1;
+            } else if ((c == '\'' || c == '\u2019') && isDigit(text, at + 1)) {
+                at = accept(at, at + 1);
             } else {
                 at++;
             }
         }
+    }
+
+    private int word(char[] characters, int at) {
+        int end = at + 1;
+        while (end < characters.length) {
+            char c = characters[end];
+            if (c < KIND.length ? KIND[c] != LETTER : !Character.isLetter(c)) {
+                break;
+            }
+            end++;
+        }
+        LetterTrie openings = words.openings();
+        boolean opens = at + 1 < characters.length
+                && openings.mayBegin(characters[at], characters[at + 1])
+                && openings.match(text, at, matches[0])
+                && endsAtBoundary(matches[0]);
+        return opens ? accept(at, end) : end;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[0x250];
+        for (char c = 0; c < kinds.length; c++) {
+            kinds[c] = Character.isLetter(c) ? LETTER : 0;
+        }
+        return kinds;
+    }
+
+    private boolean endsAtBoundary(LetterTrie.Matches openings) {
+        for (int i = openings.size() - 1; i >= 0; i--) {
+            if (!isLetter(text, openings.end(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int wordEnd(int at) {
@@ -78,14 +109,23 @@ final class DateScanner {
         return end;
     }
 
-    private int accept() {
-        found.add(best);
-        return best.end();
+    /** Takes the longest shape that begins at {@code at}; returns where to go on, {@code otherwise} without one. */
+    private int accept(int at, int otherwise) {
+        best = null;
+        bestEnd = at;
+        follow(at, 0, 0);
+        DateExpression longest = best;
+        if (longest == null) {
+            return otherwise;
+        }
+        found.add(longest);
+        return longest.end();
     }
 
     private int number(int at) {
-        if (longest(at)) {
-            return accept();
+        int taken = accept(at, -1);
+        if (taken > 0) {
+            return taken;
         }
         int end = DateNumbers.digitsEnd(text, at);
         int dayEnd = DateNumbers.dayEnd(text, at);
@@ -99,13 +139,6 @@ final class DateScanner {
     private boolean mayJoin(int end) {
         int next = skipSpace(end, false);
         return next < text.length() && ",-/&\u2013\u2014\u00E0eotard".indexOf(text.charAt(next)) >= 0;
-    }
-
-    /** Returns whether a shape begins at {@code at}; the longest is then in {@link #best}. */
-    private boolean longest(int at) {
-        best = DateExpression.loose(at, at, 0);
-        follow(at, 0, 0);
-        return best.end() > at;
     }
 
     private void follow(int at, int node, int depth) {
@@ -209,11 +242,12 @@ final class DateScanner {
         tokenStarts[depth] = at;
         tokenEnds[depth] = end;
         entries[depth] = entry;
-        if (shapes.isEnd(next) && end > best.end()) {
+        if (shapes.isEnd(next) && end > bestEnd) {
             DateExpression read = new ShapeReader(words, text, shapes.reading(next))
                     .read(classes, tokenStarts, tokenEnds, entries, depth + 1);
             if (read != null) {
                 best = read;
+                bestEnd = end;
             }
         }
         boolean inDate = wordClass == WordClass.DAY || wordClass == WordClass.MONTH;

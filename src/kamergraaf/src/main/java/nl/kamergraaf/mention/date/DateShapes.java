@@ -47,6 +47,15 @@ final class DateShapes {
         return new DateShapes();
     }
 
+    /** Returns the bits of the classes with which a shape begins. */
+    int openingClasses() {
+        int bits = 0;
+        for (WordClass each : WordClass.values()) {
+            bits |= next(0, each.ordinal()) == 0 ? 0 : each.bit();
+        }
+        return bits;
+    }
+
     /** Returns the node reached from {@code node} (0 to begin) by a class, or 0. */
     int next(int node, int wordClass) {
         return nodes.get(node)[wordClass];

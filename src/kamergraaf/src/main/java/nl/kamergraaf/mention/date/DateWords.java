@@ -37,8 +37,9 @@ final class DateWords {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Set<String>> around = new HashMap<>();
     private final LetterTrie trie;
+    private final LetterTrie openings;
 
-    private DateWords() {
+    private DateWords(int openingClasses) {
         Map<String, Integer> index = new HashMap<>();
         for (Table.Row row : Table.load("date-words").rows()) {
             String word = row.required("word");
@@ -64,10 +65,22 @@ final class DateWords {
         LetterTrie.Builder builder = LetterTrie.builder();
         index.forEach(builder::add);
         trie = builder.build();
+        LetterTrie.Builder opening = LetterTrie.builder();
+        index.forEach((word, at) -> {
+            if ((entries.get(at).classes & openingClasses) != 0) {
+                opening.add(word, at);
+            }
+        });
+        openings = opening.build();
     }
 
-    static DateWords load() {
-        return new DateWords();
+    /**
+     * Reads the words.
+     *
+     * @param openingClasses bits of the classes with which a date can begin
+     */
+    static DateWords load(int openingClasses) {
+        return new DateWords(openingClasses);
     }
 
     private static int value(Table.Row row) {
@@ -81,6 +94,11 @@ final class DateWords {
 
     LetterTrie trie() {
         return trie;
+    }
+
+    /** Returns the words with which a date can begin. */
+    LetterTrie openings() {
+        return openings;
     }
 
     Entry entry(int value) {

@@ -26,8 +26,8 @@ public final class DocumentDating {
     private static final Set<String> ANNOUNCING =
             Set.of("per", "vanaf", "uiterlijk", "tot", "met", "t/m", "voor", "vóór", "na", "tussen");
 
-    private static final DateWords WORDS = DateWords.load();
     private static final DateShapes SHAPES = DateShapes.load();
+    private static final DateWords WORDS = DateWords.load(SHAPES.openingClasses());
 
     private DocumentDating() {}
 

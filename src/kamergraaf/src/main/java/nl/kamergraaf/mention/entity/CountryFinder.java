@@ -45,11 +45,15 @@ public final class CountryFinder implements MentionFinder {
     private void find(String unit, String text, List<Mention> mentions) {
         LetterTrie.Matches found = new LetterTrie.Matches();
         CountryContext context = new CountryContext(names, text);
+        char[] characters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
-            if (capital && names.trie().mayBegin(c) && names.trie().match(text, at, found)) {
+        while (at < characters.length) {
+            char c = characters[at];
+            boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : c >= 0xC0 && Character.isUpperCase(c);
+            if (capital
+                    && at + 1 < characters.length
+                    && names.trie().mayBegin(c, characters[at + 1])
+                    && names.trie().match(text, at, found)) {
                 at = longest(unit, text, at, found, context, mentions);
             } else {
                 at++;
