@@ -6,6 +6,7 @@ import nl.kamergraaf.mention.OverlapPolicy;
 import nl.kamergraaf.mention.citation.CitationExtractor;
 import nl.kamergraaf.mention.date.DateFinder;
 import nl.kamergraaf.mention.date.DocumentDating;
+import nl.kamergraaf.mention.entity.CountryFinder;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.structure.ClerkStructureParser;
 
@@ -21,7 +22,7 @@ final class Stages {
                 ClerkStructureParser.standard(),
                 DocumentDating::infer,
                 CitationExtractor.standard(),
-                List.of(DateFinder.standard()),
+                List.of(DateFinder.standard(), CountryFinder.standard()),
                 OverlapPolicy::select);
     }
 }
