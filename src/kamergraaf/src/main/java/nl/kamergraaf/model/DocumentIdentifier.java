@@ -78,7 +78,7 @@ public sealed interface DocumentIdentifier {
      * A dossier: {@code dossier-34775-V}.
      *
      * @param number five digits
-     * @param suffix the chapter ({@code V}, {@code XVI}), kingdom number ({@code (R2019)}) or series ({@code 02}), or
+     * @param suffix the chapter ({@code V}, {@code XVI}), kingdom number ({@code R2019}), fund ({@code A}) or series ({@code 02}), or
      *     {@code null}
      */
     record Dossier(String number, @Nullable String suffix) implements DocumentIdentifier {
@@ -196,13 +196,14 @@ public sealed interface DocumentIdentifier {
     /** A canonical form and how it is read. */
     final class Form {
 
-        private static final String DOSSIER = "(?<dossier>\\d{4,5})(?:-(?<suffix>[IVX]+[A-Z]?|\\(R\\d+\\)|0\\d))?";
+        private static final String DOSSIER =
+                "(?<dossier>\\d{4,5})(?:-(?<suffix>[IVX]+[A-Z]?|[A-Z]|R\\d{3,4}|\\d{2}))?";
 
         private static final List<Form> ALL = List.of(
                 new Form("\\d{4}Z\\d{5}", m -> new Zaak(m.group())),
                 new Form("\\d{4}D\\d{5}", m -> new TkDocument(m.group())),
                 new Form(
-                        "kst-" + DOSSIER + "-(?<number>\\d+|[A-Z]{1,4}(?:\\d+)?)",
+                        "kst-" + DOSSIER + "-(?<number>\\d+[a-z]?|[hn]\\d+|[A-Z]{1,4}(?:\\d+)?)",
                         m -> new Kamerstuk(new Dossier(m.group("dossier"), m.group("suffix")), m.group("number"))),
                 new Form("dossier-" + DOSSIER, m -> new Dossier(m.group("dossier"), m.group("suffix"))),
                 new Form("ah-([te]k)-(\\d{8})-(\\d+)", m -> new Aanhangsel(m.group(1), m.group(2), m.group(3))),
@@ -216,7 +217,7 @@ public sealed interface DocumentIdentifier {
                 new Form(
                         "(COM|SWD|JOIN|SEC|C)\\((\\d{4})\\) (\\d+)",
                         m -> new EuDocument(m.group(1), m.group(2), m.group(3))),
-                new Form("[AS](?:/[A-Z0-9.]+)+", m -> new UnDocument(m.group())),
+                new Form("(?:A|S|E|CCPR|CEDAW|CRC|CAT|CERD|CRPD)(?:/[A-Z0-9.]+)+", m -> new UnDocument(m.group())),
                 new Form("TZ\\d{6}-\\d{3}", m -> new Toezegging(m.group())));
 
         private final Pattern pattern;

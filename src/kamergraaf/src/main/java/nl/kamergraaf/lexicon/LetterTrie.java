@@ -1,0 +1,214 @@
+package nl.kamergraaf.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds phrases letter by letter from a given place on: for words that stand glued to others ("op17 oktober2024"), where cutting
+ * the text into words first would lose them. Case, accents, the kinds of dash, apostrophe and white space make no difference;
+ * soft hyphens and combining accents are skipped.
+ *
+ * <p>Which of the phrases found ends well is for the caller to say: {@link #match} gives all that begin at a place. Immutable.
+ */
+public final class LetterTrie {
+
+    /** Letters, digits, and the signs that phrases may hold; symbol 0 is no part of a phrase. */
+    private static final int SYMBOLS = 64;
+
+    private static final int SPACE = 37;
+    private static final int SKIP = 63;
+    private static final int TABLE_SIZE = 0x250;
+    private static final byte[] SYMBOL = symbols();
+
+    private final int[] edges;
+    private final int[] values;
+
+    private LetterTrie(int[] edges, int[] values) {
+        this.edges = edges;
+        this.values = values;
+    }
+
+    /** Returns a builder without phrases. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns whether a phrase may begin with a character. */
+    public boolean mayBegin(char c) {
+        int symbol = symbol(c);
+        return symbol != 0 && symbol != SKIP && edges[symbol] != 0;
+    }
+
+    /** The phrases that begin at one place, the longest last. To be used by one thread; saves making one a place. */
+    public static final class Matches {
+
+        private int[] ends = new int[8];
+        private int[] values = new int[8];
+        private int size;
+
+        /** Returns how many there are. */
+        public int size() {
+            return size;
+        }
+
+        /** Returns the offset after phrase {@code index}. */
+        public int end(int index) {
+            return ends[index];
+        }
+
+        /** Returns what phrase {@code index} stands for. */
+        public int value(int index) {
+            return values[index];
+        }
+
+        private void add(int end, int value) {
+            if (size == ends.length) {
+                ends = Arrays.copyOf(ends, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            ends[size] = end;
+            values[size++] = value;
+        }
+    }
+
+    /** Fills {@code found} with the phrases that begin at {@code from}, the longest last; returns whether there are any. */
+    public boolean match(String text, int from, Matches found) {
+        found.size = 0;
+        int node = 0;
+        int length = text.length();
+        int at = from;
+        while (at < length) {
+            int symbol = symbol(text.charAt(at));
+            if (symbol == SKIP && at > from) {
+                at++;
+                continue;
+            }
+            int next = edges[node * SYMBOLS + symbol];
+            if (next == 0) {
+                break;
+            }
+            at++;
+            if (symbol == SPACE) {
+                while (at < length && symbol(text.charAt(at)) == SPACE) {
+                    at++;
+                }
+            }
+            node = next;
+            if (values[node] >= 0) {
+                found.add(at, values[node]);
+            }
+        }
+        return found.size > 0;
+    }
+
+    private static int symbol(char c) {
+        if (c < TABLE_SIZE) {
+            return SYMBOL[c];
+        }
+        return switch (c) {
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> SYMBOL['-'];
+            case '\u2018', '\u2019', '\u201A', '\u201B' -> SYMBOL['\''];
+            default -> {
+                if (c >= 0x300 && c < 0x370) {
+                    yield SKIP;
+                }
+                yield Character.isSpaceChar(c) ? SPACE : 0;
+            }
+        };
+    }
+
+    private static byte[] symbols() {
+        byte[] table = new byte[TABLE_SIZE];
+        String signs = "-'./,&%$";
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            char plain = Character.toLowerCase(
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+            if (plain >= 'a' && plain <= 'z') {
+                table[c] = (byte) (plain - 'a' + 1);
+            } else if (plain >= '0' && plain <= '9') {
+                table[c] = (byte) (plain - '0' + 27);
+            } else if (plain == ' ' || plain == '\t' || plain == '\n' || plain == '\r' || plain == 0xA0) {
+                table[c] = SPACE;
+            } else if (signs.indexOf(plain) >= 0) {
+                table[c] = (byte) (38 + signs.indexOf(plain));
+            }
+        }
+        table['²'] = table['2'];
+        table['\u0131'] = 1 + 'i' - 'a'; // the Turkish letter without a dot
+        table['\u00B4'] = table['\''];
+        table['`'] = table['\''];
+        table['\u00AD'] = SKIP;
+        return table;
+    }
+
+    /** Collects phrases. */
+    public static final class Builder {
+
+        private final List<int[]> nodes = new ArrayList<>();
+        private final List<Integer> values = new ArrayList<>();
+
+        private Builder() {
+            node();
+        }
+
+        private int node() {
+            nodes.add(new int[SYMBOLS]);
+            values.add(-1);
+            return nodes.size() - 1;
+        }
+
+        /**
+         * Adds a phrase; one that was added before keeps its value.
+         *
+         * @param value not negative
+         * @throws IllegalArgumentException if the phrase is empty or holds a character that no phrase can hold
+         */
+        public Builder add(String phrase, int value) {
+            if (phrase.isEmpty() || value < 0) {
+                throw new IllegalArgumentException("no phrase or a negative value: \"" + phrase + "\", " + value);
+            }
+            int node = 0;
+            for (int i = 0; i < phrase.length(); i++) {
+                int symbol = symbol(phrase.charAt(i));
+                if (symbol == 0 || symbol == SKIP) {
+                    throw new IllegalArgumentException(
+                            "\"" + phrase.charAt(i) + "\" cannot stand in a phrase: \"" + phrase + "\"");
+                }
+                int next = nodes.get(node)[symbol];
+                if (next == 0) {
+                    next = node();
+                    nodes.get(node)[symbol] = next;
+                }
+                node = next;
+            }
+            if (values.get(node) < 0) {
+                values.set(node, value);
+            }
+            return this;
+        }
+
+        /** Returns the value that a phrase was added with, or -1. */
+        public int value(String phrase) {
+            int node = 0;
+            for (int i = 0; i < phrase.length(); i++) {
+                node = nodes.get(node)[symbol(phrase.charAt(i))];
+                if (node == 0) {
+                    return -1;
+                }
+            }
+            return values.get(node);
+        }
+
+        /** Returns the finished trie. */
+        public LetterTrie build() {
+            int[] edges = new int[nodes.size() * SYMBOLS];
+            for (int i = 0; i < nodes.size(); i++) {
+                System.arraycopy(nodes.get(i), 0, edges, i * SYMBOLS, SYMBOLS);
+            }
+            return new LetterTrie(
+                    edges, values.stream().mapToInt(Integer::intValue).toArray());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package nl.kamergraaf.mention.citation;
+
+import com.google.re2j.Matcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kamergraaf.model.DocumentIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Makes identifiers of what a rule's groups hold. */
+final class Identifiers {
+
+    private static final String SERIES_DOSSIER = "21501";
+
+    private Identifiers() {}
+
+    /** Returns the identifiers; {@code numbers} is the list that starts with the group {@code number}, if it is one. */
+    static List<DocumentIdentifier> read(String reader, Matcher m, List<Integer> numbers) {
+        return switch (reader) {
+            case "kamerstuk" -> kamerstuk(m, numbers);
+            case "zaak" -> parse(m.group("zaak").replaceAll("\\s", ""));
+            case "aanhangsel" -> each(numbers, "ah-" + chamber(m) + "-" + session(m) + "-");
+            case "handelingen" ->
+                parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
+                        + (m.group("item") == null ? "" : "-" + m.group("item")));
+            case "gazette" -> parse(gazette(m.group("series")) + "-" + m.group("year") + "-" + m.group("number"));
+            case "canonical" -> parse(m.group("id"));
+            case "eu-law" -> euLaw(m);
+            case "eu-document" -> parse(m.group("series") + "(" + m.group("year") + ") " + m.group("number"));
+            case "reference" -> reference(m.group("reference"));
+            default -> List.of();
+        };
+    }
+
+    private static List<DocumentIdentifier> kamerstuk(Matcher m, List<Integer> numbers) {
+        String dossier = m.group("dossier").replaceAll("[^0-9]", "");
+        String series = group(m, "series");
+        String suffix = Stream.of("suffix", "chapter", "kingdom")
+                .map(name -> group(m, name))
+                .filter(value -> value != null)
+                .findFirst()
+                .orElse(null);
+        if (series != null && dossier.equals(SERIES_DOSSIER)) {
+            suffix = series;
+        }
+        String code = dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
+        if (!numbers.isEmpty()) {
+            return each(numbers, "kst-" + code + "-");
+        }
+        String bracket = group(m, "bracket");
+        String number = bracket != null
+                ? bracket.replaceAll("[^0-9]", "")
+                : Stream.of("number", "letter", "plain")
+                        .map(name -> group(m, name))
+                        .filter(value -> value != null)
+                        .findFirst()
+                        .orElse(suffix == null ? series : null);
+        return parse(number == null ? "dossier-" + code : "kst-" + code + "-" + number);
+    }
+
+    private static List<DocumentIdentifier> euLaw(Matcher m) {
+        int first = Integer.parseInt(m.group("first"));
+        int second = Integer.parseInt(m.group("second"));
+        boolean directive = m.group("kind").toLowerCase(Locale.ROOT).endsWith("richtlijn");
+        boolean numberFirst = !directive && second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
+        int year = numberFirst ? second : first;
+        int number = numberFirst ? first : second;
+        return parse(String.format(
+                Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, directive ? "L" : "R", number));
+    }
+
+    private static List<DocumentIdentifier> reference(String printed) {
+        String reference = printed.replaceAll("[.-]+$", "");
+        long digits = reference.chars().filter(Character::isDigit).count();
+        if (digits < 4 || DocumentIdentifier.canParse(reference)) {
+            return List.of();
+        }
+        return List.of(new DocumentIdentifier.MinistryReference(reference));
+    }
+
+    private static String gazette(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "stcrt", "staatscourant" -> "stcrt";
+            case "trb", "tractatenblad" -> "trb";
+            default -> "stb";
+        };
+    }
+
+    private static String chamber(Matcher m) {
+        String chamber = group(m, "chamber");
+        return chamber != null && (chamber.equals("I") || chamber.startsWith("E")) ? "ek" : "tk";
+    }
+
+    private static String session(Matcher m) {
+        int year = Integer.parseInt(m.group("session"));
+        return String.valueOf(year) + (year + 1);
+    }
+
+    private static List<DocumentIdentifier> each(List<Integer> numbers, String prefix) {
+        return numbers.stream().flatMap(n -> parse(prefix + n).stream()).toList();
+    }
+
+    private static List<DocumentIdentifier> parse(String canonical) {
+        Optional<DocumentIdentifier> parsed = DocumentIdentifier.tryParse(canonical);
+        return parsed.map(List::of).orElse(List.of());
+    }
+
+    static @Nullable String group(Matcher m, String name) {
+        return m.pattern().namedGroups().containsKey(name) ? m.group(name) : null;
+    }
+}

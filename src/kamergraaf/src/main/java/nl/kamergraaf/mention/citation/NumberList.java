@@ -1,0 +1,44 @@
+package nl.kamergraaf.mention.citation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads on in a list of numbers after its first: "200, 205 en 209", "12 t/m 14". */
+final class NumberList {
+
+    private static final Pattern NEXT = Pattern.compile("(?P<link>, ?| en | t/m | tot en met )(?P<number>\\d{1,4})\\b");
+    private static final Pattern OTHER =
+            Pattern.compile(" ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|\\d{3})");
+    private static final int LONGEST_RANGE = 50;
+
+    private NumberList() {}
+
+    /** Returns all numbers of the list whose first stands before {@code end}; the last element is where the list ends. */
+    static List<Integer> read(String text, int first, int end) {
+        List<Integer> numbers = new ArrayList<>(List.of(first));
+        int at = end;
+        while (true) {
+            String window = text.substring(at, Math.min(text.length(), at + 24));
+            Matcher next = NEXT.matcher(window);
+            if (!next.lookingAt() || OTHER.matcher(window.substring(next.end())).lookingAt()) {
+                break;
+            }
+            int number = Integer.parseInt(next.group("number"));
+            int last = numbers.get(numbers.size() - 1);
+            if (next.group("link").startsWith(" t")) {
+                if (number <= last || number - last > LONGEST_RANGE) {
+                    break;
+                }
+                for (int i = last + 1; i < number; i++) {
+                    numbers.add(i);
+                }
+            }
+            numbers.add(number);
+            at += next.end();
+        }
+        numbers.add(at);
+        return numbers;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.kamergraaf.mention.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamergraaf.text.Span;
+
+/** Finds web addresses: with a scheme, with {@code www.}, or a bare domain followed by a path. */
+final class WebAddresses {
+
+    private static final String STOP = "<>\"«»|“”";
+    private static final String TRAILING = ".,;:!?'’)]";
+
+    private WebAddresses() {}
+
+    /** Returns where they stand, in order. */
+    static List<Span> in(String text) {
+        List<Span> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at)) || STOP.indexOf(text.charAt(at)) >= 0) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < text.length()
+                    && !Character.isWhitespace(text.charAt(end))
+                    && STOP.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            int start = start(text, at, end);
+            if (start >= 0) {
+                found.add(new Span(start, trim(text, start, end)));
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private static int start(String text, int from, int end) {
+        String token = text.substring(from, end);
+        int at = token.indexOf("http");
+        if (at >= 0 && token.indexOf("://", at) >= 0 && token.indexOf('.', at) >= 0) {
+            return from + at;
+        }
+        at = token.indexOf("www.");
+        if (at >= 0) {
+            return from + at;
+        }
+        int slash = token.indexOf('/');
+        int dot = slash < 4 ? -1 : token.lastIndexOf('.', slash);
+        int open = token.lastIndexOf('(', Math.max(slash, 0));
+        boolean domain = dot > 1
+                && slash - dot >= 3
+                && slash - dot <= 4
+                && slash + 1 < token.length()
+                && token.substring(open + 1, slash).chars().allMatch(c -> c == '.' || c == '-' || c >= 'a' && c <= 'z');
+        return domain ? from + open + 1 : -1;
+    }
+
+    private static int trim(String text, int start, int end) {
+        int depth = 0;
+        int last = end;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0) {
+                last = i;
+                break;
+            }
+        }
+        while (last > start && TRAILING.indexOf(text.charAt(last - 1)) >= 0 && !balanced(text, start, last)) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean balanced(String text, int start, int end) {
+        return text.charAt(end - 1) == ')' && text.substring(start, end).indexOf('(') >= 0;
+    }
+
+    /** Returns the address as a link: with a scheme. */
+    static String url(String printed) {
+        return printed.startsWith("http") ? printed : "https://" + printed;
+    }
+}

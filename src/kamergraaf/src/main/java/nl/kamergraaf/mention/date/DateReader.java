@@ -1,0 +1,223 @@
+package nl.kamergraaf.mention.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.kamergraaf.mention.date.DateReckoner.Tense;
+import nl.kamergraaf.mention.date.DateShapes.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads all dates of one text: decides which bare numbers, months and years are dates, lets the members of a list or range
+ * share what only one of them says ("5 en 17 juni jl.", "12 december en 3 januari 2024"), and reckons the rest from the anchor.
+ */
+final class DateReader {
+
+    /** How many days a full date must lie from the anchor for what follows it without a year to belong to its year. */
+    private static final int OTHER_TIME = 300;
+
+    /** How far back such a date is looked for, in characters. */
+    private static final int NEARBY = 400;
+
+    /** How far the words are read that tell past from future, in characters. */
+    private static final int CLAUSE = 120;
+
+    /**
+     * A date read.
+     *
+     * @param words    where and how it stands
+     * @param date     what it means
+     * @param absolute whether its words leave nothing out
+     */
+    record Dated(DateExpression words, PartialDate date, boolean absolute) {}
+
+    private final DateWords words;
+    private final String text;
+    private final @Nullable LocalDate anchor;
+    private final List<DateExpression> found;
+    private final @Nullable PartialDate[] dates;
+
+    private DateReader(DateWords words, String text, @Nullable LocalDate anchor, List<DateExpression> found) {
+        this.words = words;
+        this.text = text;
+        this.anchor = anchor;
+        this.found = found;
+        this.dates = new PartialDate[found.size()];
+    }
+
+    /** Returns the dates of a text in reading order; without an anchor only those that need none. */
+    static List<Dated> read(DateWords words, DateShapes shapes, String text, @Nullable LocalDate anchor) {
+        List<DateExpression> found = DateScanner.scan(words, shapes, text);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        DateReader reader = new DateReader(words, text, anchor, found);
+        reader.acceptYears();
+        reader.shareBackward();
+        reader.reckonRest();
+        return reader.result();
+    }
+
+    private void acceptYears() {
+        YearContext context = new YearContext(words, text);
+        for (int i = 0; i < dates.length; i++) {
+            DateExpression here = found.get(i);
+            if (here.reading() != Reading.ABSOLUTE || here.year() == 0) {
+                continue;
+            }
+            if (!here.isBareYear()) {
+                dates[i] = new PartialDate(here.year(), here.month(), here.day());
+                continue;
+            }
+            boolean linked = i > 0 && dates[i - 1] != null && found.get(i - 1).month() == 0 && isJoined(i - 1);
+            if (isSchoolYearPair(i)
+                    && context.isParliamentary(here.start(), found.get(i + 1).end())) {
+                i++;
+            } else if (linked && here.year() >= 1900 || context.isYear(here.start(), here.end(), here.year())) {
+                dates[i] = new PartialDate(here.year(), 0, 0);
+            }
+        }
+    }
+
+    /** Returns whether a year and the one after it follow, with a dash or stroke between: "2018–2019". */
+    private boolean isSchoolYearPair(int index) {
+        if (index + 1 >= dates.length) {
+            return false;
+        }
+        DateExpression next = found.get(index + 1);
+        String between = text.substring(found.get(index).end(), next.start()).strip();
+        return next.isBareYear()
+                && next.year() == found.get(index).year() + 1
+                && between.length() == 1
+                && (between.equals("/") || DateNumbers.isDash(between, 0));
+    }
+
+    /** From the end of the text: a number or a bare date takes what it lacks from the date that it is joined to. */
+    private void shareBackward() {
+        for (int i = dates.length - 2; i >= 0; i--) {
+            DateExpression here = found.get(i);
+            if (!here.isBare() || !isJoined(i)) {
+                continue;
+            }
+            PartialDate next = dates[i + 1];
+            if (next == null && found.get(i + 1).isBare() && found.get(i + 1).month() > 0 && here.loose()) {
+                next = reckoned(i + 1);
+                dates[i + 1] = next;
+            } else if (next == null && !found.get(i + 1).isBare()) {
+                next = reckoned(i + 1);
+            }
+            if (next == null || next.month() == 0) {
+                continue;
+            }
+            if (!here.loose()) {
+                dates[i] = DateReckoner.latest(here, next.start());
+            } else if (next.day() > here.day()
+                    && PartialDate.exists(next.year(), next.month(), here.day())
+                    && !isNumbered(here)) {
+                dates[i] = new PartialDate(next.year(), next.month(), here.day());
+            }
+        }
+    }
+
+    private boolean isNumbered(DateExpression number) {
+        int end = number.start();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && DateNumbers.isLetter(text, start - 1)) {
+            start--;
+        }
+        return words.isAround("numbered", text.substring(start, end));
+    }
+
+    private void reckonRest() {
+        for (int i = 0; i < dates.length; i++) {
+            if (dates[i] == null && !found.get(i).loose() && !(found.get(i).isBareYear())) {
+                dates[i] = reckoned(i);
+            }
+        }
+    }
+
+    private @Nullable PartialDate reckoned(int index) {
+        DateExpression here = found.get(index);
+        if (!here.isBare()) {
+            return anchor == null ? null : DateReckoner.reckon(here, anchor, Tense.UNKNOWN);
+        }
+        if (here.day() == 0 && !here.part() && !isAnnouncedMonth(index)) {
+            return null;
+        }
+        if (index > 0 && dates[index - 1] != null && found.get(index - 1).year() > 0 && isJoined(index - 1)) {
+            return DateReckoner.earliest(here, dates[index - 1].start());
+        }
+        LocalDate told = toldBefore(index);
+        if (told != null) {
+            return DateReckoner.nearest(here, told, Tense.UNKNOWN);
+        }
+        return anchor == null ? null : DateReckoner.nearest(here, anchor, tense(here));
+    }
+
+    private boolean isAnnouncedMonth(int index) {
+        return new YearContext(words, text).isMonth(found.get(index).start())
+                || index > 0 && dates[index - 1] != null && found.get(index - 1).month() > 0 && isJoined(index - 1);
+    }
+
+    /** Returns the day of a full date shortly before, if the text speaks of another time than its own there. */
+    private @Nullable LocalDate toldBefore(int index) {
+        for (int i = index - 1; i >= 0 && found.get(i).end() > found.get(index).start() - NEARBY; i--) {
+            PartialDate date = dates[i];
+            if (date != null && found.get(i).year() > 0 && date.month() > 0) {
+                LocalDate day = date.start();
+                boolean other = anchor == null || Math.abs(ChronoUnit.DAYS.between(anchor, day)) > OTHER_TIME;
+                return other ? day : null;
+            }
+        }
+        return null;
+    }
+
+    private Tense tense(DateExpression here) {
+        int from = here.start();
+        while (from > 0 && from > here.start() - CLAUSE && !isClauseEnd(from - 1)) {
+            from--;
+        }
+        int to = here.end();
+        while (to < text.length() && to < here.end() + CLAUSE && !isClauseEnd(to)) {
+            to++;
+        }
+        boolean past = false;
+        boolean future = false;
+        for (String word : text.substring(from, to).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            past |= words.isAround("past-cue", word);
+            future |= words.isAround("future-cue", word);
+        }
+        return past == future ? Tense.UNKNOWN : past ? Tense.PAST : Tense.FUTURE;
+    }
+
+    private boolean isClauseEnd(int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '.' || c == '?' || c == '!') && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+    }
+
+    /** Returns whether nothing but a joining word or sign stands between an expression and the next. */
+    private boolean isJoined(int index) {
+        int from = found.get(index).end();
+        int to = found.get(index + 1).start();
+        if (to - from > 20 || to <= from) {
+            return false;
+        }
+        return words.isAround("connector", text.substring(from, to).strip().replaceAll("\\s+", " "));
+    }
+
+    private List<Dated> result() {
+        List<Dated> result = new ArrayList<>();
+        for (int i = 0; i < dates.length; i++) {
+            PartialDate date = dates[i];
+            if (date != null) {
+                result.add(new Dated(found.get(i), date, found.get(i).year() > 0));
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,95 @@
+package nl.kamergraaf.mention.date;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import nl.kamergraaf.lexicon.LetterTrie;
+import nl.kamergraaf.lexicon.Table;
+
+/** The words of {@code lexicon/date-words.tsv}: those of which dates are made, and those around them that decide. */
+final class DateWords {
+
+    /** How a month is written, which decides where it counts. */
+    enum Spelling {
+        FULL,
+        ABBREVIATED,
+        FOREIGN
+    }
+
+    /**
+     * A word of which dates are made.
+     *
+     * @param classes  bits of {@link WordClass}
+     * @param value    number of the month, the day of the week, the season's first month; days from the anchor
+     * @param spelling of a month
+     */
+    record Entry(int classes, int value, Spelling spelling) {
+
+        boolean is(WordClass wordClass) {
+            return (classes & wordClass.bit()) != 0;
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Set<String>> around = new HashMap<>();
+    private final LetterTrie trie;
+
+    private DateWords() {
+        Map<String, Integer> index = new HashMap<>();
+        for (Table.Row row : Table.load("date-words").rows()) {
+            String word = row.required("word");
+            String name = row.required("class");
+            Spelling spelling = name.startsWith("abbreviated-")
+                    ? Spelling.ABBREVIATED
+                    : name.startsWith("foreign-") ? Spelling.FOREIGN : Spelling.FULL;
+            String plain = spelling == Spelling.FULL ? name : name.substring(name.indexOf('-') + 1);
+            WordClass wordClass = WordClass.of(plain).orElse(null);
+            if (wordClass == null) {
+                around.computeIfAbsent(name, any -> new HashSet<>()).add(word);
+                continue;
+            }
+            Integer at = index.get(word);
+            if (at == null) {
+                index.put(word, entries.size());
+                entries.add(new Entry(wordClass.bit(), value(row), spelling));
+            } else {
+                Entry known = entries.get(at);
+                entries.set(at, new Entry(known.classes | wordClass.bit(), known.value, known.spelling));
+            }
+        }
+        LetterTrie.Builder builder = LetterTrie.builder();
+        index.forEach(builder::add);
+        trie = builder.build();
+    }
+
+    static DateWords load() {
+        return new DateWords();
+    }
+
+    private static int value(Table.Row row) {
+        String value = row.get("value");
+        try {
+            return value.isEmpty() ? 0 : Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw row.problem("\"" + value + "\" is no number");
+        }
+    }
+
+    LetterTrie trie() {
+        return trie;
+    }
+
+    Entry entry(int value) {
+        return entries.get(value);
+    }
+
+    /** Returns whether a word, in any case, belongs to one of the sets of words around dates. */
+    boolean isAround(String set, String word) {
+        Set<String> words = around.get(set);
+        return words != null && words.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,49 @@
+package nl.kamergraaf.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import nl.kamergraaf.model.ReadOutcome;
+import nl.kamergraaf.model.ReadOutcome.FailureReason;
+import nl.kamergraaf.model.ReadOutcome.NoContentReason;
+import org.junit.jupiter.api.Test;
+
+class TikaDocumentReaderTests {
+
+    private final TikaDocumentReader reader = TikaDocumentReader.standard();
+
+    @Test
+    void formFeedsOfPlainTextArePages() {
+        ReadOutcome outcome = read("Vraag 1\r\nIs dit zo?\fAntwoord 1\nJa.".getBytes(StandardCharsets.UTF_8));
+        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
+            assertThat(read.document().text().content()).isEqualTo("Vraag 1\nIs dit zo?\nAntwoord 1\nJa.");
+            assertThat(read.document().text().pages()).hasSize(2);
+        });
+    }
+
+    @Test
+    void textThatIsNotUtf8IsWindows1252() {
+        ReadOutcome outcome = read(new byte[] {'c', 'a', 'f', (byte) 0xe9});
+        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> assertThat(
+                        read.document().text().content())
+                .isEqualTo("café"));
+    }
+
+    @Test
+    void nothingAtAllIsEmpty() {
+        assertThat(read(new byte[0]))
+                .isInstanceOfSatisfying(ReadOutcome.NoContent.class, none -> assertThat(none.reason())
+                        .isEqualTo(NoContentReason.EMPTY));
+    }
+
+    @Test
+    void brokenPdfIsCorrupt() {
+        assertThat(read("%PDF-1.7\nnothing else".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(ReadOutcome.Failed.class, failed -> assertThat(failed.reason())
+                        .isEqualTo(FailureReason.CORRUPT));
+    }
+
+    private ReadOutcome read(byte[] bytes) {
+        return reader.read("invented", bytes).get(0);
+    }
+}
