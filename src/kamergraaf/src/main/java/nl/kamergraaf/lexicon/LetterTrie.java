@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Finds phrases letter by letter from a given place on: for words that stand glued to others ("op17 oktober2024"), where cutting
- * the text into words first would lose them. Case, accents, the kinds of dash, apostrophe and white space make no difference;
- * soft hyphens and combining accents are skipped.
+ * the text into words first would lose them. Case, accents, the kinds of dash, apostrophe and white space make no difference,
+ * nor whether a dash or a space joins two words; soft hyphens and combining accents are skipped.
  *
  * <p>Which of the phrases found ends well is for the caller to say: {@link #match} gives all that begin at a place. Immutable.
  */
@@ -18,6 +18,7 @@ public final class LetterTrie {
     private static final int SYMBOLS = 64;
 
     private static final int SPACE = 37;
+    private static final int DASH = 38;
     private static final int SKIP = 63;
     private static final int TABLE_SIZE = 0x250;
     private static final byte[] SYMBOL = symbols();
@@ -86,6 +87,11 @@ public final class LetterTrie {
                 continue;
             }
             int next = edges[node * SYMBOLS + symbol];
+            if (next == 0) {
+                next = symbol == SPACE
+                        ? edges[node * SYMBOLS + DASH]
+                        : symbol == DASH ? edges[node * SYMBOLS + SPACE] : 0;
+            }
             if (next == 0) {
                 break;
             }
