@@ -23,7 +23,9 @@ final class Abbreviations {
             return -1;
         }
         int furthest = open - 1;
-        while (furthest >= 0 && open - furthest <= capitals + 6 && view.isWord(furthest)) {
+        while (furthest >= 0
+                && open - furthest <= capitals + 6
+                && (view.isWord(furthest) || view.is(furthest, '-') || view.is(furthest, '&'))) {
             furthest--;
         }
         furthest++;

@@ -24,6 +24,8 @@ record Candidate(
     static final int ANNOUNCED = 3;
     /** A name of a list. */
     static final int LISTED = 4;
+    /** An abbreviation that the document itself explains. */
+    static final int EXPLAINED = 5;
 
     static Candidate person(Span span, String name, @Nullable String party, int weight) {
         return new Candidate(span, name, null, null, party, weight);

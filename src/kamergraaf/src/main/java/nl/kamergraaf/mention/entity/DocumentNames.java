@@ -75,17 +75,26 @@ final class DocumentNames {
         trie = builder.build();
     }
 
+    /** An abbreviation explained in the document stands for what it says, whatever the lists have. */
+    private static int weight(Candidate known, String printed) {
+        return known.weight() == Candidate.ANNOUNCED && !printed.equals(known.name())
+                ? Candidate.EXPLAINED
+                : Candidate.KNOWN;
+    }
+
     /** Adds the places where a name that the document has introduced stands again. */
     void find(TextView view, List<Candidate> found) {
         for (Match<Candidate> match : trie.find(view.tokens, each -> counts(view, each))) {
             Candidate known = match.value();
             found.add(new Candidate(
                     match.span(),
-                    known.isPerson() ? known.name() : known.name(),
+                    known.name(),
                     known.id(),
                     known.kind(),
                     known.party(),
-                    Candidate.KNOWN));
+                    known.isPerson()
+                            ? Candidate.KNOWN
+                            : weight(known, match.span().in(view.text))));
         }
     }
 
@@ -99,7 +108,9 @@ final class DocumentNames {
             return true;
         }
         boolean beside = view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))
-                || view.isCapital(first - 1) && view.isSpaced(first)
+                || view.isCapital(first - 1)
+                        && view.isSpaced(first)
+                        && !words.isLower(NameWords.FUNCTION_WORDS, view.word(first - 1))
                 || view.isJoined(first) && !view.word(first - 1).startsWith("motie");
         boolean ordinary = first == last && words.isLower(NameWords.ORDINARY, view.word(first));
         return !beside && !(ordinary && view.beginsSentence(first)) && !(ordinary && !view.isCapital(first));

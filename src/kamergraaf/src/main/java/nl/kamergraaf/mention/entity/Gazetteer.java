@@ -59,12 +59,18 @@ final class Gazetteer {
         String id = row.get("id").isEmpty() ? Slug.of(name) : row.get("id");
         Organisation body = new Organisation(id, name, row.required("kind"), date(row, "from"), date(row, "to"));
         if (!row.list("weak").contains(name) && !row.list("abbreviations").contains(name)) {
-            add(name, name.indexOf(' ') < 0 ? Case.EXACT : Case.INITIAL, Use.FREE, body);
+            add(name, isShort(name) ? Case.EXACT : Case.INITIAL, Use.FREE, body);
         }
         row.list("aliases").forEach(alias -> add(alias, Case.INITIAL, Use.FREE, body));
         row.list("abbreviations").forEach(alias -> add(alias, Case.EXACT, Use.FREE, body));
         row.list("weak").forEach(alias -> add(alias, Case.EXACT, Use.WEAK, body));
         row.list("hosts").forEach(alias -> add(alias, Case.ANY, Use.HOST, body));
+    }
+
+    /** One word, with or without an article: without its capitals it is an ordinary word. */
+    private static boolean isShort(String name) {
+        int space = name.indexOf(' ');
+        return space < 0 || space <= 3 && name.indexOf(' ', space + 1) < 0;
     }
 
     private void ministry(Table.Row row) {

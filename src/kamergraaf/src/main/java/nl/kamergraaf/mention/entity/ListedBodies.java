@@ -32,7 +32,7 @@ final class ListedBodies {
     private boolean counts(TextView view, Match<OrganisationName> match) {
         int first = match.first();
         int last = match.last();
-        if (view.inUrl(first) && match.value().use() != OrganisationName.Use.HOST) {
+        if (view.inUrl(first)) {
             return false;
         }
         return switch (match.value().use()) {
@@ -46,7 +46,9 @@ final class ListedBodies {
 
     /** "’s" and the like do not begin a name; "X.Y" is no abbreviation Y. */
     private static boolean continuesBefore(TextView view, int first) {
-        return view.is(first - 1, '.') && view.tokens.isTight(first) && view.tokens.isTight(first - 1);
+        return (view.is(first - 1, '.') || view.is(first - 1, ':'))
+                && view.tokens.isTight(first)
+                && view.tokens.isTight(first - 1);
     }
 
     /** "Tweede Kamer, vergaderjaar 2018–2019" is part of a number. */

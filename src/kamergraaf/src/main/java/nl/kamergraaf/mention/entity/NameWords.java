@@ -21,12 +21,16 @@ final class NameWords {
     static final String PLURAL_ROLES = "plural-roles";
     /** Roles after which a surname may begin in lower case: "de heer van den Berg". */
     static final String FORMS_OF_ADDRESS = "forms-of-address";
+    /** Roles after which no portfolio follows: "DE LEDEN VAN DAM EN …". */
+    static final String MEMBERS = "members";
     /** Academic and other titles before a name. */
     static final String TITLES = "titles";
     /** Words that begin a sentence and no name. */
     static final String FUNCTION_WORDS = "function-words";
     /** Words with which the name of a body begins. */
     static final String HEADS = "heads";
+    /** Such words that are names only with what they are for: "Raad voor …". */
+    static final String CONNECTED_HEADS = "connected-heads";
     /** Words with which the name of a body ends. */
     static final String TAILS = "tails";
     /** Ends of one-word names of bodies. */

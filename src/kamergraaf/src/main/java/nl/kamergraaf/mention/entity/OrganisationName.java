@@ -23,7 +23,7 @@ record OrganisationName(Use use, List<Organisation> bearers) {
         PORTFOLIO,
         /** A ministry's full portfolio: only in a list that begins with "ministeries van". */
         LISTED,
-        /** A host name: also within a URL. */
+        /** A host name that stands for the medium: "AD.nl". */
         HOST
     }
 

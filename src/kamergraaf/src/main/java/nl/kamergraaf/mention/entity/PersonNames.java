@@ -23,6 +23,16 @@ final class PersonNames {
 
     /** Returns the name that begins at a token, or {@code null}. */
     @Nullable Name at(TextView view, int first) {
+        return at(view, first, false);
+    }
+
+    /**
+     * Returns the name that begins at a token, or {@code null}.
+     *
+     * @param announced whether a role goes before it, so that a first word of any kind may be a given name: "het lid Olger
+     *     van Dam"
+     */
+    @Nullable Name at(TextView view, int first, boolean announced) {
         int token = first;
         while (view.isInitial(token) && view.is(token + 1, '.') && view.tokens.isTight(token + 1)) {
             token += 2;
@@ -44,12 +54,18 @@ final class PersonNames {
             }
             boolean particle = surname > token || isParticle(view, token);
             if (particle && capitals > 0 && !view.isJoined(token) && !view.is(token - 1, '-')) {
-                if (capitals > 1 || particled || initials || !words.is(NameWords.FIRST_NAMES, view.word(token - 1))) {
+                boolean given = words.is(NameWords.FIRST_NAMES, view.word(token - 1))
+                        || announced && !words.is(NameWords.PLACES, view.word(surname));
+                if (capitals > 1 || particled || initials || !given) {
                     break;
                 }
             }
+            boolean joined = view.isJoined(token) || view.is(token - 1, '-') || view.is(token - 1, '\u2013');
+            if (particled && !joined) {
+                break;
+            }
             particled |= particle;
-            if (!view.isJoined(token)) {
+            if (!joined) {
                 capitals++;
             }
             if (capitals > MOST_CAPITALS || initials && capitals > 2) {
@@ -98,7 +114,7 @@ final class PersonNames {
     private boolean isNameWord(TextView view, int token) {
         String word = view.word(token);
         return word.length() > 1
-                && Character.isLetter(word.charAt(word.length() - 1))
+                && !Character.isDigit(word.charAt(word.length() - 1))
                 && !words.isLower(NameWords.FUNCTION_WORDS, word)
                 && !(view.isAllCapitals(token) && word.length() < 4);
     }

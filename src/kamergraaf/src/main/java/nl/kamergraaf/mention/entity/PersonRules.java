@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention.entity;
 
 import java.util.List;
+import java.util.Locale;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ final class PersonRules {
             boolean dotted = view.is(token + 1, '.') && view.tokens.isTight(token + 1) && word.length() < 5;
             int next = afterTitles(view, dotted ? token + 2 : token + 1);
             boolean office = !words.isLower(NameWords.FORMS_OF_ADDRESS, word);
+            boolean portfolio = view.isWord(next)
+                    && (view.word(next).equals("VAN") || view.word(next).equals("VOOR"))
+                    && !words.is(NameWords.MEMBERS, word.toLowerCase(Locale.ROOT));
+            if (portfolio) {
+                return token;
+            }
             if (!view.isSpaced(next) || next == token + 1 && office && !view.isCapital(next) && !view.is(next, '\'')) {
                 return token;
             }
@@ -100,7 +107,7 @@ final class PersonRules {
         int pendingFrom = found.size();
         while (token < view.size()) {
             token = afterTitles(view, token);
-            Name name = announced(view, token);
+            Name name = token == first || view.isCapital(token) || view.is(token, '\'') ? announced(view, token) : null;
             if (name == null) {
                 break;
             }
@@ -129,8 +136,7 @@ final class PersonRules {
             if (view.is(next, ',') || view.is(next, ';')) {
                 next++;
             }
-            if (view.isWord(next)
-                    && (view.word(next).equals("en") || view.word(next).equals("c"))) {
+            if (view.isWord(next) && view.word(next).equalsIgnoreCase("en")) {
                 next++;
             }
             if (next == end) {
@@ -146,7 +152,10 @@ final class PersonRules {
         if (token >= view.size() || view.isWord(token) && words.is(NameWords.PLACES, view.word(token))) {
             return null;
         }
-        Name name = names.at(view, token);
+        Name name = names.at(view, token, true);
+        if (name != null && holdsBody(view, name)) {
+            name = names.at(view, token);
+        }
         if (name == null) {
             return null;
         }
@@ -155,6 +164,16 @@ final class PersonRules {
             return null;
         }
         return name;
+    }
+
+    /** "het lid X van Nieuw Verbond": the party is no part of the name. */
+    private boolean holdsBody(TextView view, Name name) {
+        for (int i = name.first() + 1; i <= name.last(); i++) {
+            if (bodies.longestAt(view.tokens, i, match -> true) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParticled(TextView view, int token) {

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention.entity;
 
 import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 
 /**
@@ -11,6 +12,10 @@ import nl.kamergraaf.lexicon.PhraseTrie;
 final class UnlistedBodies {
 
     private static final int MOST_WORDS = 12;
+
+    /** Prepositions that lead from a head to what it is for. */
+    private static final Set<String> BEFORE_OBJECT = Set.of(
+            "van", "voor", "tegen", "inzake", "of", "for", "on", "against", "tot", "ter", "te", "der", "di", "de");
 
     private final NameWords words;
     private final PhraseTrie<OrganisationName> bodies;
@@ -50,8 +55,12 @@ final class UnlistedBodies {
         if (!head || view.isJoined(token + 1)) {
             return;
         }
+        boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
+        if (!bare && words.is(NameWords.CONNECTED_HEADS, word) || isJoiner(view, token + 1)) {
+            return;
+        }
         int last = extent(view, token);
-        if (last == token || words.is(NameWords.NO_BODY, word + "_" + view.word(last))) {
+        if (last == token) {
             return;
         }
         int first = token;
@@ -79,25 +88,27 @@ final class UnlistedBodies {
     private int extent(TextView view, int first) {
         int last = first;
         int at = first + 1;
-        boolean connected = false;
+        boolean joined = false;
         while (at < view.size()
                 && at - first < MOST_WORDS
-                && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&'))) {
+                && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&') || view.is(at, '-'))) {
             if (view.isCapital(at) && !words.isLower(NameWords.FUNCTION_WORDS, view.word(at))) {
-                if (at > first + 1
-                        && isEnd(view, at - 1)
-                        && (!connected
-                                || words.is(NameWords.HEADS, view.word(at))
-                                || bodies.longestAt(view.tokens, at, match -> true) != null)) {
+                if (joined && startsAnother(view, at)) {
                     break;
                 }
+                joined = false;
                 last = at++;
             } else if (view.is(at, '&') || view.isWord(at) && words.is(NameWords.CONNECTORS, view.word(at))) {
-                if (isEnd(view, at) && last == first) {
+                if (isJoiner(view, at) && last == first) {
                     break;
                 }
-                connected |= !isEnd(view, at);
+                if (bodies.longestAt(view.tokens, at + 1, match -> true) != null) {
+                    break;
+                }
+                joined |= isJoiner(view, at);
                 at++;
+            } else if (view.is(at, '-') && isJoiner(view, at + 1)) {
+                at++; // "Water- en Zwemveiligheid"
             } else {
                 break;
             }
@@ -105,8 +116,19 @@ final class UnlistedBodies {
         return last;
     }
 
-    private static boolean isEnd(TextView view, int token) {
-        return view.isWord(token) && view.word(token).equals("en");
+    private static boolean isJoiner(TextView view, int token) {
+        return view.is(token, '&')
+                || view.isWord(token)
+                        && (view.word(token).equals("en") || view.word(token).equals("and"));
+    }
+
+    /** Returns whether the capitalised word after "en" begins another name. */
+    private boolean startsAnother(TextView view, int token) {
+        String word = view.word(token);
+        return words.is(NameWords.HEADS, word)
+                || words.is(NameWords.PLACES, word)
+                || words.is(NameWords.FIRST_NAMES, word)
+                || bodies.longestAt(view.tokens, token, match -> true) != null;
     }
 
     private void tailed(TextView view, int token, List<Candidate> found) {
@@ -138,7 +160,8 @@ final class UnlistedBodies {
             return;
         }
         int last = legal && view.is(token + 1, '.') && view.is(token + 3, '.') ? token + 3 : token;
-        int end = legal ? last : Math.max(last, tail ? extent(view, token) : token);
+        boolean goesOn = tail && view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
+        int end = goesOn ? Math.max(last, extent(view, token)) : last;
         for (int i = first; i <= end; i++) {
             if (view.tokens.isWord(i) && words.is(NameWords.NO_BODY, view.word(i))) {
                 return;
@@ -234,9 +257,26 @@ final class UnlistedBodies {
             telling |= isTelling(word);
         }
         if (telling && view.isCapital(first)) {
-            String name = view.in(first, last);
-            found.add(Candidate.unlisted(view.span(first, close), name, "unknown", Candidate.ANNOUNCED));
+            found.add(explained(view, first, open, close, view.in(first, last)));
         }
+    }
+
+    /** Where a list has the abbreviation for this very name, give or take spaces, the listed body is meant. */
+    private Candidate explained(TextView view, int first, int open, int close, String name) {
+        PhraseTrie.Match<OrganisationName> listed = bodies.longestAt(view.tokens, open + 1, match -> true);
+        if (listed != null && listed.last() + 1 == close) {
+            String letters = letters(name);
+            for (Organisation bearer : listed.value().bearers()) {
+                if (letters(bearer.name()).equals(letters)) {
+                    return Candidate.body(view.span(first, close), bearer);
+                }
+            }
+        }
+        return Candidate.unlisted(view.span(first, close), name, "unknown", Candidate.ANNOUNCED);
+    }
+
+    private static String letters(String name) {
+        return Slug.of(name).replace("-", "");
     }
 
     private boolean isTelling(String word) {
@@ -255,9 +295,19 @@ final class UnlistedBodies {
 
     private void add(TextView view, int first, int last, List<Candidate> found, String kind) {
         String name = view.in(first, last);
-        PhraseTrie.Match<OrganisationName> listed = bodies.longestAt(view.tokens, first, match -> true);
-        if (listed == null || listed.last() < last) {
+        if (!holdsListed(view, first, last)) {
             found.add(Candidate.unlisted(view.span(first, last), name, kind, Candidate.GUESS));
         }
+    }
+
+    /** Returns whether a list has the name, or a part of it of several words that is a name by itself. */
+    private boolean holdsListed(TextView view, int first, int last) {
+        for (int token = first; token <= last; token++) {
+            PhraseTrie.Match<OrganisationName> match = bodies.longestAt(view.tokens, token, each -> true);
+            if (match != null && (match.last() > match.first() || match.first() == first && match.last() == last)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
