@@ -19,7 +19,6 @@ public final class LetterTrie {
     private static final int SYMBOLS = 64;
 
     private static final int SPACE = 37;
-    private static final int DASH = 38;
     private static final int SKIP = 63;
     private static final int TABLE_SIZE = 0x250;
     private static final byte[] SYMBOL = symbols();
@@ -95,9 +94,6 @@ public final class LetterTrie {
                 continue;
             }
             int next = edges[node * SYMBOLS + symbol];
-            if (next == 0 && (symbol == SPACE || symbol == DASH)) {
-                next = edges[node * SYMBOLS + (symbol == SPACE ? DASH : SPACE)];
-            }
             if (next == 0 && isInnerCapital(text, at)) {
                 int gap = edges[node * SYMBOLS + SPACE];
                 next = gap == 0 ? 0 : edges[gap * SYMBOLS + symbol];
@@ -129,7 +125,7 @@ public final class LetterTrie {
             return SYMBOL[c];
         }
         return switch (c) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> SYMBOL['-'];
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> SPACE;
             case '\u2018', '\u2019', '\u201A', '\u201B' -> SYMBOL['\''];
             default -> {
                 if (c >= 0x300 && c < 0x370) {
@@ -142,7 +138,7 @@ public final class LetterTrie {
 
     private static byte[] symbols() {
         byte[] table = new byte[TABLE_SIZE];
-        String signs = "-'./,&%$";
+        String signs = "'./,&%$";
         for (char c = 0; c < TABLE_SIZE; c++) {
             char plain = Character.toLowerCase(
                     Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
@@ -150,7 +146,12 @@ public final class LetterTrie {
                 table[c] = (byte) (plain - 'a' + 1);
             } else if (plain >= '0' && plain <= '9') {
                 table[c] = (byte) (plain - '0' + 27);
-            } else if (plain == ' ' || plain == '\t' || plain == '\n' || plain == '\r' || plain == 0xA0) {
+            } else if (plain == ' '
+                    || plain == '-'
+                    || plain == '\t'
+                    || plain == '\n'
+                    || plain == '\r'
+                    || plain == 0xA0) {
                 table[c] = SPACE;
             } else if (signs.indexOf(plain) >= 0) {
                 table[c] = (byte) (38 + signs.indexOf(plain));

@@ -122,9 +122,9 @@ final class DateNumbers {
         }
         char c = text.charAt(end);
         if (c == '/' || isDash(text, end)) {
-            return !isDigit(text, end + 1)
-                    ? !isLetter(text, end + 1) || c != '/'
-                    : digitsEnd(text, end + 1) == end + 5 && isYear(number(text, end + 1, end + 5));
+            return isDigit(text, end + 1)
+                    ? digitsEnd(text, end + 1) == end + 5 && isYear(number(text, end + 1, end + 5))
+                    : c != '/' || !isLetter(text, end + 1) || Character.isLowerCase(text.charAt(end + 1));
         }
         if (c == '.' || c == ',' || c == ':') {
             boolean address = c == '.' && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));

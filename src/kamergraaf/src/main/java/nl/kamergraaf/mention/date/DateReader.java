@@ -19,7 +19,7 @@ final class DateReader {
     private static final int OTHER_TIME = 300;
 
     /** How many days it may then be from that date. */
-    private static final int SAME_TIME = 45;
+    private static final int SAME_TIME = 14;
 
     /** How far back such a date is looked for, in characters. */
     private static final int NEARBY = 400;
@@ -115,7 +115,9 @@ final class DateReader {
                 continue;
             }
             if (!here.loose()) {
-                dates[i] = DateReckoner.latest(here, next.start());
+                if (found.get(i + 1).month() > 0) {
+                    dates[i] = DateReckoner.latest(here, next.start());
+                }
             } else if (next.day() > here.day()
                     && PartialDate.exists(next.year(), next.month(), here.day())
                     && !isNumbered(here)) {
@@ -153,7 +155,11 @@ final class DateReader {
         if (!announced) {
             return null;
         }
-        if (index > 0 && dates[index - 1] != null && found.get(index - 1).year() > 0 && isJoined(index - 1)) {
+        if (index > 0
+                && dates[index - 1] != null
+                && found.get(index - 1).year() > 0
+                && found.get(index - 1).month() > 0
+                && isJoined(index - 1)) {
             return DateReckoner.earliest(here, dates[index - 1].start());
         }
         PartialDate inYear = inYearTold(index);

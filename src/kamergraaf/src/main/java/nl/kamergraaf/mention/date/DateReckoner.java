@@ -21,6 +21,9 @@ final class DateReckoner {
     /** What a wrong day of the week adds, in days: it tells the year, but people err. */
     private static final int WEEKDAY_HANDICAP = 200;
 
+    /** How many days into a season writers still call it the coming one, and not yet the past one. */
+    private static final int SEASON_DAYS = 45;
+
     /** The time of which a sentence speaks. */
     enum Tense {
         PAST,
@@ -49,7 +52,11 @@ final class DateReckoner {
     static @Nullable PartialDate latest(DateExpression words, LocalDate limit) {
         for (int year = limit.getYear(); year > limit.getYear() - 9; year--) {
             PartialDate date = inYear(words, year);
-            if (date != null && !occurrence(words, year).isAfter(limit)) {
+            // A season of which little has passed is not yet "afgelopen".
+            if (date != null
+                    && !occurrence(words, year)
+                            .plusDays(words.season() > 0 ? SEASON_DAYS : 0)
+                            .isAfter(limit)) {
                 return date;
             }
         }
@@ -117,8 +124,8 @@ final class DateReckoner {
         if (words.day() > 0) {
             return first;
         }
-        // A season that has begun is "deze zomer", not "komende zomer".
-        return words.season() > 0 ? first.minusDays(1) : first.with(TemporalAdjusters.lastDayOfMonth());
+        // A season that has just begun is still "komend".
+        return words.season() > 0 ? first.plusDays(SEASON_DAYS) : first.with(TemporalAdjusters.lastDayOfMonth());
     }
 
     private static PartialDate lastWeekday(DateExpression words, LocalDate anchor) {

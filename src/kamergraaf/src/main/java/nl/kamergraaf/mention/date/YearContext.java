@@ -3,11 +3,18 @@ package nl.kamergraaf.mention.date;
 import static nl.kamergraaf.mention.date.DateNumbers.isDigit;
 import static nl.kamergraaf.mention.date.DateNumbers.isLetter;
 
+import java.util.Locale;
+
 /** Tells from the words around it whether a bare year or month is meant as a date. */
 final class YearContext {
 
     /** How far back the head of a law's name, or "vergaderjaar", is looked for, in characters. */
     private static final int BACK = 60;
+
+    /** Four digits that nothing but their place makes a year are more often a number outside this time. */
+    private static final int FIRST_BARE_YEAR = 1900;
+
+    private static final int LAST_BARE_YEAR = 2099;
 
     private final DateWords words;
     private final String text;
@@ -34,23 +41,30 @@ final class YearContext {
 
     /** Returns whether four digits are a year. */
     boolean isYear(int start, int end, int year) {
-        if (followedByUnit(end)) {
+        String before = wordBefore(start);
+        boolean decade = before.equals("jaren") && DateNumbers.isApostrophe(text, start);
+        if (decade || year > LAST_BARE_YEAR || followedByUnit(end)) {
             return false;
         }
-        String before = wordBefore(start);
         if (before.isEmpty()) {
-            return betweenSigns(start, end);
+            return year >= FIRST_BARE_YEAR && betweenSigns(start, end);
+        }
+        if (before.equals("met")) {
+            return start >= 7 && text.startsWith("en met", start - 7);
         }
         if (words.isAround("numbered", before)) {
             return false;
         }
         if (words.isAround("cue", before)) {
-            return year >= 1900 || !isDigit(text, start - 1) && endsClause(end);
+            return year >= FIRST_BARE_YEAR || !isDigit(text, start - 1) && endsClause(end);
         }
         if (before.charAt(before.length() - 1) == '.') {
-            return betweenSigns(start, end);
+            return year >= FIRST_BARE_YEAR && betweenSigns(start, end);
         }
-        return year >= 1900
+        if (before.toLowerCase(Locale.ROOT).endsWith("jaar")) {
+            return true;
+        }
+        return year >= FIRST_BARE_YEAR
                 && before.chars().noneMatch(Character::isUpperCase)
                 && Character.isLowerCase(before.charAt(0))
                 && before.length() > 2
@@ -107,7 +121,7 @@ final class YearContext {
             return true;
         }
         boolean closed = after == text.length() || ".,;:)".indexOf(text.charAt(after)) >= 0;
-        return closed && after == end && ".,;:".indexOf(sign) >= 0 && start - before > 1;
+        return closed && after == end && ".,;".indexOf(sign) >= 0 && start - before > 1;
     }
 
     private boolean followedByUnit(int end) {

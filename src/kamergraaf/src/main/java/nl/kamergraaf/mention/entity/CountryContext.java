@@ -166,7 +166,10 @@ final class CountryContext {
 
     /** "Vluchtelingenwerk Nederland", "Oost-Nederland": after a capitalised word within a sentence it belongs to a name. */
     private boolean isPartOfName(int start, CountryNames.Entry entry) {
-        if (!entry.code().equals("NL") || entry.written().indexOf(' ') >= 0 || start < 2) {
+        if (entry.form() != CountryNames.Form.NAME
+                || !entry.code().equals("NL")
+                || entry.written().indexOf(' ') >= 0
+                || start < 2) {
             return false;
         }
         char joint = text.charAt(start - 1);
@@ -194,10 +197,7 @@ final class CountryContext {
         while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        return before < 0
-                || !Character.isLetterOrDigit(text.charAt(before))
-                        && text.charAt(before) != ','
-                        && !isDash(text.charAt(before));
+        return before < 0 || !Character.isLetterOrDigit(text.charAt(before)) && ",;(-".indexOf(text.charAt(before)) < 0;
     }
 
     private String wordBefore(int start) {
