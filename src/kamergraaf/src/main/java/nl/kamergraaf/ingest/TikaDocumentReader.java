@@ -92,6 +92,9 @@ public final class TikaDocumentReader implements DocumentReader {
         if (type.equals("application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
             return new DocxReader();
         }
+        if (type.equals("application/vnd.oasis.opendocument.text")) {
+            return new OdtReader();
+        }
         if (type.equals("text/html")) {
             return new HtmlReader();
         }
