@@ -6,6 +6,8 @@ import nl.kamergraaf.mention.OverlapPolicy;
 import nl.kamergraaf.mention.citation.CitationExtractor;
 import nl.kamergraaf.mention.date.DateFinder;
 import nl.kamergraaf.mention.date.DocumentDating;
+import nl.kamergraaf.mention.entity.CountryFinder;
+import nl.kamergraaf.mention.entity.NameFinder;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.structure.ClerkStructureParser;
 
@@ -21,7 +23,7 @@ final class Stages {
                 ClerkStructureParser.standard(),
                 DocumentDating::infer,
                 CitationExtractor.standard(),
-                List.of(DateFinder.standard()),
+                List.of(DateFinder.standard(), CountryFinder.standard(), NameFinder.standard()),
                 OverlapPolicy::select);
     }
 }

@@ -5,55 +5,95 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
-import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
 
 /**
- * Decides which mentions stay where several finders found something: none in the core of a citation (the years in
- * "Kamerstukken II 2018/19" are no dates), and of two that overlap the longer one; of two equally long ones the one whose
- * type comes first in {@link #PRECEDENCE}.
+ * Decides which of the mentions of all finders stay: none that touches the identifier or address of a citation, and of two that
+ * overlap the longer; of two as long the one that begins first, then by type and identifier, so that the result does not depend
+ * on the order of the finders.
  */
 public final class OverlapPolicy {
 
     private static final List<String> PRECEDENCE = List.of("organisation", "person", "date", "country", "place");
 
-    private static final Comparator<Mention> LONGEST_FIRST = Comparator.comparingInt(
+    private static final Comparator<Mention> BEST_FIRST = Comparator.comparingInt(
                     (Mention mention) -> -mention.span().length())
             .thenComparingInt(mention -> mention.span().start())
-            .thenComparingInt(mention -> PRECEDENCE.indexOf(mention.type()))
+            .thenComparingInt(OverlapPolicy::rank)
             .thenComparing(Mention::id);
 
     private OverlapPolicy() {}
 
-    /** Returns the mentions that stay, without overlaps, in reading order. */
+    /**
+     * Returns the mentions that stay, in the order of the document's units and then of the text.
+     *
+     * @param document  where they were found; mentions of units it does not have come last
+     * @param mentions  of all finders, in any order
+     * @param citations whose cores, if they hold an identifier or an address, let no mention stand: the years in "Kamerstukken II 2018/19" are no dates
+     */
     public static List<Mention> select(DocumentStructure document, List<Mention> mentions, List<Citation> citations) {
-        Map<String, List<Span>> taken = new HashMap<>();
+        Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
         for (Citation citation : citations) {
             if (!(citation.target() instanceof Citation.Described)
-                    && !(citation.target() instanceof Citation.Internal)) {
-                taken.computeIfAbsent(citation.unit(), unit -> new ArrayList<>())
-                        .add(citation.core());
+                    && !citation.core().isEmpty()) {
+                taken.computeIfAbsent(citation.unit(), any -> new TreeMap<>())
+                        .merge(citation.core().start(), citation.core().end(), Math::max);
             }
         }
-        List<Mention> candidates = new ArrayList<>(mentions);
-        candidates.sort(LONGEST_FIRST);
+        Map<String, NavigableMap<Integer, Integer>> blocked = new HashMap<>();
+        taken.forEach((unit, spans) -> blocked.put(unit, merged(spans)));
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(BEST_FIRST);
         List<Mention> kept = new ArrayList<>();
-        for (Mention mention : candidates) {
-            List<Span> spans = taken.computeIfAbsent(mention.unit(), unit -> new ArrayList<>());
-            if (spans.stream().noneMatch(span -> span.overlaps(mention.span()))) {
-                spans.add(mention.span());
+        for (Mention mention : sorted) {
+            NavigableMap<Integer, Integer> spans = blocked.computeIfAbsent(mention.unit(), any -> new TreeMap<>());
+            if (!mention.span().isEmpty() && isFree(spans, mention.span())) {
+                spans.put(mention.span().start(), mention.span().end());
                 kept.add(mention);
             }
         }
-        Map<String, Integer> order = new HashMap<>();
-        for (Unit unit : document.units()) {
-            order.putIfAbsent(unit.id(), order.size());
+        return inReadingOrder(document, kept);
+    }
+
+    private static boolean isIdentifier(Citation.Target target) {
+        return target instanceof Citation.Identified || target instanceof Citation.Web;
+    }
+
+    /** Returns the spans with those that overlap made one, so that their ends rise with their starts. */
+    private static NavigableMap<Integer, Integer> merged(NavigableMap<Integer, Integer> spans) {
+        NavigableMap<Integer, Integer> merged = new TreeMap<>();
+        for (Map.Entry<Integer, Integer> span : spans.entrySet()) {
+            Map.Entry<Integer, Integer> last = merged.lastEntry();
+            if (last != null && last.getValue() > span.getKey()) {
+                merged.put(last.getKey(), Math.max(last.getValue(), span.getValue()));
+            } else {
+                merged.put(span.getKey(), span.getValue());
+            }
         }
-        kept.sort(Comparator.comparingInt((Mention mention) -> order.getOrDefault(mention.unit(), order.size()))
+        return merged;
+    }
+
+    private static boolean isFree(NavigableMap<Integer, Integer> spans, Span span) {
+        Map.Entry<Integer, Integer> before = spans.lowerEntry(span.end());
+        return before == null || before.getValue() <= span.start();
+    }
+
+    private static int rank(Mention mention) {
+        return PRECEDENCE.indexOf(mention.type());
+    }
+
+    private static List<Mention> inReadingOrder(DocumentStructure document, List<Mention> mentions) {
+        Map<String, Integer> order = new HashMap<>();
+        document.units().forEach(unit -> order.putIfAbsent(unit.id(), order.size()));
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.sort(Comparator.comparingInt((Mention mention) -> order.getOrDefault(mention.unit(), Integer.MAX_VALUE))
+                .thenComparing(Mention::unit)
                 .thenComparing(Mention::span));
-        return kept;
+        return List.copyOf(sorted);
     }
 }

@@ -1,0 +1,3 @@
+MATCH (n:Dossier|Zaak)
+WHERE NOT EXISTS { (n)<-[:PART_OF]-() }
+DETACH DELETE n

@@ -1,0 +1,160 @@
+package nl.kamergraaf.mention.entity;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.lexicon.PhraseTrie;
+import nl.kamergraaf.lexicon.PhraseTrie.Case;
+import nl.kamergraaf.lexicon.PhraseTrie.Match;
+import nl.kamergraaf.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** What one document has introduced by name: gives later short forms of a name the id of the full one. */
+final class DocumentNames {
+
+    private final NameWords words;
+    /** Short form → what was introduced under it. */
+    private final Map<String, Candidate> shortForms = new LinkedHashMap<>();
+    /** Surname → the fullest name with it, {@code null} when two persons share it. */
+    private final Map<String, @Nullable String> fullNames = new HashMap<>();
+
+    private final Map<String, String> parties = new HashMap<>();
+    private PhraseTrie<Candidate> trie = PhraseTrie.<Candidate>builder().build();
+
+    DocumentNames(NameWords words) {
+        this.words = words;
+    }
+
+    /** Notes what a find introduces. */
+    void learn(String text, Candidate candidate) {
+        if (candidate.isPerson()) {
+            learnPerson(candidate.name(), candidate.party());
+        } else if (candidate.weight() < Candidate.LISTED) {
+            shortForms.putIfAbsent(candidate.name(), candidate);
+            String printed = candidate.span().in(text);
+            int open = printed.lastIndexOf('(');
+            if (open > 0 && printed.endsWith(")")) {
+                shortForms.putIfAbsent(printed.substring(open + 1, printed.length() - 1), candidate);
+            }
+        }
+    }
+
+    /** Notes a person. */
+    void learnPerson(String name, @Nullable String party) {
+        String bare = withoutInitials(name);
+        String surname = surname(bare);
+        if (surname.isEmpty()) {
+            return;
+        }
+        String known = fullNames.get(surname);
+        if (!fullNames.containsKey(surname) || known != null && known.equals(surname)) {
+            fullNames.put(surname, bare);
+        } else if (known != null && !bare.equals(surname) && !bare.equals(known)) {
+            fullNames.put(surname, null);
+        }
+        if (party != null) {
+            parties.putIfAbsent(bare, party);
+        }
+    }
+
+    /** Ends the learning. */
+    void finish() {
+        PhraseTrie.Builder<Candidate> builder = PhraseTrie.builder();
+        shortForms.forEach((form, candidate) -> {
+            if (form.length() > 1) {
+                builder.add(form, Case.EXACT, candidate);
+            }
+        });
+        fullNames.forEach((surname, full) -> {
+            if (surname.length() > 2) {
+                Candidate person = Candidate.person(new nl.kamergraaf.text.Span(0, 0), surname, null, Candidate.KNOWN);
+                builder.add(surname, Case.EXACT, person);
+            }
+        });
+        trie = builder.build();
+    }
+
+    /** An abbreviation explained in the document stands for what it says, whatever the lists have. */
+    private static int weight(Candidate known, String printed) {
+        return known.weight() == Candidate.ANNOUNCED && !printed.equals(known.name())
+                ? Candidate.EXPLAINED
+                : Candidate.KNOWN;
+    }
+
+    /** Adds the places where a name that the document has introduced stands again. */
+    void find(TextView view, List<Candidate> found) {
+        for (Match<Candidate> match : trie.find(view.tokens, each -> counts(view, each))) {
+            Candidate known = match.value();
+            found.add(new Candidate(
+                    match.span(),
+                    known.name(),
+                    known.id(),
+                    known.kind(),
+                    known.party(),
+                    known.isPerson()
+                            ? Candidate.KNOWN
+                            : weight(known, match.span().in(view.text))));
+        }
+    }
+
+    private boolean counts(TextView view, Match<Candidate> match) {
+        int first = match.first();
+        int last = match.last();
+        if (view.inUrl(first)) {
+            return false;
+        }
+        if (!match.value().isPerson()) {
+            return true;
+        }
+        boolean beside = view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))
+                || view.isCapital(first - 1)
+                        && view.isSpaced(first)
+                        && !words.isLower(NameWords.FUNCTION_WORDS, view.word(first - 1))
+                || view.isJoined(first) && !view.word(first - 1).startsWith("motie");
+        boolean ordinary = first == last && words.isLower(NameWords.ORDINARY, view.word(first));
+        return !beside && !(ordinary && view.beginsSentence(first)) && !(ordinary && !view.isCapital(first));
+    }
+
+    /** Returns the mention that a find becomes. */
+    Mention mention(String unit, String text, Candidate candidate) {
+        String printed = candidate.span().in(text);
+        if (!candidate.isPerson()) {
+            String id = candidate.id() == null ? Slug.of(candidate.name()) : candidate.id();
+            String kind = candidate.kind() == null ? "unknown" : candidate.kind();
+            return new Mention.Organisation(unit, candidate.span(), printed, id, candidate.name(), kind);
+        }
+        String bare = withoutInitials(candidate.name());
+        String full = bare;
+        if (bare.equals(surname(bare))) {
+            String known = fullNames.get(bare);
+            full = known == null ? bare : known;
+        }
+        String party = candidate.party() == null ? parties.get(full) : candidate.party();
+        party = party == null ? parties.get(surname(full)) : party;
+        String name = full.equals(bare) ? candidate.name() : full;
+        return new Mention.Person(unit, candidate.span(), printed, Slug.of(full), name, party);
+    }
+
+    /** "C.H.J.M. Braun" → "Braun", "M. (Mark) Rutte" → "Mark Rutte". */
+    private static String withoutInitials(String name) {
+        String bare = name.replaceAll("\\b\\p{Lu}[hj]?\\. ?", "")
+                .replace("(", "")
+                .replace(")", "")
+                .strip();
+        return bare.isEmpty() ? name : bare;
+    }
+
+    /** Returns a name from its particles on: "Inge van Dijk" → "van Dijk", with a capital as where it stands alone. */
+    private String surname(String name) {
+        int space = name.indexOf(' ');
+        if (space < 0 || !words.is(NameWords.FIRST_NAMES, name.substring(0, space))) {
+            return capital(name);
+        }
+        return capital(name.substring(space + 1));
+    }
+
+    private static String capital(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,144 @@
+package nl.kamergraaf.mention.entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.kamergraaf.lexicon.PhraseTrie;
+import nl.kamergraaf.lexicon.PhraseTrie.Match;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the organisations of the lists, where the surroundings let a name count as one. */
+final class ListedBodies {
+
+    /** How far back the office is looked for that a list of portfolios belongs to. */
+    private static final int PORTFOLIO_WINDOW = 24;
+
+    private final PhraseTrie<OrganisationName> bodies;
+    private final NameWords words;
+
+    ListedBodies(PhraseTrie<OrganisationName> bodies, NameWords words) {
+        this.bodies = bodies;
+        this.words = words;
+    }
+
+    /** Adds the bodies of a text. */
+    void find(TextView view, @Nullable LocalDate date, List<Candidate> found) {
+        for (Match<OrganisationName> match : bodies.find(view.tokens, each -> counts(view, each))) {
+            found.add(Candidate.body(
+                    withAbbreviation(view, match, date), match.value().on(date)));
+        }
+    }
+
+    private boolean counts(TextView view, Match<OrganisationName> match) {
+        int first = match.first();
+        int last = match.last();
+        if (view.inUrl(first)) {
+            return false;
+        }
+        return switch (match.value().use()) {
+            case FREE -> !continuesBefore(view, first) && !isCitation(view, match);
+            case WEAK -> isStrong(view, first, last);
+            case PORTFOLIO -> !view.is(first - 1, '/') && office(view, first) != Office.MINISTER;
+            case LISTED -> office(view, first) == Office.MINISTRY;
+            case HOST -> isHost(view, first, last);
+        };
+    }
+
+    /** "’s" and the like do not begin a name; "X.Y" is no abbreviation Y. */
+    private static boolean continuesBefore(TextView view, int first) {
+        return (view.is(first - 1, '.') || view.is(first - 1, ':'))
+                && view.tokens.isTight(first)
+                && view.tokens.isTight(first - 1);
+    }
+
+    /** "Tweede Kamer, vergaderjaar 2018–2019" is part of a number. */
+    private static boolean isCitation(TextView view, Match<OrganisationName> match) {
+        return view.is(match.last() + 1, ',')
+                && view.isWord(match.last() + 2)
+                && view.word(match.last() + 2).equals("vergaderjaar");
+    }
+
+    private boolean isStrong(TextView view, int first, int last) {
+        if (view.footnote && first == 0 && (view.is(last + 1, ',') || view.is(last + 1, '('))) {
+            return true;
+        }
+        if (view.is(first - 1, '(') && view.is(last + 1, ')')) {
+            return true;
+        }
+        if (view.beginsSentence(first) && !view.is(last + 1, ',')) {
+            return false;
+        }
+        boolean after = view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1));
+        boolean before = view.isCapital(first - 1)
+                && (view.isSpaced(first) || view.isJoined(first))
+                && !words.isLower(NameWords.FUNCTION_WORDS, view.word(first - 1));
+        return !after && !before && !continuesBefore(view, first);
+    }
+
+    private static boolean isHost(TextView view, int first, int last) {
+        boolean begins = !view.is(first - 1, '.') && !view.is(first - 1, '@')
+                || view.is(first - 1, '.')
+                        && view.isWord(first - 2)
+                        && view.word(first - 2).equals("www");
+        return begins
+                && !view.isJoined(first)
+                && !view.isJoined(last + 1)
+                && !(view.is(last + 1, '.') && view.isWord(last + 2) && view.tokens.isTight(last + 2));
+    }
+
+    private enum Office {
+        MINISTER,
+        MINISTRY,
+        NONE
+    }
+
+    /** Looks back over "Justitie en Veiligheid, van OCW en van" for the office that it begins with. */
+    private static Office office(TextView view, int first) {
+        for (int i = first - 1; i >= Math.max(0, first - PORTFOLIO_WINDOW); i--) {
+            if (view.is(i, ',') || view.is(i, '&') || view.is(i, '/')) {
+                continue;
+            }
+            if (!view.tokens.isWord(i)) {
+                return Office.NONE;
+            }
+            String word = view.word(i);
+            if (word.equalsIgnoreCase("ministerie") || word.equalsIgnoreCase("ministeries")) {
+                return Office.MINISTRY;
+            }
+            if (word.equalsIgnoreCase("minister")
+                    || word.equalsIgnoreCase("ministers")
+                    || word.equalsIgnoreCase("staatssecretaris")
+                    || word.equalsIgnoreCase("staatssecretarissen")
+                    || word.equals("bewindspersoon")
+                    || word.equals("bewindspersonen")
+                    || word.equals("ambtgenoot")
+                    || word.equals("ambtgenoten")
+                    || word.equals("collega")) {
+                return Office.MINISTER;
+            }
+            if (!view.tokens.isCapitalised(i)
+                    && !word.equals("en")
+                    && !word.equals("van")
+                    && !word.equals("voor")
+                    && !word.equals("de")
+                    && !word.equals("het")) {
+                return Office.NONE;
+            }
+        }
+        return Office.NONE;
+    }
+
+    /** "Openbaar Ministerie (OM)" is one mention if the list knows both as the same body. */
+    private Span withAbbreviation(TextView view, Match<OrganisationName> match, @Nullable LocalDate date) {
+        int open = match.last() + 1;
+        if (!view.is(open, '(') || open + 1 >= view.size()) {
+            return match.span();
+        }
+        Match<OrganisationName> inner = bodies.longestAt(view.tokens, open + 1, each -> true);
+        boolean same = inner != null
+                && view.is(inner.last() + 1, ')')
+                && inner.value().bearers().stream().anyMatch(each -> each.id()
+                        .equals(match.value().on(date).id()));
+        return same && inner != null ? view.span(match.first(), inner.last() + 1) : match.span();
+    }
+}

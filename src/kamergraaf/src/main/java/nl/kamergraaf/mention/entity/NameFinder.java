@@ -1,0 +1,92 @@
+package nl.kamergraaf.mention.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.kamergraaf.lexicon.PhraseTrie;
+import nl.kamergraaf.mention.MentionFinder;
+import nl.kamergraaf.model.DocumentStructure;
+import nl.kamergraaf.model.Mention;
+import nl.kamergraaf.model.Unit;
+
+/**
+ * Finds organisations and persons: those of the lists, those that the text announces as such, and the later short forms of
+ * both ("NOvA", "Kuzu"). Its finds do not overlap. Two forms of one name within a document have one id.
+ */
+public final class NameFinder implements MentionFinder {
+
+    private static final Comparator<Candidate> LONGEST_FIRST = Comparator.comparingInt(
+                    (Candidate each) -> -each.span().length())
+            .thenComparing(each -> -each.weight())
+            .thenComparing(each -> each.span().start());
+
+    private final ListedBodies listed;
+    private final UnlistedBodies unlisted;
+    private final PersonRules persons;
+    private final NameWords words;
+
+    private NameFinder(PhraseTrie<OrganisationName> bodies, NameWords words) {
+        this.listed = new ListedBodies(bodies, words);
+        this.unlisted = new UnlistedBodies(words, bodies);
+        this.persons = new PersonRules(words, bodies);
+        this.words = words;
+    }
+
+    /**
+     * Returns a finder with the program's own lists.
+     *
+     * @throws nl.kamergraaf.lexicon.LexiconException if one of them is wrong
+     */
+    public static NameFinder standard() {
+        return new NameFinder(Gazetteer.load(), NameWords.load());
+    }
+
+    @Override
+    public List<Mention> find(DocumentStructure document) {
+        LocalDate date = document.head().date();
+        List<TextView> views = new ArrayList<>();
+        List<List<Candidate>> found = new ArrayList<>();
+        DocumentNames names = new DocumentNames(words);
+        for (Unit unit : document.units()) {
+            TextView view = new TextView(unit.text().value(), unit instanceof Unit.Footnote);
+            List<Candidate> candidates = new ArrayList<>();
+            listed.find(view, date, candidates);
+            persons.find(view, candidates);
+            unlisted.find(view, candidates);
+            List<Candidate> kept = withoutOverlaps(candidates);
+            kept.forEach(each -> names.learn(view.text, each));
+            views.add(view);
+            found.add(kept);
+        }
+        document.head().askers().forEach(asker -> names.learnPerson(asker.name(), asker.party()));
+        names.finish();
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < views.size(); i++) {
+            String unit = document.units().get(i).id();
+            List<Candidate> all = new ArrayList<>(found.get(i));
+            names.find(views.get(i), all);
+            for (Candidate each : withoutOverlaps(all)) {
+                mentions.add(names.mention(unit, views.get(i).text, each));
+            }
+        }
+        return mentions;
+    }
+
+    private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
+        List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(LONGEST_FIRST);
+        List<Candidate> kept = new ArrayList<>();
+        java.util.TreeMap<Integer, Candidate> byStart = new java.util.TreeMap<>();
+        for (Candidate each : sorted) {
+            var before = byStart.floorEntry(each.span().start());
+            var after = byStart.ceilingEntry(each.span().start());
+            if ((before == null || before.getValue().span().end() <= each.span().start())
+                    && (after == null || after.getKey() >= each.span().end())) {
+                byStart.put(each.span().start(), each);
+            }
+        }
+        kept.addAll(byStart.values());
+        return kept;
+    }
+}

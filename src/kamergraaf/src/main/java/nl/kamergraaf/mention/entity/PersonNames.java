@@ -1,0 +1,121 @@
+package nl.kamergraaf.mention.entity;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads one person's name at a given place: initials, given names, particles, surname. */
+final class PersonNames {
+
+    private static final int MOST_CAPITALS = 3;
+
+    private final NameWords words;
+
+    PersonNames(NameWords words) {
+        this.words = words;
+    }
+
+    /**
+     * A name read.
+     *
+     * @param first its first token
+     * @param last  its last token
+     */
+    record Name(int first, int last, boolean initials) {}
+
+    /** Returns the name that begins at a token, or {@code null}. */
+    @Nullable Name at(TextView view, int first) {
+        return at(view, first, false);
+    }
+
+    /**
+     * Returns the name that begins at a token, or {@code null}.
+     *
+     * @param announced whether a role goes before it, so that a first word of any kind may be a given name: "het lid Olger
+     *     van Dam"
+     */
+    @Nullable Name at(TextView view, int first, boolean announced) {
+        int token = first;
+        while (view.isInitial(token) && view.is(token + 1, '.') && view.tokens.isTight(token + 1)) {
+            token += 2;
+        }
+        boolean initials = token > first;
+        if (initials && view.is(token, '(') && view.isCapital(token + 1) && view.is(token + 2, ')')) {
+            token += 3; // the given name between initials and surname: M. (Mark) Rutte
+        }
+        if (initials && !view.isWord(token) && !view.is(token, '\'')) {
+            return null;
+        }
+        int capitals = 0;
+        int last = -1;
+        boolean particled = false;
+        while (token < view.size() && (token == first || initials || isNext(view, token))) {
+            int surname = afterParticles(view, token);
+            if (surname < 0 || !isNameWord(view, surname)) {
+                break;
+            }
+            boolean particle = surname > token || isParticle(view, token);
+            if (particle && capitals > 0 && !view.isJoined(token) && !view.is(token - 1, '-')) {
+                boolean given = words.is(NameWords.FIRST_NAMES, view.word(token - 1))
+                        || announced && !words.is(NameWords.PLACES, view.word(surname));
+                if (capitals > 1 || particled || initials || !given) {
+                    break;
+                }
+            }
+            boolean joined = view.isJoined(token) || view.is(token - 1, '-') || view.is(token - 1, '\u2013');
+            if (particled && !joined) {
+                break;
+            }
+            particled |= particle;
+            if (!joined) {
+                capitals++;
+            }
+            if (capitals > MOST_CAPITALS || initials && capitals > 2) {
+                break;
+            }
+            last = surname;
+            token = surname + 1;
+            if (view.is(token, '-') || view.is(token, '\u2013')) {
+                token++; // Faber - Van de Klashorst
+                if (afterParticles(view, token) < 0) {
+                    break;
+                }
+            }
+        }
+        return last < 0 ? null : new Name(first, last, initials);
+    }
+
+    private static boolean isNext(TextView view, int token) {
+        return view.isSpaced(token) || view.isJoined(token) || view.is(token - 1, '-') || view.is(token - 1, '\u2013');
+    }
+
+    /** Returns the first token after particles, {@code token} itself where there are none, or -1. */
+    private int afterParticles(TextView view, int token) {
+        int at = token;
+        while (at < view.size() && isParticle(view, at)) {
+            if (view.is(at, '\'') || view.is(at, '\u2019')) {
+                at++; // 't
+            }
+            at++;
+        }
+        return view.isCapital(at) ? at : -1;
+    }
+
+    private boolean isParticle(TextView view, int token) {
+        if (view.is(token, '\'') || view.is(token, '\u2019')) {
+            return view.isWord(token + 1)
+                    && view.tokens.isTight(token + 1)
+                    && (view.word(token + 1).equals("t") || view.word(token + 1).equals("s"));
+        }
+        return view.isWord(token)
+                && words.isLower(NameWords.PARTICLES, view.word(token))
+                && view.isWord(token + 1)
+                && !view.isJoined(token + 1);
+    }
+
+    private boolean isNameWord(TextView view, int token) {
+        String word = view.word(token);
+        return word.length() > 1
+                && !Character.isDigit(word.charAt(word.length() - 1))
+                && !words.isLower(NameWords.FUNCTION_WORDS, word)
+                && !(view.isAllCapitals(token) && word.length() < 4);
+    }
+}

@@ -1,0 +1,315 @@
+package nl.kamergraaf.mention.entity;
+
+import java.util.List;
+import java.util.Locale;
+import nl.kamergraaf.lexicon.PhraseTrie;
+import nl.kamergraaf.mention.entity.PersonNames.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds persons by what announces them: a role or title ("het lid X", "Minister X", "prof. dr. X"), initials, a given name,
+ * a party in brackets, or the order "X, A.B." of a bibliography.
+ */
+final class PersonRules {
+
+    private final NameWords words;
+    private final PersonNames names;
+    private final PhraseTrie<OrganisationName> bodies;
+
+    PersonRules(NameWords words, PhraseTrie<OrganisationName> bodies) {
+        this.words = words;
+        this.names = new PersonNames(words);
+        this.bodies = bodies;
+    }
+
+    /** Adds the persons of a text. */
+    void find(TextView view, List<Candidate> found) {
+        int token = 0;
+        while (token < view.size()) {
+            token = Math.max(token + 1, at(view, token, found));
+        }
+    }
+
+    /** Returns the token after what was found at a token. */
+    private int at(TextView view, int token, List<Candidate> found) {
+        if (!view.tokens.isWord(token) || view.inUrl(token)) {
+            return token;
+        }
+        String word = view.word(token);
+        if (view.isJoined(token) && !words.isLower(NameWords.ROLES, word)) {
+            return token;
+        }
+        if (isRole(view, token, word)) {
+            boolean dotted = view.is(token + 1, '.') && view.tokens.isTight(token + 1) && word.length() < 5;
+            int next = afterTitles(view, dotted ? token + 2 : token + 1);
+            boolean office = !words.isLower(NameWords.FORMS_OF_ADDRESS, word);
+            boolean portfolio = view.isWord(next)
+                    && (view.word(next).equals("VAN") || view.word(next).equals("VOOR"))
+                    && !words.is(NameWords.MEMBERS, word.toLowerCase(Locale.ROOT));
+            if (portfolio) {
+                return token;
+            }
+            if (!view.isSpaced(next) || next == token + 1 && office && !view.isCapital(next) && !view.is(next, '\'')) {
+                return token;
+            }
+            return list(view, next, found);
+        }
+        if (words.isLower(NameWords.TITLES, word) && afterTitles(view, token) > token) {
+            return list(view, afterTitles(view, token), found);
+        }
+        if (!view.isCapital(token)) {
+            return token;
+        }
+        if (view.isInitial(token) && view.is(token + 1, '.') && view.tokens.isTight(token + 1)) {
+            return initials(view, token, found);
+        }
+        if (words.is(NameWords.FIRST_NAMES, word)) {
+            return givenName(view, token, found);
+        }
+        if (view.footnote && isInverted(view, token)) {
+            return inverted(view, token, found);
+        }
+        return withParty(view, token, found);
+    }
+
+    private boolean isRole(TextView view, int token, String word) {
+        if (words.isLower(NameWords.PLURAL_ROLES, word)) {
+            return !view.isJoined(token);
+        }
+        if (!words.isLower(NameWords.ROLES, word)) {
+            return false;
+        }
+        // "tweede lid Awb" is part of a law, "het lid Kuzu" a person.
+        return !word.equals("lid") || token == 0 || !isOrdinal(view, token - 1);
+    }
+
+    private static boolean isOrdinal(TextView view, int token) {
+        String word = view.word(token);
+        return word.endsWith("de") || word.endsWith("ste") || Character.isDigit(word.charAt(0)) || word.equals("dit");
+    }
+
+    /** Returns the token after titles ("prof. dr."), or {@code token} where there are none. */
+    private int afterTitles(TextView view, int token) {
+        int at = token;
+        while (view.isWord(at) && words.isLower(NameWords.TITLES, view.word(at))) {
+            boolean dotted = view.is(at + 1, '.') && view.tokens.isTight(at + 1);
+            if (!dotted && view.word(at).length() < 5 && !view.word(at).equals("drs")) {
+                break;
+            }
+            at += dotted ? 2 : 1;
+        }
+        return at;
+    }
+
+    private int list(TextView view, int first, List<Candidate> found) {
+        int token = first;
+        int end = first;
+        int pendingFrom = found.size();
+        while (token < view.size()) {
+            token = afterTitles(view, token);
+            Name name = token == first || view.isCapital(token) || view.is(token, '\'') ? announced(view, token) : null;
+            if (name == null) {
+                break;
+            }
+            int next = name.last() + 1;
+            String party = party(view, next);
+            if (party != null) {
+                boolean shared = view.isWord(next + 1)
+                        && (view.word(next + 1).equals("beiden")
+                                || view.word(next + 1).equals("allen"));
+                if (shared) {
+                    for (int i = pendingFrom; i < found.size(); i++) {
+                        Candidate each = found.get(i);
+                        if (each.isPerson() && each.party() == null) {
+                            found.set(i, Candidate.person(each.span(), each.name(), party, each.weight()));
+                        }
+                    }
+                }
+            }
+            found.add(Candidate.person(
+                    view.span(name.first(), name.last()), text(view, name), party, Candidate.ANNOUNCED));
+            if (view.is(next, '(')) {
+                int close = closing(view, next);
+                next = close < 0 ? next : close + 1;
+            }
+            end = next;
+            if (view.is(next, ',') || view.is(next, ';')) {
+                next++;
+            }
+            if (view.isWord(next) && view.word(next).equalsIgnoreCase("en")) {
+                next++;
+            }
+            if (next == end) {
+                break;
+            }
+            token = next;
+        }
+        return end;
+    }
+
+    /** Returns the name at a token unless a list knows a body or portfolio there. */
+    private @Nullable Name announced(TextView view, int token) {
+        if (token >= view.size() || view.isWord(token) && words.is(NameWords.PLACES, view.word(token))) {
+            return null;
+        }
+        Name name = names.at(view, token, true);
+        if (name != null && holdsBody(view, name)) {
+            name = names.at(view, token);
+        }
+        if (name == null) {
+            return null;
+        }
+        PhraseTrie.Match<OrganisationName> body = bodies.longestAt(view.tokens, token, match -> true);
+        if (body != null && (body.last() > name.last() || body.last() == name.last() && !isParticled(view, token))) {
+            return null;
+        }
+        return name;
+    }
+
+    /** "het lid X van Nieuw Verbond": the party is no part of the name. */
+    private boolean holdsBody(TextView view, Name name) {
+        for (int i = name.first() + 1; i <= name.last(); i++) {
+            if (bodies.longestAt(view.tokens, i, match -> true) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParticled(TextView view, int token) {
+        return view.isWord(token) && words.isLower(NameWords.PARTICLES, view.word(token));
+    }
+
+    private int initials(TextView view, int token, List<Candidate> found) {
+        Name name = names.at(view, token);
+        if (name == null || !name.initials()) {
+            return token;
+        }
+        boolean single = !view.is(token + 3, '.') || !view.isInitial(token + 2);
+        boolean legal = view.word(token).matches("[BN]")
+                && view.isCapital(token + 2)
+                && view.word(token + 2).equals("V");
+        if (legal || single && !mayStart(view, token)) {
+            return token;
+        }
+        found.add(Candidate.person(
+                view.span(name.first(), name.last()),
+                text(view, name),
+                party(view, name.last() + 1),
+                Candidate.ANNOUNCED));
+        return name.last() + 1;
+    }
+
+    /** Returns whether a name may begin here: after a sign, a line break, or a word that goes before a name. */
+    private boolean mayStart(TextView view, int token) {
+        if (token == 0 || !view.isWord(token - 1)) {
+            return !view.is(token - 1, '.')
+                    || view.footnote
+                    || words.isLower(NameWords.TITLES, wordBefore(view, token));
+        }
+        String before = view.word(token - 1);
+        return before.equals("en")
+                || before.equals("door")
+                || before.equals("van")
+                || words.isLower(NameWords.ROLES, before);
+    }
+
+    private static String wordBefore(TextView view, int token) {
+        return view.isWord(token - 2) ? view.word(token - 2) : "";
+    }
+
+    private int givenName(TextView view, int token, List<Candidate> found) {
+        Name name = names.at(view, token);
+        if (name == null || name.last() == token) {
+            return withParty(view, token, found);
+        }
+        int second = token + 1;
+        if (view.isJoined(second) && !words.is(NameWords.FIRST_NAMES, view.word(second))
+                || words.is(NameWords.PLACES, view.word(name.last()))
+                || words.is(NameWords.TAILS, view.word(name.last()))
+                || words.endsLike(NameWords.SUFFIXES, view.word(name.last()))) {
+            return token;
+        }
+        if (view.beginsSentence(token) && words.isLower(NameWords.ORDINARY, view.word(token))) {
+            return token;
+        }
+        found.add(Candidate.person(
+                view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
+        return name.last() + 1;
+    }
+
+    private static boolean isInverted(TextView view, int token) {
+        return view.is(token + 1, ',')
+                && view.isInitial(token + 2)
+                && view.is(token + 3, '.')
+                && view.tokens.isTight(token + 3);
+    }
+
+    private int inverted(TextView view, int token, List<Candidate> found) {
+        int last = token + 3;
+        while (view.isInitial(last + 1) && view.is(last + 2, '.')) {
+            last += 2;
+        }
+        if (words.isLower(NameWords.NO_MEDIUM, view.word(token)) || view.isAllCapitals(token)) {
+            return token;
+        }
+        found.add(Candidate.person(view.span(token, last), view.word(token), null, Candidate.ANNOUNCED));
+        return last + 1;
+    }
+
+    private int withParty(TextView view, int token, List<Candidate> found) {
+        if (words.isLower(NameWords.FUNCTION_WORDS, view.word(token)) && !isParticled(view, token)) {
+            return token;
+        }
+        Name name = names.at(view, token);
+        if (name == null) {
+            return token;
+        }
+        String party = party(view, name.last() + 1);
+        if (party == null || announced(view, token) == null || isPartyName(view, name)) {
+            return token;
+        }
+        found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), party, Candidate.ANNOUNCED));
+        return name.last() + 1;
+    }
+
+    /** "Partij voor de Dieren (PvdD)" introduces an abbreviation. */
+    private boolean isPartyName(TextView view, Name name) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            if (bodies.longestAt(view.tokens, i, match -> true) != null) {
+                return true;
+            }
+        }
+        return view.isWord(name.first() - 1) && view.isSpaced(name.first()) && view.isCapital(name.first() - 1);
+    }
+
+    /** Returns the party in the brackets that open at a token, or {@code null}. */
+    private @Nullable String party(TextView view, int token) {
+        if (!view.is(token, '(')) {
+            return null;
+        }
+        int at = token + 1;
+        if (view.isWord(at) && (view.word(at).equals("beiden") || view.word(at).equals("allen"))) {
+            at++;
+        }
+        if (at >= view.size()) {
+            return null;
+        }
+        PhraseTrie.Match<OrganisationName> match = bodies.longestAt(
+                view.tokens, at, each -> each.value().bearers().get(0).kind().equals("party"));
+        return match != null && view.is(match.last() + 1, ')') ? match.span().in(view.text) : null;
+    }
+
+    private static int closing(TextView view, int open) {
+        for (int i = open + 1; i < Math.min(view.size(), open + 20); i++) {
+            if (view.is(i, ')')) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String text(TextView view, Name name) {
+        return view.in(name.first(), name.last()).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,135 @@
+package nl.kamergraaf.mention.entity;
+
+import nl.kamergraaf.lexicon.Tokens;
+import nl.kamergraaf.text.Span;
+
+/** A unit's text as the rules look at it: tokens, and what stands around them. */
+final class TextView {
+
+    final String text;
+    final Tokens tokens;
+    final boolean footnote;
+    private final boolean[] inUrl;
+
+    TextView(String text, boolean footnote) {
+        this.text = text;
+        this.tokens = Tokens.of(text);
+        this.footnote = footnote;
+        this.inUrl = urls();
+    }
+
+    private boolean[] urls() {
+        boolean[] marked = new boolean[tokens.size()];
+        int end = -1;
+        for (int i = 0; i < marked.length; i++) {
+            int start = tokens.start(i);
+            if (start >= end && (text.startsWith("http", start) || text.startsWith("www.", start))) {
+                end = endOfWord(start);
+                if (text.startsWith("http", start) && text.indexOf("://", start) - start > 5) {
+                    end = start;
+                }
+            } else if (start >= end && text.charAt(start) == '@') {
+                end = endOfWord(start);
+            }
+            marked[i] = start < end;
+        }
+        return marked;
+    }
+
+    private int endOfWord(int start) {
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean inUrl(int token) {
+        return inUrl[token];
+    }
+
+    String word(int token) {
+        return tokens.word(token);
+    }
+
+    /** Returns the character between the tokens, or the sign that the token is; 0 outside the text. */
+    boolean is(int token, char sign) {
+        return token >= 0 && token < size() && text.charAt(tokens.start(token)) == sign;
+    }
+
+    boolean isWord(int token) {
+        return token >= 0 && token < size() && tokens.isWord(token);
+    }
+
+    /** Returns whether a token is a word that begins with a capital letter. */
+    boolean isCapital(int token) {
+        return isWord(token) && tokens.isCapitalised(token);
+    }
+
+    /** Returns whether a word has no small letters and at least two capitals. */
+    boolean isAllCapitals(int token) {
+        int capitals = 0;
+        for (int i = tokens.start(token); i < tokens.end(token); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            if (Character.isUpperCase(c)) {
+                capitals++;
+            }
+        }
+        return capitals > 1;
+    }
+
+    /** Returns whether a dash joins a token to the one before it. */
+    boolean isJoined(int token) {
+        return token > 0
+                && token < size()
+                && tokens.start(token) == tokens.end(token - 1) + 1
+                && !Character.isWhitespace(text.charAt(tokens.start(token) - 1));
+    }
+
+    /** Returns whether nothing but white space separates a word from the word before it. */
+    boolean isSpaced(int token) {
+        return token > 0
+                && token < size()
+                && tokens.start(token) > tokens.end(token - 1)
+                && Character.isSpaceChar(text.charAt(tokens.start(token) - 1));
+    }
+
+    /** Returns whether a token begins a sentence, a paragraph, a heading, a quotation or an item. */
+    boolean beginsSentence(int token) {
+        if (token == 0) {
+            return true;
+        }
+        char before = text.charAt(tokens.start(token - 1));
+        return switch (before) {
+            case '\n', '?', '!', ':', '\u00ab', '\u201c', '\u2022', '"', '\u2018', '\u201e' -> true;
+            case '.' -> !isInitial(token - 2);
+            case '\'' -> tokens.isTight(token) && !tokens.isTight(token - 1);
+            default -> false;
+        };
+    }
+
+    /** Returns whether a token is a single capital letter, as in initials. */
+    boolean isInitial(int token) {
+        return isCapital(token)
+                && (tokens.end(token) - tokens.start(token) == 1
+                        || tokens.end(token) - tokens.start(token) == 2
+                                && (word(token).equals("Th")
+                                        || word(token).equals("Ch")
+                                        || word(token).equals("IJ")));
+    }
+
+    Span span(int first, int last) {
+        return tokens.span(first, last);
+    }
+
+    String in(int first, int last) {
+        return text.substring(tokens.start(first), tokens.end(last));
+    }
+}

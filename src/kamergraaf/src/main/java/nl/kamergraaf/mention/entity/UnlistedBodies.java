@@ -1,0 +1,313 @@
+package nl.kamergraaf.mention.entity;
+
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.lexicon.PhraseTrie;
+
+/**
+ * Finds organisations that no list has, by how their names are made: a head ("Stichting …", "Raad voor …", "University of
+ * …"), a tail ("… Instituut", "… Foundation", "… B.V."), a telling ending ("Jeugdautoriteit"), a noun that announces them
+ * ("adviesbureau …"), or an abbreviation in brackets whose letters they begin with.
+ */
+final class UnlistedBodies {
+
+    private static final int MOST_WORDS = 12;
+
+    /** Prepositions that lead from a head to what it is for. */
+    private static final Set<String> BEFORE_OBJECT = Set.of(
+            "van", "voor", "tegen", "inzake", "of", "for", "on", "against", "tot", "ter", "te", "der", "di", "de");
+
+    private final NameWords words;
+    private final PhraseTrie<OrganisationName> bodies;
+
+    UnlistedBodies(NameWords words, PhraseTrie<OrganisationName> bodies) {
+        this.words = words;
+        this.bodies = bodies;
+    }
+
+    /** Adds the bodies of a text. */
+    void find(TextView view, List<Candidate> found) {
+        if (view.footnote) {
+            medium(view, found);
+        }
+        for (int token = 0; token < view.size(); token++) {
+            if (view.inUrl(token)) {
+                continue;
+            }
+            if (view.is(token, '(')) {
+                abbreviated(view, token, found);
+            } else if (view.isCapital(token)) {
+                headed(view, token, found);
+                tailed(view, token, found);
+            } else if (view.tokens.isWord(token) && isLabel(view.word(token))) {
+                labelled(view, token + 1, found);
+            }
+        }
+    }
+
+    private boolean isLabel(String word) {
+        return words.is(NameWords.LABELS, word) || words.endsLike(NameWords.LABEL_SUFFIXES, word);
+    }
+
+    private void headed(TextView view, int token, List<Candidate> found) {
+        String word = view.word(token);
+        boolean head = words.is(NameWords.HEADS, word);
+        if (!head || view.isJoined(token + 1)) {
+            return;
+        }
+        boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
+        if (!bare && words.is(NameWords.CONNECTED_HEADS, word) || isJoiner(view, token + 1)) {
+            return;
+        }
+        int last = extent(view, token);
+        if (last == token) {
+            return;
+        }
+        int first = token;
+        while (isModifier(view, first - 1) && view.isSpaced(first)) {
+            first--;
+        }
+        for (int i = first; i <= last; i++) {
+            if (view.tokens.isWord(i) && words.is(NameWords.NO_BODY, view.word(i))) {
+                return;
+            }
+        }
+        add(view, first, last, found);
+    }
+
+    /** "Nationale", "Nederlandse": adjectives with a capital that go before a head. */
+    private boolean isModifier(TextView view, int token) {
+        return view.isCapital(token)
+                && !view.inUrl(token)
+                && !words.isLower(NameWords.FUNCTION_WORDS, view.word(token))
+                && (view.word(token).endsWith("e") || view.word(token).endsWith("aal") || view.isJoined(token + 1))
+                && !words.is(NameWords.HEADS, view.word(token));
+    }
+
+    /** Returns the last token of a name that begins at a token: capitalised words, and connectors between them. */
+    private int extent(TextView view, int first) {
+        int last = first;
+        int at = first + 1;
+        boolean joined = false;
+        while (at < view.size()
+                && at - first < MOST_WORDS
+                && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&') || view.is(at, '-'))) {
+            if (view.isCapital(at) && !words.isLower(NameWords.FUNCTION_WORDS, view.word(at))) {
+                if (joined && startsAnother(view, at)) {
+                    break;
+                }
+                joined = false;
+                last = at++;
+            } else if (view.is(at, '&') || view.isWord(at) && words.is(NameWords.CONNECTORS, view.word(at))) {
+                if (isJoiner(view, at) && last == first) {
+                    break;
+                }
+                if (bodies.longestAt(view.tokens, at + 1, match -> true) != null) {
+                    break;
+                }
+                joined |= isJoiner(view, at);
+                at++;
+            } else if (view.is(at, '-') && isJoiner(view, at + 1)) {
+                at++; // "Water- en Zwemveiligheid"
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private static boolean isJoiner(TextView view, int token) {
+        return view.is(token, '&')
+                || view.isWord(token)
+                        && (view.word(token).equals("en") || view.word(token).equals("and"));
+    }
+
+    /** Returns whether the capitalised word after "en" begins another name. */
+    private boolean startsAnother(TextView view, int token) {
+        String word = view.word(token);
+        return words.is(NameWords.HEADS, word)
+                || words.is(NameWords.PLACES, word)
+                || words.is(NameWords.FIRST_NAMES, word)
+                || bodies.longestAt(view.tokens, token, match -> true) != null;
+    }
+
+    private void tailed(TextView view, int token, List<Candidate> found) {
+        String word = view.word(token);
+        boolean legal = isLegalForm(view, token);
+        boolean tail = words.is(NameWords.TAILS, word);
+        boolean single = !tail && words.endsLike(NameWords.SUFFIXES, word) && !view.isAllCapitals(token);
+        if (!legal && !tail && !single || words.is(NameWords.NO_BODY, word)) {
+            return;
+        }
+        int first = token;
+        while (first > 0
+                && token - first < 6
+                && view.isCapital(first - 1)
+                && (view.isSpaced(first) || view.isJoined(first))
+                && !words.isLower(NameWords.FUNCTION_WORDS, view.word(first - 1))) {
+            first--;
+        }
+        if (first == token
+                && (!single || view.beginsSentence(token) || view.isJoined(token) || view.isJoined(token + 1))) {
+            return;
+        }
+        if (first < token
+                && !legal
+                && words.is(NameWords.PLACES, view.word(first))
+                && token - first == 1
+                && tail
+                && view.beginsSentence(first)) {
+            return;
+        }
+        int last = legal && view.is(token + 1, '.') && view.is(token + 3, '.') ? token + 3 : token;
+        boolean goesOn = tail && view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
+        int end = goesOn ? Math.max(last, extent(view, token)) : last;
+        for (int i = first; i <= end; i++) {
+            if (view.tokens.isWord(i) && words.is(NameWords.NO_BODY, view.word(i))) {
+                return;
+            }
+        }
+        add(view, first, end, found);
+    }
+
+    private static boolean isLegalForm(TextView view, int token) {
+        String word = view.word(token);
+        return switch (word) {
+            case "BV", "NV", "GmbH", "Ltd", "LLC", "Inc", "plc" -> view.isSpaced(token);
+            case "B", "N" ->
+                view.is(token + 1, '.')
+                        && view.isWord(token + 2)
+                        && view.word(token + 2).equals("V")
+                        && view.is(token + 3, '.')
+                        && view.isSpaced(token);
+            default -> false;
+        };
+    }
+
+    private void labelled(TextView view, int first, List<Candidate> found) {
+        if (!view.isSpaced(first) || !view.isCapital(first) || view.inUrl(first)) {
+            return;
+        }
+        int last = first;
+        while (last + 1 < view.size()
+                && last - first < 4
+                && view.isCapital(last + 1)
+                && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
+            last++;
+        }
+        String word = view.word(first);
+        if (words.is(NameWords.PLACES, word)
+                || words.is(NameWords.FIRST_NAMES, word)
+                || words.isLower(NameWords.FUNCTION_WORDS, word)
+                || words.is(NameWords.NO_BODY, word)
+                || word.length() < 2) {
+            return;
+        }
+        add(view, first, last, found);
+    }
+
+    /** "«…» De Stellingwerver, 3 maart 2021" and "Dagblad van Doorn, 2 mei 2020, «…»". */
+    private void medium(TextView view, List<Candidate> found) {
+        for (int token = 0; token < view.size(); token++) {
+            boolean starts = token == 0 || view.is(token - 1, '\n');
+            boolean follows = token > 1
+                    && view.is(token - 1, ',')
+                    && (view.is(token - 2, '\u00bb') || view.is(token - 2, '\u201d') || view.is(token - 2, '\u2019'));
+            if (!starts && !follows || !view.isCapital(token) || view.inUrl(token)) {
+                continue;
+            }
+            int last = extent(view, token);
+            if (last - token < 5
+                    && view.is(last + 1, ',')
+                    && isDay(view, last + 2)
+                    && !words.isLower(NameWords.NO_MEDIUM, view.word(token))
+                    && !view.isInitial(token)) {
+                add(view, token, last, found, "medium");
+            }
+        }
+    }
+
+    private static boolean isDay(TextView view, int token) {
+        return view.isWord(token)
+                && Character.isDigit(view.word(token).charAt(0))
+                && view.word(token).length() <= 2
+                && (view.isWord(token + 1) || view.isJoined(token + 1));
+    }
+
+    private void abbreviated(TextView view, int open, List<Candidate> found) {
+        int close = open + 2;
+        while (close < view.size() && close - open < 5 && view.isJoined(close)) {
+            close++;
+        }
+        if (!view.is(close, ')') || !view.isWord(open + 1) || open == 0) {
+            return;
+        }
+        String abbreviation = view.in(open + 1, close - 1);
+        int first = Abbreviations.start(view, open, abbreviation);
+        if (first < 0) {
+            return;
+        }
+        int last = open - 1;
+        boolean telling = false;
+        for (int i = first; i <= last; i++) {
+            String word = view.word(i);
+            if (words.is(NameWords.NO_BODY, word) || words.endsLike(NameWords.NO_BODY, word)) {
+                return;
+            }
+            telling |= isTelling(word);
+        }
+        if (telling && view.isCapital(first)) {
+            found.add(explained(view, first, open, close, view.in(first, last)));
+        }
+    }
+
+    /** Where a list has the abbreviation for this very name, give or take spaces, the listed body is meant. */
+    private Candidate explained(TextView view, int first, int open, int close, String name) {
+        PhraseTrie.Match<OrganisationName> listed = bodies.longestAt(view.tokens, open + 1, match -> true);
+        if (listed != null && listed.last() + 1 == close) {
+            String letters = letters(name);
+            for (Organisation bearer : listed.value().bearers()) {
+                if (letters(bearer.name()).equals(letters)) {
+                    return Candidate.body(view.span(first, close), bearer);
+                }
+            }
+        }
+        return Candidate.unlisted(view.span(first, close), name, "unknown", Candidate.ANNOUNCED);
+    }
+
+    private static String letters(String name) {
+        return Slug.of(name).replace("-", "");
+    }
+
+    private boolean isTelling(String word) {
+        return words.is(NameWords.HEADS, capital(word))
+                || words.is(NameWords.TAILS, capital(word))
+                || words.endsLike(NameWords.SUFFIXES, word);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private void add(TextView view, int first, int last, List<Candidate> found) {
+        add(view, first, last, found, "unknown");
+    }
+
+    private void add(TextView view, int first, int last, List<Candidate> found, String kind) {
+        String name = view.in(first, last);
+        if (!holdsListed(view, first, last)) {
+            found.add(Candidate.unlisted(view.span(first, last), name, kind, Candidate.GUESS));
+        }
+    }
+
+    /** Returns whether a list has the name, or a part of it of several words that is a name by itself. */
+    private boolean holdsListed(TextView view, int first, int last) {
+        for (int token = first; token <= last; token++) {
+            PhraseTrie.Match<OrganisationName> match = bodies.longestAt(view.tokens, token, each -> true);
+            if (match != null && (match.last() > match.first() || match.first() == first && match.last() == last)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

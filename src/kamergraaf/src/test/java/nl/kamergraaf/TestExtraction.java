@@ -1,0 +1,30 @@
+package nl.kamergraaf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamergraaf.model.ExtractedDocument;
+import nl.kamergraaf.pipeline.DocumentFiles;
+import nl.kamergraaf.pipeline.ExtractOutcome;
+import nl.kamergraaf.pipeline.FolderExtraction;
+
+/** The extraction as the program ships it, for tests. */
+public final class TestExtraction {
+
+    private TestExtraction() {}
+
+    /** Returns what is found in the files of a folder that can be read. */
+    public static List<ExtractedDocument> folder(Path folder) throws IOException {
+        List<ExtractedDocument> documents = new ArrayList<>();
+        new FolderExtraction(Stages.extractor(), 2)
+                .run(
+                        DocumentFiles.find(List.of(folder)),
+                        outcomes -> outcomes.forEach(outcome -> {
+                            if (outcome instanceof ExtractOutcome.Extracted extracted) {
+                                documents.add(extracted.document());
+                            }
+                        }));
+        return documents;
+    }
+}

@@ -1,0 +1,223 @@
+package nl.kamergraaf.mention.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import nl.kamergraaf.mention.Structures;
+import nl.kamergraaf.model.DocumentStructure;
+import nl.kamergraaf.model.Mention;
+import nl.kamergraaf.model.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameFinderTests {
+
+    private static final NameFinder FINDER = NameFinder.standard();
+
+    private static String names(String type, String... idsAndTexts) {
+        return FINDER.find(Structures.of(idsAndTexts)).stream()
+                .filter(mention -> mention.type().equals(type))
+                .map(Mention::name)
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // announced by a role, with and without party
+                "Vragen van het lid Boomgaard (SP) aan de Minister | Boomgaard",
+                "Vragen van de leden Boomgaard, Van der Wilg (beiden D66) en El Hazel (PvdD) | Boomgaard; Van der Wilg; El Hazel",
+                "Vragen van het lid Olger van Wilgen (CDA) | Olger van Wilgen",
+                "Antwoord van Minister De Beuk (Defensie) (ontvangen 3 mei 2021) | De Beuk",
+                "Antwoord van Minister Linde-Van den Es (Financiën), mede namens | Linde-Van den Es",
+                "Antwoord van Minister Linde - Van den Es (Financiën) | Linde - Van den Es",
+                "Staatssecretaris Eik en Minister Bruin Esch hebben | Eik; Bruin Esch",
+                "De heer van den Wilg en mevrouw Populier spraken | van den Wilg; Populier",
+                "burgemeester Huri Wilg van Boomstad heeft gezegd | Huri Wilg",
+                "MOTIE VAN DE LEDEN INGE VAN WILG EN BEUK | INGE VAN WILG; BEUK",
+                // titles and initials
+                "onderzoek van prof. dr. C.H.J.M. Beuk en dr. Wilg | C.H.J.M. Beuk; Wilg",
+                "De Minister van Financiën,¶W.B. Wilg | W.B. Wilg",
+                "De Minister van Financiën,¶E. van der Wilg | E. van der Wilg",
+                "de Minister-President, M. (Marijn) Wilg | M. (Marijn) Wilg",
+                // a given name
+                "Volgens Jos de Wilg en Hans Eikelboom is dit | Jos de Wilg; Hans Eikelboom",
+                "gezant Jan-Willem Eikelboom heeft | Jan-Willem Eikelboom",
+                // no persons
+                "de Minister van Buitenlandse Zaken en de Staatssecretaris van Justitie en Veiligheid | ``",
+                "BRIEF VAN DE MINISTER VAN BINNENLANDSE ZAKEN | ``",
+                "artikel 5.1, tweede lid, Woo en artikel 3, eerste lid Awb | ``",
+                "de leden van de Tweede Kamer en de leden van de commissie | ``",
+                "Vraag 1¶Deelt u de mening dat Nederland dit moet doen? Bent u bereid? | ``",
+                "zoals bijlage E. Bij de beoordeling van categorie D. Producten | ``",
+                "de Anne Frank Stichting | ``",
+                "Geachte voorzitter, Hierbij zend ik | ``",
+                "Holland B.V. Wonen | ``",
+            })
+    void findsPersons(String text, String expected) {
+        assertThat(names("person", "H", text.replace('¶', '\n'))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // of the lists, in their several forms
+                "in EU-verband en bij de VN | Europese Unie; Verenigde Naties",
+                "de Verenigde Naties (VN) en de UN | Verenigde Naties; Verenigde Naties",
+                "VN\u2011Mensenrechtenraad en Mensenrechtenraad van de VN | VN-Mensenrechtenraad; VN-Mensenrechtenraad",
+                "het lid X (GroenLinks\u2013PvdA) en Y (GL-PvdA) | GroenLinks-PvdA; GroenLinks-PvdA",
+                "het bericht in de Telegraaf en het AD | De Telegraaf; Algemeen Dagblad",
+                "het Openbaar Ministerie (OM) | Openbaar Ministerie",
+                "de vaste commissie voor Economische Zaken en Klimaat | vaste commissie voor Economische Zaken en Klimaat",
+                // ministries by name or abbreviation, not in "Minister van"
+                "het ministerie van Volksgezondheid, Welzijn en Sport (VWS) | ministerie van Volksgezondheid, Welzijn en Sport",
+                "de ministeries van OCW en VWS | ministerie van Onderwijs, Cultuur en Wetenschap; ministerie van Volksgezondheid, Welzijn en Sport",
+                "de ministeries van Defensie en Financiën | ministerie van Defensie; ministerie van Financiën",
+                "de Minister van BZK en de Staatssecretaris van JenV en van VWS | ``",
+                "de Minister van Defensie en van Financiën | ``",
+                "SZW en UWV hebben afspraken gemaakt | ministerie van Sociale Zaken en Werkgelegenheid; UWV",
+                // ordinary words and parts of other things
+                "Trouw aan zijn woord bleef hij | ``",
+                "het dagblad Trouw schrijft | Trouw",
+                "de politie, het kabinet, uw Kamer en het ministerie | ``",
+                "ECLI:NL:RVS:2019:1 en https://www.vn.nl/EU-beleid | ``",
+                "Tweede Kamer, vergaderjaar 2018\u20132019, 99 123, nr. 4 | ``",
+                "Vraag 1¶Bent u bekend met het bericht? Antwoord Ja. | ``",
+                "De Russische Federatie | ``",
+                // made like names of bodies
+                "de Stichting Wilde Wilgen en de Vereniging van Wilgenknotters | Stichting Wilde Wilgen; Vereniging van Wilgenknotters",
+                "het Kenniscentrum Bomen en Struiken heeft | Kenniscentrum Bomen en Struiken",
+                "onderzoek van Willow Tree University en het Eikelboom Instituut | Willow Tree University; Eikelboom Instituut",
+                "Ook de Bomenautoriteit en Wilgen Beheer B.V. | Bomenautoriteit; Wilgen Beheer B.V.",
+                "adviesbureau Wilgenroos deed onderzoek | Wilgenroos",
+                "de Raad van Bestuur en de Raad van Toezicht | ``",
+                "de Wet Bomen (WB) en het Register Oude Bomen (ROB1) | ``",
+            })
+    void findsOrganisations(String text, String expected) {
+        assertThat(names("organisation", "A1", text.replace('¶', '\n'))).isEqualTo(expected);
+    }
+
+    @Test
+    void knowsAnAbbreviationOnceTheDocumentExplainedIt() {
+        assertThat(names(
+                        "organisation",
+                        "Q1",
+                        "Kent u de Nederlandse orde van boomverzorgers (NOvB)?",
+                        "A1",
+                        "Ja, de NOvB is bekend."))
+                .isEqualTo("Nederlandse orde van boomverzorgers; Nederlandse orde van boomverzorgers");
+        assertThat(names("organisation", "Q1", "Kent u de NOvB?")).isEmpty();
+    }
+
+    @Test
+    void whatTheDocumentExplainsGoesBeforeTheLists() {
+        assertThat(names(
+                        "organisation", "Q1", "de Vereniging Nationale Groenvoorziening (VNG) zegt", "A1", "De VNG is"))
+                .isEqualTo("Vereniging Nationale Groenvoorziening; Vereniging Nationale Groenvoorziening");
+    }
+
+    @Test
+    void laterFormsOfAPersonHaveOneId() {
+        List<Mention> mentions = FINDER.find(Structures.of(
+                "H",
+                "Vragen van het lid Populier (DENK)",
+                "Q1",
+                "Klopt wat Hans Eikelboom zegt?",
+                "A1",
+                "Zoals Populier vroeg: Eikelboom zegt dat niet."));
+        assertThat(mentions)
+                .filteredOn(mention -> mention instanceof Mention.Person)
+                .extracting(Mention::id)
+                .containsExactly("populier", "hans-eikelboom", "populier", "hans-eikelboom");
+        assertThat(mentions)
+                .filteredOn(mention ->
+                        mention instanceof Mention.Person && mention.id().equals("populier"))
+                .allSatisfy(mention ->
+                        assertThat(((Mention.Person) mention).party()).isEqualTo("DENK"));
+    }
+
+    @Test
+    void findsMediaAndAuthorsInNotes() {
+        assertThat(names("organisation", "F1", "Dagblad van Boomstad, 3 mei 2021, «De wilg»"))
+                .isEqualTo("Dagblad van Boomstad");
+        assertThat(names("organisation", "F1", "«De wilg», Boomstadse Bode, 3 mei 2021"))
+                .isEqualTo("Boomstadse Bode");
+        assertThat(names("organisation", "F1", "Kamerstuk 99 123, nr. 4")).isEmpty();
+        assertThat(names("person", "F1", "Eikelboom, H.F. en Wilg, T.M. (2017)"))
+                .isEqualTo("Eikelboom; Wilg");
+    }
+
+    @Test
+    void namesOfMinistriesDependOnTheDate() {
+        assertThat(FINDER.find(Structures.dated(LocalDate.of(2012, 3, 1), "A1", "het ministerie van V&J")))
+                .singleElement()
+                .satisfies(mention -> assertThat(mention.name()).isEqualTo("ministerie van Veiligheid en Justitie"));
+    }
+
+    @Test
+    void anyTextGivesSoundSpansInAnyLocale() {
+        Locale before = Locale.getDefault();
+        Random random = new Random(11);
+        String[] pieces = {
+            "het lid ",
+            "Van ",
+            "der ",
+            "Minister ",
+            "(",
+            ")",
+            "VVD",
+            "VN-",
+            "’s ",
+            "A.B. ",
+            "Jos ",
+            "de ",
+            "Wilg",
+            ", ",
+            "\n",
+            "Stichting ",
+            "ministeries van ",
+            "en ",
+            "Defensie",
+            "ı",
+            "İ",
+            "\ud83d",
+            "http://a.nl/EU ",
+            "1",
+            ". ",
+            "- "
+        };
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            for (int round = 0; round < 3000; round++) {
+                StringBuilder text = new StringBuilder();
+                for (int i = random.nextInt(25); i > 0; i--) {
+                    text.append(pieces[random.nextInt(pieces.length)]);
+                }
+                DocumentStructure document =
+                        Structures.of("H", text.toString(), "F1", text.reverse().toString());
+                int end = 0;
+                String unit = "";
+                for (Mention mention : FINDER.find(document)) {
+                    Unit in = document.unit(mention.unit()).orElseThrow();
+                    assertThat(mention.span().in(in.text())).isEqualTo(mention.text());
+                    assertThat(mention.name()).isNotBlank();
+                    assertThat(mention.span().start())
+                            .isGreaterThanOrEqualTo(mention.unit().equals(unit) ? end : 0);
+                    unit = mention.unit();
+                    end = mention.span().end();
+                }
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
