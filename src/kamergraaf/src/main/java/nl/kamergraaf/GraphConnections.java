@@ -9,14 +9,12 @@ import nl.kamergraaf.cli.Graph;
 import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.neo4j.Connection;
 import nl.kamergraaf.neo4j.DatabaseUnavailableException;
-import nl.kamergraaf.neo4j.Databases;
+import nl.kamergraaf.neo4j.Neo4jGraph;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabaseException;
 import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
-import nl.kamergraaf.neo4j.read.Neo4jGraphQueries;
-import nl.kamergraaf.neo4j.write.Neo4jGraphWriter;
+import nl.kamergraaf.query.GraphQueries;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 
 /** Opens the user's own Neo4j, or starts the embedded one. */
 final class GraphConnections {
@@ -42,13 +40,7 @@ final class GraphConnections {
 
     private static Graph connect(Connection connection, @Nullable EmbeddedDatabase embedded) {
         try {
-            Driver driver = Databases.open(connection);
-            return new OpenGraph(
-                    driver,
-                    connection.uri(),
-                    new Neo4jGraphWriter(driver, connection.database()),
-                    new Neo4jGraphQueries(driver, connection.database()),
-                    Optional.ofNullable(embedded));
+            return new OpenGraph(Neo4jGraph.open(connection), connection.uri(), Optional.ofNullable(embedded));
         } catch (RuntimeException e) {
             if (embedded != null) {
                 embedded.close();
@@ -77,13 +69,17 @@ final class GraphConnections {
         }
     }
 
-    private record OpenGraph(
-            Driver driver,
-            String uri,
-            GraphWriter writer,
-            Neo4jGraphQueries queries,
-            Optional<EmbeddedDatabase> database)
-            implements Graph {
+    private record OpenGraph(Neo4jGraph graph, String uri, Optional<EmbeddedDatabase> database) implements Graph {
+
+        @Override
+        public GraphWriter writer() {
+            return graph.writer();
+        }
+
+        @Override
+        public GraphQueries queries() {
+            return graph.queries();
+        }
 
         @Override
         public Optional<Embedded> embedded() {
@@ -96,7 +92,7 @@ final class GraphConnections {
 
         @Override
         public void close() {
-            driver.close();
+            graph.close();
             database.ifPresent(EmbeddedDatabase::close);
         }
     }

@@ -89,6 +89,12 @@ public final class TikaDocumentReader implements DocumentReader {
             throw UnreadableException.noContent(
                     NoContentReason.NOT_A_DOCUMENT, "a file of type " + type + ", not a document: leave it out");
         }
+        if (type.equals("application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
+            return new DocxReader();
+        }
+        if (type.equals("application/vnd.oasis.opendocument.text")) {
+            return new OdtReader();
+        }
         if (type.equals("text/html")) {
             return new HtmlReader();
         }

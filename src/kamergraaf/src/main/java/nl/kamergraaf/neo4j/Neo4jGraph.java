@@ -1,0 +1,46 @@
+package nl.kamergraaf.neo4j;
+
+import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.neo4j.read.Neo4jGraphQueries;
+import nl.kamergraaf.neo4j.write.Neo4jGraphWriter;
+import nl.kamergraaf.query.GraphQueries;
+import org.neo4j.driver.Driver;
+
+/** An open graph in a Neo4j database, with what writes to it and what reads from it. */
+public final class Neo4jGraph implements AutoCloseable {
+
+    private final Driver driver;
+    private final GraphWriter writer;
+    private final GraphQueries queries;
+
+    private Neo4jGraph(Driver driver, String database) {
+        this.driver = driver;
+        this.writer = new Neo4jGraphWriter(driver, database);
+        this.queries = new Neo4jGraphQueries(driver, database);
+    }
+
+    /**
+     * Opens a database and brings its schema up to date.
+     *
+     * @throws DatabaseUnavailableException if the address, the password, or the state of the schema is wrong
+     */
+    public static Neo4jGraph open(Connection connection) {
+        return new Neo4jGraph(Databases.open(connection), connection.database());
+    }
+
+    /** Returns what writes to the graph. */
+    public GraphWriter writer() {
+        return writer;
+    }
+
+    /** Returns what reads from the graph. */
+    public GraphQueries queries() {
+        return queries;
+    }
+
+    /** Closes the connections to the database. */
+    @Override
+    public void close() {
+        driver.close();
+    }
+}
