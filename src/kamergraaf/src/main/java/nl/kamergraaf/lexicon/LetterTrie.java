@@ -198,6 +198,9 @@ public final class LetterTrie {
                     throw new IllegalArgumentException(
                             "\"" + phrase.charAt(i) + "\" cannot stand in a phrase: \"" + phrase + "\"");
                 }
+                if (symbol == SPACE && i > 0 && symbol(phrase.charAt(i - 1)) == SPACE) {
+                    continue;
+                }
                 int next = nodes.get(node)[symbol];
                 if (next == 0) {
                     next = node();
@@ -209,18 +212,6 @@ public final class LetterTrie {
                 values.set(node, value);
             }
             return this;
-        }
-
-        /** Returns the value that a phrase was added with, or -1. */
-        public int value(String phrase) {
-            int node = 0;
-            for (int i = 0; i < phrase.length(); i++) {
-                node = nodes.get(node)[symbol(phrase.charAt(i))];
-                if (node == 0) {
-                    return -1;
-                }
-            }
-            return values.get(node);
         }
 
         /** Returns the finished trie. */
