@@ -71,7 +71,7 @@ final class ListedBodies {
         boolean after = view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1));
         boolean before = view.isCapital(first - 1)
                 && (view.isSpaced(first) || view.isJoined(first))
-                && !words.isLower(NameWords.FUNCTION_WORDS, view.word(first - 1));
+                && !view.has(first - 1, WordSet.FUNCTION_WORDS);
         return !after && !before && !continuesBefore(view, first);
     }
 

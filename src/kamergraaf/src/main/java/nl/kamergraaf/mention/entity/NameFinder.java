@@ -49,7 +49,7 @@ public final class NameFinder implements MentionFinder {
         List<List<Candidate>> found = new ArrayList<>();
         DocumentNames names = new DocumentNames(words);
         for (Unit unit : document.units()) {
-            TextView view = new TextView(unit.text().value(), unit instanceof Unit.Footnote);
+            TextView view = new TextView(unit.text().value(), unit instanceof Unit.Footnote, words);
             List<Candidate> candidates = new ArrayList<>();
             listed.find(view, date, candidates);
             persons.find(view, candidates);
