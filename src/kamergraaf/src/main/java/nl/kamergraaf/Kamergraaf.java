@@ -13,6 +13,6 @@ public final class Kamergraaf {
      * @param args the command line
      */
     public static void main(String[] args) {
-        System.exit(KamergraafCommand.run(Stages::extractor, args));
+        System.exit(KamergraafCommand.run(Stages::extractor, GraphConnections::open, args));
     }
 }

@@ -41,7 +41,7 @@ class PackageStructureTests {
             Map.entry("query", List.of()),
             Map.entry("neo4j", List.of("resolve", "graph", "query")),
             Map.entry("pipeline", List.of("ingest", "structure", "mention", "lexicon", "resolve", "graph")),
-            Map.entry("cli", List.of("pipeline", "query")),
+            Map.entry("cli", List.of("pipeline", "query", "graph")),
             Map.entry("web", List.of("pipeline", "query"))));
 
     private static final List<String> PURE =

@@ -3,6 +3,7 @@ package nl.kamergraaf.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import nl.kamergraaf.graph.GraphWriteException;
 import nl.kamergraaf.pipeline.Extractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,18 +31,26 @@ public final class KamergraafCommand {
      * Runs the program.
      *
      * @param extractor makes the extractor when a command needs it
-     * @param args      the command line
+     * @param opener    opens the graph when a command needs it
+     * @param args      the command line; none is {@code serve}
      * @return the exit code, see {@link ExitCodes}
      */
-    public static int run(Supplier<Extractor> extractor, String... args) {
+    public static int run(Supplier<Extractor> extractor, Graph.Opener opener, String... args) {
         CommandLine commandLine = new CommandLine(new KamergraafCommand())
+                .addSubcommand(new ServeCommand(extractor, opener))
+                .addSubcommand(new IngestCommand(extractor, opener))
                 .addSubcommand(new ExtractCommand(extractor))
+                .addSubcommand(new TraceCommand(opener))
+                .addSubcommand(new QueryCommand(opener))
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        if (args.length == 0) {
-            commandLine.usage(commandLine.getOut());
-            return ExitCodes.USAGE;
-        }
-        return commandLine.execute(args);
+        commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof Graph.NoDatabaseException || exception instanceof GraphWriteException) {
+                command.getErr().println(exception.getMessage());
+                return ExitCodes.NO_DATABASE;
+            }
+            throw exception;
+        });
+        return commandLine.execute(args.length == 0 ? new String[] {"serve"} : args);
     }
 }

@@ -166,6 +166,16 @@ public final class GraphProjector {
         return nodes.getOrDefault(unitId, List.of());
     }
 
+    /** Returns the nodes that a reference means: those of a unit, or one question out of several under one heading. */
+    private List<String> nodesMeant(String unitId) {
+        List<String> ofUnit = nodesOf(unitId);
+        if (!ofUnit.isEmpty()) {
+            return ofUnit;
+        }
+        String node = id + "#" + unitId;
+        return nodes.values().stream().anyMatch(ids -> ids.contains(node)) ? List.of(node) : List.of();
+    }
+
     private void edgesWithin(Unit unit) {
         if (unit instanceof Unit.Answer answer) {
             for (Unit other : structure.units()) {
@@ -181,10 +191,17 @@ public final class GraphProjector {
             }
         }
         for (Unit.NoteMark mark : unit.noteMarks()) {
-            for (String from : nodesOf(unit.id())) {
-                for (String to : nodesOf(mark.footnoteId())) {
-                    delta.add(GraphTable.NOTED, Map.of("from", from, "to", to));
-                }
+            noted(unit.id(), mark.footnoteId());
+        }
+        if (unit instanceof Unit.Footnote footnote && footnote.anchoredIn() != null) {
+            noted(footnote.anchoredIn(), footnote.id());
+        }
+    }
+
+    private void noted(String unitId, String footnoteId) {
+        for (String from : nodesOf(unitId)) {
+            for (String to : nodesOf(footnoteId)) {
+                delta.add(GraphTable.NOTED, Map.of("from", from, "to", to));
             }
         }
     }
@@ -192,7 +209,7 @@ public final class GraphProjector {
     private void citation(Citation citation) {
         for (String from : nodesOf(citation.unit())) {
             if (citation.target() instanceof Citation.Internal internal) {
-                for (String to : nodesOf(internal.unitId())) {
+                for (String to : nodesMeant(internal.unitId())) {
                     delta.add(
                             GraphTable.REFERENCES,
                             Map.of(

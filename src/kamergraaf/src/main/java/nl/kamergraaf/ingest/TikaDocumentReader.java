@@ -64,7 +64,7 @@ public final class TikaDocumentReader implements DocumentReader {
 
     private ReadOutcome document(Source source, String type) throws IOException, UnreadableException {
         Draft draft = new Draft();
-        reader(type).read(source, draft);
+        reader(type, source.bytes()).read(source, draft);
         if (draft.isBlank()) {
             throw UnreadableException.noContent(NoContentReason.EMPTY, "there is no text in it: leave it out");
         }
@@ -75,7 +75,7 @@ public final class TikaDocumentReader implements DocumentReader {
         return new ReadOutcome.Read(draft.toDocument(source, type));
     }
 
-    private static FormatReader reader(String type) throws UnreadableException {
+    private static FormatReader reader(String type, byte[] bytes) throws UnreadableException {
         if (type.equals("text/plain")) {
             return new PlainTextReader();
         }
@@ -89,14 +89,49 @@ public final class TikaDocumentReader implements DocumentReader {
             throw UnreadableException.noContent(
                     NoContentReason.NOT_A_DOCUMENT, "a file of type " + type + ", not a document: leave it out");
         }
-        return new TikaFormatReader();
+        if (type.equals("application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
+            return new DocxReader();
+        }
+        if (type.equals("application/vnd.oasis.opendocument.text")) {
+            return new OdtReader();
+        }
+        if (type.equals("text/html")) {
+            return new HtmlReader();
+        }
+        return type.endsWith("xml") && !type.contains("openxml") ? xmlReader(bytes) : new TikaFormatReader();
+    }
+
+    private static FormatReader xmlReader(byte[] bytes) throws UnreadableException {
+        return switch (SecureXml.root(bytes).orElse("")) {
+            case "officiele-publicatie" -> new PublicationXmlReader();
+            case "html" -> new HtmlReader();
+            case "metadata_gegevens", "owms-metadata" ->
+                throw UnreadableException.noContent(
+                        NoContentReason.NOT_A_DOCUMENT,
+                        "metadata that belong to another file, not a document: read the publication itself");
+            default -> new TikaFormatReader();
+        };
     }
 
     private static String mediaType(byte[] bytes) {
         if (new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
             return "application/pdf";
         }
-        return isPlain(bytes) ? "text/plain" : new Tika().detect(bytes);
+        if (isPlain(bytes)) {
+            return "text/plain";
+        }
+        return isPublication(bytes) ? "application/xml" : new Tika().detect(bytes);
+    }
+
+    /** Returns whether the bytes are XML of an official publication, whose outermost element Tika does not know. */
+    private static boolean isPublication(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && at < 64 && bytes[at] != '<') {
+            at++;
+        }
+        return at < bytes.length
+                && bytes[at] == '<'
+                && SecureXml.root(bytes).filter("officiele-publicatie"::equals).isPresent();
     }
 
     /** Returns whether the bytes are plain text beyond doubt, so that Tika need not be loaded to say so. */

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Finds phrases letter by letter from a given place on: for words that stand glued to others ("op17 oktober2024"), where cutting
  * the text into words first would lose them. Case, accents, the kinds of dash, apostrophe and white space make no difference,
- * nor whether a dash or a space joins two words; soft hyphens and combining accents are skipped.
+ * nor whether a dash or a space joins two words, or nothing before a capital; soft
+ * hyphens and combining accents are skipped.
  *
  * <p>Which of the phrases found ends well is for the caller to say: {@link #match} gives all that begin at a place. Immutable.
  */
@@ -87,10 +88,12 @@ public final class LetterTrie {
                 continue;
             }
             int next = edges[node * SYMBOLS + symbol];
-            if (next == 0) {
-                next = symbol == SPACE
-                        ? edges[node * SYMBOLS + DASH]
-                        : symbol == DASH ? edges[node * SYMBOLS + SPACE] : 0;
+            if (next == 0 && (symbol == SPACE || symbol == DASH)) {
+                next = edges[node * SYMBOLS + (symbol == SPACE ? DASH : SPACE)];
+            }
+            if (next == 0 && isInnerCapital(text, at)) {
+                int gap = edges[node * SYMBOLS + SPACE];
+                next = gap == 0 ? 0 : edges[gap * SYMBOLS + symbol];
             }
             if (next == 0) {
                 break;
@@ -107,6 +110,11 @@ public final class LetterTrie {
             }
         }
         return found.size > 0;
+    }
+
+    /** "VerenigdKoninkrijk": the space between two words was lost. */
+    private static boolean isInnerCapital(String text, int at) {
+        return at > 0 && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
     }
 
     private static int symbol(char c) {

@@ -1,41 +1,65 @@
 package nl.kamergraaf.structure;
 
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.MappedText;
 
 /**
  * Puts the lines of a unit together as reading text. A word broken after a lower-case stem and continued in lower case is
  * joined; a hyphen after a capital, a digit or a sign, or before a capital, belongs there and stays; before "en" and "of" it
- * stays with a space. A web address broken over lines is joined as it was.
+ * stays with a space. A web address broken over lines is joined as it was. What is cut out of a line leaves no trace but the
+ * place of a note's mark.
  */
 final class TextCleaner {
 
+    private static final String ENDS_SENTENCE = ".?!:;»”\"";
+    private static final String CLOSES = ".,;:?!)»”";
+
     private final MappedText.Builder out = new MappedText.Builder();
+    private final List<Unit.NoteMark> marks = new ArrayList<>();
     private boolean blank;
+    private boolean interrupted;
 
     /** Adds the characters of one line; a blank line ends the paragraph. */
     void line(String content, int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && space(content.charAt(start))) {
-            start++;
-        }
-        while (end > start && space(content.charAt(end - 1))) {
-            end--;
-        }
-        if (start == end) {
-            blank = true;
-            return;
-        }
-        if (out.length() > 0) {
-            join(content, start, end);
-        }
-        blank = false;
+        line(content, from, to, List.of());
+    }
+
+    /** Adds the characters of one line except what is cut out of it; {@code cuts} are in order. */
+    void line(String content, int from, int to, List<Cut> cuts) {
+        int next = 0;
+        boolean empty = true;
         boolean gap = false;
-        for (int i = start; i < end; i++) {
+        boolean marked = false;
+        for (int i = from; i < to; i++) {
+            while (next < cuts.size() && cuts.get(next).span().end() <= i) {
+                next++;
+            }
+            if (next < cuts.size() && cuts.get(next).span().contains(i)) {
+                Cut cut = cuts.get(next);
+                if (cut.kind() == Cut.Kind.MARK
+                        && i == Math.max(from, cut.span().start())) {
+                    marks.add(new Unit.NoteMark(out.length(), cut.noteId()));
+                    marked = true;
+                }
+                int end = Math.min(to, cut.span().end());
+                gap &= end >= to || CLOSES.indexOf(content.charAt(end)) < 0;
+                i = end - 1;
+                continue;
+            }
             char c = content.charAt(i);
             if (space(c)) {
-                gap = true;
+                gap = !empty;
             } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+                if (empty && out.length() > 0) {
+                    join(content, i, to);
+                }
+                if (empty) {
+                    blank = false;
+                    interrupted = false;
+                }
+                empty = false;
                 if (gap) {
                     out.append(' ', i - 1);
                     gap = false;
@@ -43,14 +67,25 @@ final class TextCleaner {
                 out.append(c, i);
             }
         }
+        blank |= empty && !marked;
+    }
+
+    /** Says that what comes next starts a paragraph. */
+    void paragraph() {
+        blank = true;
+    }
+
+    /** Says that something that does not belong to the text stood here; a sentence may go on after it. */
+    void interrupt() {
+        interrupted = true;
     }
 
     private void join(String content, int start, int end) {
-        if (blank) {
+        char next = content.charAt(start);
+        if (blank && !(interrupted && goesOn(next))) {
             out.append('\n', start);
             return;
         }
-        char next = content.charAt(start);
         if (insideAddress()) {
             return;
         }
@@ -66,6 +101,10 @@ final class TextCleaner {
         out.append(' ', start);
     }
 
+    private boolean goesOn(char next) {
+        return Character.isLowerCase(next) || ENDS_SENTENCE.indexOf(out.last()) < 0;
+    }
+
     private boolean insideAddress() {
         CharSequence text = out.soFar();
         int word = text.length();
@@ -76,9 +115,22 @@ final class TextCleaner {
         return (last.contains("http") || last.contains("www.")) && "-/=&?_%".indexOf(out.last()) >= 0;
     }
 
+    /** Returns whether there is no text yet. */
+    boolean isEmpty() {
+        return out.length() == 0;
+    }
+
     /** Returns the text so far. */
     MappedText finish() {
         return out.build();
+    }
+
+    /** Returns the marks of notes that stood in the text. */
+    List<Unit.NoteMark> marks() {
+        int length = out.length();
+        return marks.stream()
+                .map(mark -> mark.offset() <= length ? mark : new Unit.NoteMark(length, mark.footnoteId()))
+                .toList();
     }
 
     private static boolean space(char c) {

@@ -50,6 +50,18 @@ class ExtractionSchemaTests {
         assertThat(schema.violations(VALID)).isEmpty();
     }
 
+    @Test
+    void takesAFailureWithItsReason() {
+        String failed =
+                """
+                {"source": "a.pdf", "sha256": null, "mediaType": null, "outcome": "failed", "document": null,
+                 "units": [], "mentions": [], "citations": [],
+                 "diagnostics": [{"code": "encrypted", "unit": null, "message": "needs a password"}]}
+                """;
+        assertThat(schema.violations(failed)).isEmpty();
+        assertThat(schema.violations(failed.replace("failed", "extracted"))).isNotEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

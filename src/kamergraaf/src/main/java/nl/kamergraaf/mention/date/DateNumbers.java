@@ -126,7 +126,11 @@ final class DateNumbers {
                     ? !isLetter(text, end + 1) || c != '/'
                     : digitsEnd(text, end + 1) == end + 5 && isYear(number(text, end + 1, end + 5));
         }
-        return !((c == '.' || c == ',' || c == ':') && isDigit(text, end + 1)) && c != '_' && c != '=' && c != '%';
+        if (c == '.' || c == ',' || c == ':') {
+            boolean address = c == '.' && end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1));
+            return !isDigit(text, end + 1) && !address;
+        }
+        return c != '_' && c != '=' && c != '%';
     }
 
     /**

@@ -18,6 +18,9 @@ final class DateReader {
     /** How many days a full date must lie from the anchor for what follows it without a year to belong to its year. */
     private static final int OTHER_TIME = 300;
 
+    /** How many days it may then be from that date. */
+    private static final int SAME_TIME = 45;
+
     /** How far back such a date is looked for, in characters. */
     private static final int NEARBY = 400;
 
@@ -146,22 +149,58 @@ final class DateReader {
         if (!here.isBare()) {
             return anchor == null ? null : DateReckoner.reckon(here, anchor, Tense.UNKNOWN);
         }
-        if (here.day() == 0 && !here.part() && !isAnnouncedMonth(index)) {
+        boolean announced = here.day() > 0 ? !isImpossibleDay(index) : here.part() || isAnnouncedMonth(index);
+        if (!announced) {
             return null;
         }
         if (index > 0 && dates[index - 1] != null && found.get(index - 1).year() > 0 && isJoined(index - 1)) {
             return DateReckoner.earliest(here, dates[index - 1].start());
         }
+        PartialDate inYear = inYearTold(index);
+        if (inYear != null) {
+            return inYear;
+        }
         LocalDate told = toldBefore(index);
-        if (told != null) {
-            return DateReckoner.nearest(here, told, Tense.UNKNOWN);
+        PartialDate near = told == null ? null : DateReckoner.nearest(here, told, Tense.UNKNOWN);
+        if (near != null && (anchor == null || Math.abs(ChronoUnit.DAYS.between(told, near.middle())) <= SAME_TIME)) {
+            return near;
         }
         return anchor == null ? null : DateReckoner.nearest(here, anchor, tense(here));
+    }
+
+    /** "29 februari 2023": the year that follows would belong to the date if the calendar had it. */
+    private boolean isImpossibleDay(int index) {
+        return index + 1 < dates.length
+                && found.get(index + 1).isBareYear()
+                && text.substring(found.get(index).end(), found.get(index + 1).start())
+                        .isBlank();
     }
 
     private boolean isAnnouncedMonth(int index) {
         return new YearContext(words, text).isMonth(found.get(index).start())
                 || index > 0 && dates[index - 1] != null && found.get(index - 1).month() > 0 && isJoined(index - 1);
+    }
+
+    /** "In 2022 is op 13 september …": the sentence has said which year it speaks of. */
+    private @Nullable PartialDate inYearTold(int index) {
+        DateExpression here = found.get(index);
+        for (int i = index - 1; i >= 0 && found.get(i).end() > here.start() - CLAUSE; i--) {
+            DateExpression before = found.get(i);
+            PartialDate date = dates[i];
+            if (date == null || date.month() > 0 && before.year() == 0) {
+                continue;
+            }
+            boolean told = before.isBareYear()
+                    && before.start() >= 3
+                    && text.regionMatches(true, before.start() - 3, "in ", 0, 3)
+                    && (anchor == null || date.year() < anchor.getYear());
+            boolean sameSentence = text.substring(before.end(), here.start())
+                    .chars()
+                    .noneMatch(c -> c == '.' || c == '?' || c == '!' || c == '\n' || c == ';');
+            boolean exists = here.day() == 0 || PartialDate.exists(date.year(), here.month(), here.day());
+            return told && sameSentence && exists ? new PartialDate(date.year(), here.month(), here.day()) : null;
+        }
+        return null;
     }
 
     /** Returns the day of a full date shortly before, if the text speaks of another time than its own there. */

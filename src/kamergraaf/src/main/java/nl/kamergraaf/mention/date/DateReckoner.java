@@ -18,6 +18,9 @@ final class DateReckoner {
     /** What a verb in the sentence that tells the other time adds, in days. */
     private static final int CUE_HANDICAP = 150;
 
+    /** What a wrong day of the week adds, in days: it tells the year, but people err. */
+    private static final int WEEKDAY_HANDICAP = 200;
+
     /** The time of which a sentence speaks. */
     enum Tense {
         PAST,
@@ -78,6 +81,9 @@ final class DateReckoner {
             long cost = Math.abs(days)
                     + (future ? FUTURE_HANDICAP : 0)
                     + (future && tense == Tense.PAST || !future && tense == Tense.FUTURE ? CUE_HANDICAP : 0);
+            if (words.weekday() > 0 && date.start().getDayOfWeek().getValue() != words.weekday()) {
+                cost += WEEKDAY_HANDICAP;
+            }
             if (cost < least) {
                 least = cost;
                 best = date;

@@ -73,7 +73,10 @@ final class YearContext {
         while (start > 0 && start > end - 30 && isWordPart(start - 1)) {
             start--;
         }
-        return text.substring(start, end);
+        String word = text.substring(start, end);
+        int stop = word.lastIndexOf('.', word.length() - 2);
+        // "passen.In 2024": the space after the full stop was lost.
+        return stop > 1 && Character.isUpperCase(word.charAt(stop + 1)) ? word.substring(stop + 1) : word;
     }
 
     private boolean isWordPart(int at) {
@@ -117,7 +120,10 @@ final class YearContext {
                 && (isLetter(text, wordEnd) || text.charAt(wordEnd) == '\'' || text.charAt(wordEnd) == '%')) {
             wordEnd++;
         }
-        return start > end && wordEnd > start && words.isAround("unit", text.substring(start, wordEnd));
+        return start > end
+                && wordEnd > start
+                && !Character.isUpperCase(text.charAt(start))
+                && words.isAround("unit", text.substring(start, wordEnd));
     }
 
     private boolean endsClause(int end) {

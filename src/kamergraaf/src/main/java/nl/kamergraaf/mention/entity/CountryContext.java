@@ -108,6 +108,7 @@ final class CountryContext {
         return switch (entry.rule()) {
             case "article" -> names.isAround("determiner", wordBefore(start));
             case "before-noun" -> isBeforeNoun(end);
+            case "english" -> isBeforeLowerCase(end);
             default -> entry.form() == CountryNames.Form.ADJECTIVE ? !isBody(end) : !isPartOfName(start, entry);
         };
     }
@@ -129,6 +130,11 @@ final class CountryContext {
             return Character.isUpperCase(next.charAt(1));
         }
         return next.length() > 1 && Character.isLowerCase(next.charAt(0)) && !names.isAround("no-noun", next);
+    }
+
+    /** "Turkish citizens", unlike "Turkish Airlines". */
+    private boolean isBeforeLowerCase(int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
     }
 
     /** "Nederlandse Voedsel- en Warenautoriteit": what follows ends as bodies do. */
@@ -172,7 +178,8 @@ final class CountryContext {
             return false;
         }
         if (isDash(joint)) {
-            return before.equals("Noord")
+            return before.equals("Midden")
+                    || before.equals("Noord")
                     || before.equals("Oost")
                     || before.equals("Zuid")
                     || before.equals("West")

@@ -43,7 +43,7 @@ final class CountryNames {
             String rule = row.required("rule");
             switch (rule) {
                 case "none" -> add(builder, new Entry("", "", Form.NONE, phrase, ""));
-                case "article", "before-noun" -> rules.put(phrase, rule);
+                case "article", "before-noun", "english" -> rules.put(phrase, rule);
                 case "body", "glued", "determiner", "no-noun" ->
                     words.computeIfAbsent(rule, any -> new HashSet<>()).add(phrase);
                 default -> throw row.problem("no rule is called \"" + rule + "\"");

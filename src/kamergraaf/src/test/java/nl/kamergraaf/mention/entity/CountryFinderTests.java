@@ -47,6 +47,8 @@ class CountryFinderTests {
                 "the Netherlands and Yemen; NL/Netherlands YE/Yemen",
                 "Nederlandse EU-gezant en Nederlands EU-beleid; NL/Nederlandse NL/Nederlands",
                 "de Amerikaanse president; US/Amerikaanse",
+                "uit het VerenigdKoninkrijk; GB/VerenigdKoninkrijk",
+                "Turkish citizens and British Airways; TR/Turkish",
                 "Rusland2 en Iran; RU/Rusland IR/Iran",
             })
     void findsCountries(String text, String expected) {
@@ -69,6 +71,7 @@ class CountryFinderTests {
                 "de Nederlandse Voedsel- en Warenautoriteit",
                 "de Vereniging Fictief Nederland",
                 "zwemmen in Oost-Nederland",
+                "de Rechtbank Midden-Nederland",
                 "de chinese muur",
                 "Jordaan",
                 "US$ 12",

@@ -1,0 +1,57 @@
+package nl.kamergraaf.cli;
+
+import java.util.Optional;
+import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.query.GraphQueries;
+
+/** An open graph. */
+public interface Graph extends AutoCloseable {
+
+    /** Returns what writes to it. */
+    GraphWriter writer();
+
+    /** Returns what reads from it. */
+    GraphQueries queries();
+
+    /** Returns the address of its Bolt connector. */
+    String uri();
+
+    /** Returns the embedded database that this process started, if it did. */
+    Optional<Embedded> embedded();
+
+    @Override
+    void close();
+
+    /**
+     * A database of this process.
+     *
+     * @param browser      the address of the Neo4j Browser
+     * @param user         to sign in as
+     * @param passwordFile the file with the password
+     * @param newPassword  the password if it was generated just now, to be shown once; empty otherwise
+     */
+    record Embedded(String browser, String user, String passwordFile, Optional<String> newPassword) {}
+
+    /** Opens graphs. */
+    @FunctionalInterface
+    interface Opener {
+
+        /**
+         * Opens the graph that the options name.
+         *
+         * @throws NoDatabaseException if there is none; the message is one line
+         */
+        Graph open(DatabaseOptions options);
+    }
+
+    /** There is no database to work with. */
+    final class NoDatabaseException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Tells why. */
+        public NoDatabaseException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nl.kamergraaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
+import nl.kamergraaf.pipeline.Extractor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ingest}: documents to the graph. */
+@Command(
+        name = "ingest",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Reads documents into the graph.",
+        description = {
+            "",
+            "What is in the graph already and has not changed is left alone. With the embedded database",
+            "this works while \"serve\" is not running.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  kamergraaf ingest import/",
+            "  kamergraaf ingest --uri neo4j+s://graph.example.org papers/",
+            "  kamergraaf ingest --forget kst-99310-7"
+        })
+final class IngestCommand implements Callable<Integer> {
+
+    private final Supplier<Extractor> extractor;
+    private final Graph.Opener opener;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "FILE-OR-FOLDER", description = "What to read (default: import).")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--forget",
+            paramLabel = "ID",
+            description = "Take this document out; a stub stays where others cite it.")
+    private List<String> forget = List.of();
+
+    @SuppressWarnings("NullAway.Init") // picocli sets the spec
+    IngestCommand(Supplier<Extractor> extractor, Graph.Opener opener) {
+        this.extractor = extractor;
+        this.opener = opener;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean onlyForget = paths.isEmpty() && !forget.isEmpty();
+        List<DocumentFile> files = onlyForget
+                ? List.of()
+                : ImportRun.files(spec.commandLine(), paths.isEmpty() ? List.of(Path.of("import")) : paths);
+        try (Graph graph = opener.open(database)) {
+            int unknown = 0;
+            for (String id : forget) {
+                if (!graph.writer().forget(id)) {
+                    unknown++;
+                    spec.commandLine().getErr().println("no document has the identifier " + id);
+                }
+            }
+            int code = ImportRun.run(
+                    graph,
+                    extractor.get(),
+                    files,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
+            return unknown > 0 ? ExitCodes.SOME_FAILED : code;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kamergraaf.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.kamergraaf.text.Markup;
+import nl.kamergraaf.text.SourceText;
+import nl.kamergraaf.text.Span;
+
+/** Everything that is cut out of a document's running text, in order and without overlap, read from front to back. */
+final class Cuts {
+
+    private static final Comparator<Cut> ORDER = Comparator.<Cut>comparingInt(
+                    cut -> cut.span().start())
+            .thenComparingInt(cut -> -cut.span().end());
+
+    private final List<Cut> cuts;
+    private int next;
+
+    private Cuts(List<Cut> cuts) {
+        this.cuts = cuts;
+    }
+
+    static Cuts of(SourceText text, Notes notes) {
+        List<Cut> all = new ArrayList<>(notes.marks());
+        for (Markup markup : text.markup(Markup.Kind.FURNITURE)) {
+            all.add(new Cut(markup.span(), Cut.Kind.FURNITURE, ""));
+        }
+        for (NoteBody body : notes.bodies()) {
+            all.add(new Cut(body.source(), Cut.Kind.NOTE, body.id()));
+        }
+        for (Span margin : LetterMargin.find(text.content())) {
+            all.add(new Cut(margin, Cut.Kind.MARGIN, ""));
+        }
+        all.sort(ORDER);
+        List<Cut> disjoint = new ArrayList<>();
+        int end = 0;
+        for (Cut cut : all) {
+            if (cut.span().end() > end && !cut.span().isEmpty()) {
+                Span rest =
+                        new Span(Math.max(end, cut.span().start()), cut.span().end());
+                disjoint.add(new Cut(rest, cut.kind(), cut.noteId()));
+                end = rest.end();
+            }
+        }
+        return new Cuts(List.copyOf(disjoint));
+    }
+
+    /** Returns the source of a note: its cuts. */
+    List<Span> sources(String noteId) {
+        return cuts.stream()
+                .filter(cut -> cut.kind() == Cut.Kind.NOTE && cut.noteId().equals(noteId))
+                .map(Cut::span)
+                .toList();
+    }
+
+    /** Returns the cuts in a line, clipped to it; lines are asked for in order. */
+    List<Cut> in(Span line, boolean margins) {
+        while (next < cuts.size() && cuts.get(next).span().end() <= line.start()) {
+            next++;
+        }
+        List<Cut> found = new ArrayList<>();
+        for (int i = next; i < cuts.size() && cuts.get(i).span().start() < line.end(); i++) {
+            Cut cut = cuts.get(i);
+            if (margins || cut.kind() != Cut.Kind.MARGIN) {
+                Span span = cut.span();
+                Span clipped = new Span(Math.max(span.start(), line.start()), Math.min(span.end(), line.end()));
+                found.add(new Cut(clipped, cut.kind(), span.start() < line.start() ? "" : cut.noteId()));
+            }
+        }
+        return found;
+    }
+}

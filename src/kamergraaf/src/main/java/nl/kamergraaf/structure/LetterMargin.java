@@ -1,0 +1,75 @@
+package nl.kamergraaf.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kamergraaf.text.Span;
+
+/**
+ * The margin of a ministry's letter that came between the lines of its text: a label of the house style on a line of its own
+ * ("Onze Referentie", "Datum"), its value on the next, with the name of the directorate above them.
+ */
+final class LetterMargin {
+
+    private static final int LONGEST = 60;
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:(?:Onze|Uw) [Rr]eferentie|(?:Ons|Uw) [Kk]enmerk|Datum|Contactpersoon|Projectnaam|Bijlagen?(?:\\(n\\))?)"
+                    + ":?");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?:Directie|Directoraat-[Gg]eneraal|Dienst|Afdeling|Ministerie van|DG) [^.?!]{2,55}");
+
+    private LetterMargin() {}
+
+    /** Returns the margins in order. */
+    static List<Span> find(String content) {
+        List<Span> margins = new ArrayList<>();
+        int office = -1;
+        int start = 0;
+        while (start < content.length()) {
+            int end = lineEnd(content, start);
+            String line =
+                    end - start > LONGEST ? "" : content.substring(start, end).strip();
+            if (line.isEmpty()) {
+                office = end - start > LONGEST ? -1 : office;
+            } else if (LABEL.matcher(line).matches()) {
+                int after = value(content, end);
+                if (after > 0) {
+                    margins.add(new Span(office >= 0 ? office : start, after));
+                    office = after;
+                    start = after;
+                    continue;
+                }
+                office = -1;
+            } else {
+                office = OFFICE.matcher(line).matches() ? start : -1;
+            }
+            start = end + 1;
+        }
+        return margins;
+    }
+
+    /** Returns the offset after the line with a label's value: a short line with a digit in it; -1 if there is none. */
+    private static int value(String content, int labelEnd) {
+        int start = labelEnd + 1;
+        for (int lines = 0; lines < 3 && start < content.length(); lines++) {
+            int end = lineEnd(content, start);
+            if (end - start > LONGEST) {
+                return -1;
+            }
+            String line = content.substring(start, end).strip();
+            if (!line.isEmpty()) {
+                boolean value = line.chars().anyMatch(Character::isDigit)
+                        && line.indexOf('?') < 0
+                        && PartHeading.at(line).isEmpty();
+                return value ? Math.min(content.length(), end + 1) : -1;
+            }
+            start = end + 1;
+        }
+        return -1;
+    }
+
+    private static int lineEnd(String content, int from) {
+        int newline = content.indexOf('\n', from);
+        return newline < 0 ? content.length() : newline;
+    }
+}

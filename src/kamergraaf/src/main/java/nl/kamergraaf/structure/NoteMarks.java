@@ -1,0 +1,188 @@
+package nl.kamergraaf.structure;
+
+import java.util.List;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the marks of footnotes in running text without markup: "woord1", "zin.1", "(1)" not, "zin [1]", "zin 1)", or a line
+ * that holds nothing else. A number glued to a year ("juli 20995") and a number at the start of a line in the middle of a
+ * sentence count only where nothing better is found.
+ */
+final class NoteMarks {
+
+    private static final int SHORTEST_ACRONYM = 4;
+
+    private final String content;
+    private final List<Span> taken;
+
+    /** @param taken where no mark can be, in order */
+    NoteMarks(String content, List<Span> taken) {
+        this.content = content;
+        this.taken = taken;
+    }
+
+    /** Returns the first good place of a mark between two offsets, else the first weak one, else {@code null}. */
+    @Nullable Span find(int number, int from, int to, boolean bracketedOnly) {
+        String digits = String.valueOf(number);
+        Span weak = null;
+        for (int at = content.indexOf(digits, from); at >= 0 && at < to; at = content.indexOf(digits, at + 1)) {
+            Span bracketed = bracketed(at, at + digits.length());
+            if (bracketed != null && free(bracketed)) {
+                return bracketed;
+            }
+            if (bracketedOnly) {
+                continue;
+            }
+            Span span = new Span(at, at + digits.length());
+            Strength strength = strength(at, span.end());
+            if (strength != Strength.NONE && free(span)) {
+                if (strength == Strength.STRONG) {
+                    return span;
+                }
+                if (weak == null) {
+                    weak = span;
+                }
+            }
+        }
+        return weak;
+    }
+
+    private enum Strength {
+        NONE,
+        WEAK,
+        STRONG
+    }
+
+    private @Nullable Span bracketed(int start, int end) {
+        if (at(end) == ']' && at(start - 1) == '[') {
+            return lineStart(start - 1) ? null : new Span(start - 1, end + 1);
+        }
+        if (at(end) != ')' || Character.isDigit(at(start - 1)) || at(start - 1) == '(') {
+            return null;
+        }
+        boolean separate = at(start - 1) == ' ' || at(start - 1) == '\u00a0';
+        boolean glued = ".?!»”’\"'".indexOf(at(start - 1)) >= 0 || Character.isLowerCase(at(start - 1));
+        if (lineStart(start) || !(separate || glued)) {
+            return null;
+        }
+        for (int i = start - 1; i >= 0 && start - i < 80 && content.charAt(i) != '\n'; i--) {
+            if (content.charAt(i) == ')') {
+                break;
+            }
+            if (content.charAt(i) == '(') {
+                return null;
+            }
+        }
+        return new Span(start, end + 1);
+    }
+
+    private Strength strength(int start, int end) {
+        char next = at(end);
+        char before = at(start - 1);
+        if (Character.isLetterOrDigit(next)
+                || next == '%'
+                || next == '°'
+                || next == '-'
+                || next == '/'
+                || next == '@') {
+            return Strength.NONE;
+        }
+        if ((next == ',' || next == '.' || next == ':') && Character.isDigit(at(end + 1))) {
+            return Strength.NONE;
+        }
+        if (before == '\n' || before == 0) {
+            return ownLine(start, end, next);
+        }
+        if (Character.isDigit(before)) {
+            return afterYear(start) ? Strength.WEAK : Strength.NONE;
+        }
+        if (Character.isLetter(before)) {
+            return afterWord(start) ? Strength.STRONG : Strength.NONE;
+        }
+        if (".,:".indexOf(before) >= 0) {
+            char earlier = at(start - 2);
+            return Character.isLetter(earlier) || ")»”]’".indexOf(earlier) >= 0 ? Strength.STRONG : Strength.NONE;
+        }
+        return "?!;)»”\"'’".indexOf(before) >= 0 ? Strength.STRONG : Strength.NONE;
+    }
+
+    /** A mark that the extraction put on a line of its own, or at the start of the next one. */
+    private Strength ownLine(int start, int end, char next) {
+        int last = start - 2;
+        while (last >= 0 && (content.charAt(last) == ' ' || content.charAt(last) == '\u00a0')) {
+            last--;
+        }
+        if (last < 0
+                || content.charAt(last) == '\n'
+                || PartHeading.at(lineBefore(start)).isPresent()) {
+            return Strength.NONE;
+        }
+        int rest = end;
+        while (at(rest) == ' ') {
+            rest++;
+        }
+        if (at(rest) == '\n' && ".?!»”)\"'’".indexOf(content.charAt(last)) >= 0) {
+            return Strength.STRONG;
+        }
+        return next == '\n' || (next == ' ' && ".?!»”)".indexOf(content.charAt(last)) >= 0)
+                ? Strength.WEAK
+                : Strength.NONE;
+    }
+
+    private String lineBefore(int start) {
+        int from = content.lastIndexOf('\n', start - 2) + 1;
+        return content.substring(Math.max(from, start - 120), start - 1).stripLeading();
+    }
+
+    private boolean afterYear(int start) {
+        if (start < 4 || Character.isDigit(at(start - 5))) {
+            return false;
+        }
+        String year = content.substring(start - 4, start);
+        return (year.startsWith("19") || year.startsWith("20"))
+                && Character.isDigit(year.charAt(2))
+                && Character.isDigit(year.charAt(3));
+    }
+
+    /** A word carries a mark; a letter or a short acronym carries its own number: "A2", "CO2". */
+    private boolean afterWord(int start) {
+        int from = start;
+        boolean lower = false;
+        while (from > 0 && Character.isLetter(content.charAt(from - 1))) {
+            lower |= Character.isLowerCase(content.charAt(from - 1));
+            from--;
+        }
+        char before = at(from - 1);
+        if (Character.isDigit(before) || "/=_&%.@".indexOf(before) >= 0 && before != 0) {
+            return false;
+        }
+        return lower ? start - from > 1 : start - from >= SHORTEST_ACRONYM;
+    }
+
+    private boolean lineStart(int at) {
+        int i = at - 1;
+        while (i >= 0 && (content.charAt(i) == ' ' || content.charAt(i) == '\u00a0')) {
+            i--;
+        }
+        return i < 0 || content.charAt(i) == '\n';
+    }
+
+    private boolean free(Span span) {
+        int low = 0;
+        int high = taken.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (taken.get(middle).end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == taken.size() || !taken.get(low).overlaps(span);
+    }
+
+    private char at(int index) {
+        return index < 0 || index >= content.length() ? 0 : content.charAt(index);
+    }
+}

@@ -1,0 +1,217 @@
+package nl.kamergraaf.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One series of footnotes in text without markup, counting up from 1: "1 Krant, 2 mei 2099", "1Krant", "1) Krant",
+ * "[1] Krant" at the start of a line, or "X Noot", "1" and the note on lines of their own.
+ */
+final class NoteSeries {
+
+    private static final int LONGEST_NOTE = 3000;
+    private static final int WINDOW = 300;
+    private static final int MOST_REFUSED = 200;
+    private static final Pattern NOTE_LIKE = Pattern.compile("https?:|www\\.|\\.nl\\b|Kamerstuk|Handelingen|Aanhangsel"
+            + "|^Zie |^TK |\\bIbid|\\bnr\\. ?\\d|\\b20\\d\\dZ\\d{5}"
+            + "|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b"
+            + "|\\b(?:19|20)\\d\\d\\b");
+
+    /** What a note has that is taken for one although no mark leads to it. */
+    private static final Pattern SOURCE_LIKE = Pattern.compile(
+            "https?:|www\\.|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d");
+
+    /**
+     * A footnote.
+     *
+     * @param number in the series
+     * @param source the note with its printed mark, to the end of its last line
+     * @param text   the note without it
+     * @param mark   where its mark stands in running text, if found
+     */
+    record Found(int number, Span source, Span text, @Nullable Span mark) {}
+
+    private final String content;
+    private final List<Span> taken;
+    private final boolean bracketedOnly;
+    private final NoteMarks marks;
+    private final List<Found> found = new ArrayList<>();
+    private int lastMark;
+    private int refused;
+
+    /**
+     * @param taken         what belongs to no note of this series
+     * @param bracketedOnly whether only marks in brackets count
+     */
+    NoteSeries(String content, List<Span> taken, boolean bracketedOnly) {
+        this.content = content;
+        this.taken = taken.stream().sorted().toList();
+        this.bracketedOnly = bracketedOnly;
+        this.marks = new NoteMarks(content, this.taken);
+    }
+
+    /** Returns the notes in order; none where no series starts. */
+    List<Found> find() {
+        int start = 0;
+        int aside = 0;
+        boolean fresh = true;
+        while (start < content.length() && refused < MOST_REFUSED) {
+            while (aside < taken.size() && taken.get(aside).end() <= start) {
+                aside++;
+            }
+            int end = lineEnd(start);
+            if (aside < taken.size() && taken.get(aside).start() <= start) {
+                fresh = true;
+                start = end + 1;
+                continue;
+            }
+            int from = skipSpace(start, end);
+            if (from == end || RunningLine.matches(content, from, end)) {
+                fresh = true;
+                start = end + 1;
+                continue;
+            }
+            int after = note(from, end, fresh);
+            fresh = after > 0;
+            start = after > 0 ? after : end + 1;
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the offset after the note that starts here, or -1. */
+    private int note(int from, int end, boolean fresh) {
+        int number = found.size() + 1;
+        int text = afterPrintNote(from, end, number);
+        boolean certain = text >= 0;
+        boolean bracketed = false;
+        if (!certain) {
+            text = afterMark(from, end, number);
+            bracketed = text > 0 && "])".indexOf(content.charAt(lastOfMark(from, number))) >= 0;
+            if (text < 0 || (bracketedOnly && !bracketed)) {
+                return -1;
+            }
+        }
+        Span mark = marks.find(number, lastMark, from, bracketedOnly);
+        if (!certain) {
+            int stop = content.indexOf("\n\n", text);
+            stop = Math.min(text + WINDOW, stop < 0 ? content.length() : stop);
+            String opening = content.substring(text, stop);
+            boolean noteLike = NOTE_LIKE.matcher(opening).find();
+            boolean accepted = mark == null
+                    ? fresh
+                            && SOURCE_LIKE.matcher(opening).find()
+                            && !opening.strip().endsWith("?")
+                    : noteLike || fresh || bracketed;
+            if (!accepted) {
+                refused++;
+                return -1;
+            }
+        }
+        int noteEnd = noteEnd(text, number);
+        found.add(new Found(number, new Span(from, noteEnd), new Span(text, noteEnd), mark));
+        if (mark != null) {
+            lastMark = mark.end();
+        }
+        return noteEnd;
+    }
+
+    /** "X Noot", the number and the note on lines of their own, as web pages are printed. */
+    private int afterPrintNote(int from, int end, int number) {
+        if (!content.startsWith("X Noot", from) || end - from > 8 || end == content.length()) {
+            return -1;
+        }
+        int next = lineEnd(end + 1);
+        if (!content.substring(end + 1, next).strip().equals(String.valueOf(number))) {
+            return -1;
+        }
+        int text = next;
+        while (text < content.length() && content.charAt(text) <= ' ') {
+            text++;
+        }
+        return text < content.length() ? text : -1;
+    }
+
+    private int lastOfMark(int from, int number) {
+        int at = from + String.valueOf(number).length() + (content.charAt(from) == '[' ? 1 : 0);
+        return Math.min(at, content.length() - 1);
+    }
+
+    /** Returns where the text of a note starts whose printed mark starts the line, or -1. */
+    private int afterMark(int from, int end, int number) {
+        String digits = String.valueOf(number);
+        for (String printed : List.of("[" + digits + "]", digits + ")")) {
+            if (content.startsWith(printed, from)) {
+                int text = skipSpace(from + printed.length(), end);
+                return text < end ? text : -1;
+            }
+        }
+        if (!content.startsWith(digits, from)) {
+            return -1;
+        }
+        int text = skipSpace(from + digits.length(), end);
+        if (text >= end) {
+            return -1;
+        }
+        char c = content.charAt(text);
+        boolean glued = text == from + digits.length();
+        boolean opens = Character.isUpperCase(c)
+                || "«“‘\"'".indexOf(c) >= 0
+                || content.startsWith("http", text)
+                || content.startsWith("www.", text)
+                || (glued && content.startsWith("20", text) && text + 4 < end && content.charAt(text + 4) == 'Z');
+        return opens ? text : -1;
+    }
+
+    private int noteEnd(int text, int number) {
+        int line = text;
+        while (true) {
+            int end = lineEnd(line);
+            int glued = content.indexOf("[" + (number + 1) + "]", line);
+            if (glued > text && glued < end) {
+                return glued;
+            }
+            int next = Math.min(content.length(), end + 1);
+            if (next >= content.length() || next - text > LONGEST_NOTE) {
+                return next;
+            }
+            int nextEnd = lineEnd(next);
+            int from = skipSpace(next, nextEnd);
+            boolean over = from == nextEnd
+                    || taken.stream().anyMatch(span -> span.contains(from))
+                    || RunningLine.matches(content, from, nextEnd)
+                    || PartHeading.at(content.substring(from, Math.min(nextEnd, from + 120)))
+                            .isPresent()
+                    || afterMark(from, nextEnd, number + 1) >= 0
+                    || (closed(text, end) && Character.isLowerCase(content.charAt(from)));
+            if (over) {
+                return next;
+            }
+            line = next;
+        }
+    }
+
+    /** Whether a note may be complete here: it ends with a full stop or a closing bracket. */
+    private boolean closed(int from, int end) {
+        int last = end - 1;
+        while (last > from && content.charAt(last) <= ' ') {
+            last--;
+        }
+        return ".)".indexOf(content.charAt(last)) >= 0;
+    }
+
+    private int lineEnd(int from) {
+        int newline = content.indexOf('\n', from);
+        return newline < 0 ? content.length() : newline;
+    }
+
+    private int skipSpace(int from, int end) {
+        int at = from;
+        while (at < end && (content.charAt(at) <= ' ' || content.charAt(at) == '\u00a0')) {
+            at++;
+        }
+        return at;
+    }
+}

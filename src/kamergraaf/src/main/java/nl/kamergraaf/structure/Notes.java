@@ -1,0 +1,120 @@
+package nl.kamergraaf.structure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kamergraaf.text.Markup;
+import nl.kamergraaf.text.SourceText;
+import nl.kamergraaf.text.Span;
+
+/** The footnotes of a document and their marks: those the markup names, and those that show in the text itself. */
+final class Notes {
+
+    private static final int MOST_SERIES = 26;
+
+    private final List<NoteBody> bodies = new ArrayList<>();
+    private final List<Cut> marks = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    private Notes() {}
+
+    /** Finds all notes of a text. */
+    static Notes of(SourceText text) {
+        Notes notes = new Notes();
+        notes.addMarkup(text);
+        notes.addPlain(text);
+        return notes;
+    }
+
+    /** Returns the notes in the order of their series. */
+    List<NoteBody> bodies() {
+        return Collections.unmodifiableList(bodies);
+    }
+
+    /** Returns the marks in running text, in no order. */
+    List<Cut> marks() {
+        return Collections.unmodifiableList(marks);
+    }
+
+    private void addMarkup(SourceText text) {
+        Map<String, List<String>> byMark = new HashMap<>();
+        int end = 0;
+        for (Markup markup : text.markup(Markup.Kind.NOTE)) {
+            Span span = markup.span();
+            if (span.start() < end) {
+                continue;
+            }
+            end = span.end();
+            String id = id(markup.value());
+            byMark.computeIfAbsent(markup.value(), mark -> new ArrayList<>()).add(id);
+            bodies.add(new NoteBody(id, markup.value(), span, withoutMark(text.content(), span, markup.value())));
+        }
+        Map<String, Integer> used = new HashMap<>();
+        for (Markup markup : text.markup(Markup.Kind.NOTE_MARK)) {
+            List<String> named = byMark.getOrDefault(markup.value(), List.of());
+            if (named.isEmpty()) {
+                continue;
+            }
+            int turn = used.merge(markup.value(), 1, Integer::sum);
+            marks.add(new Cut(markup.span(), Cut.Kind.MARK, named.get(Math.min(turn, named.size()) - 1)));
+        }
+    }
+
+    private void addPlain(SourceText text) {
+        List<Span> taken = new ArrayList<>();
+        for (NoteBody body : bodies) {
+            taken.add(body.source());
+        }
+        for (Markup markup : text.markup(Markup.Kind.FURNITURE)) {
+            taken.add(markup.span());
+        }
+        for (Cut mark : marks) {
+            taken.add(mark.span());
+        }
+        boolean marked = !bodies.isEmpty();
+        for (int series = 0; series < 3; series++) {
+            List<NoteSeries.Found> found = new NoteSeries(text.content(), taken, marked).find();
+            if (found.isEmpty()) {
+                return;
+            }
+            for (NoteSeries.Found each : found) {
+                String mark = String.valueOf(each.number());
+                String id = id(mark);
+                bodies.add(new NoteBody(id, mark, each.source(), each.text()));
+                taken.add(each.source());
+                if (each.mark() != null) {
+                    marks.add(new Cut(each.mark(), Cut.Kind.MARK, id));
+                    taken.add(each.mark());
+                }
+            }
+        }
+    }
+
+    private String id(String mark) {
+        String id = "F" + mark;
+        for (int i = 1; i < MOST_SERIES && !ids.add(id); i++) {
+            id = "F" + mark + (char) ('a' + i);
+        }
+        ids.add(id);
+        return id;
+    }
+
+    private static Span withoutMark(String content, Span span, String mark) {
+        int from = span.start();
+        while (from < span.end() && (content.charAt(from) <= ' ' || "[(".indexOf(content.charAt(from)) >= 0)) {
+            from++;
+        }
+        if (mark.isEmpty() || !content.startsWith(mark, from)) {
+            return span;
+        }
+        from += mark.length();
+        while (from < span.end() && "]).".indexOf(content.charAt(from)) >= 0) {
+            from++;
+        }
+        return new Span(Math.min(from, span.end()), span.end());
+    }
+}

@@ -1,0 +1,88 @@
+package nl.kamergraaf.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.Repository;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Measures the extraction of an evaluation folder with {@code documents} and {@code gold}, where there is one: system property
+ * {@code kamergraaf.evaluation}, by default {@code ../shared} beside the working copy.
+ */
+class EvaluationFolderIT {
+
+    @Test
+    void measuresAndAgreesWithTheFoldersOwnScores() throws IOException, InterruptedException {
+        Path folder = Repository.evaluation();
+        Path gold = folder.resolve("gold");
+        assumeTrue(Files.isDirectory(gold), () -> "skipped: no evaluation folder " + gold);
+        List<JsonNode> truth = Extraction.truth(gold);
+        Extraction extraction = Extraction.of(documents(folder.resolve("documents"), truth));
+        Map<String, Score> scores = Scorer.score(truth, extraction.documents());
+
+        Path target = Repository.root().resolve("target");
+        Files.createDirectories(target);
+        Files.writeString(
+                target.resolve("evaluation-report.md"),
+                AccuracyReport.of("Accuracy, evaluation folder", truth.size() + " documents.", scores));
+        assertThat(scores.keySet()).containsExactlyElementsOf(Scorer.ASPECTS);
+        ExtractionSchema schema = ExtractionSchema.load();
+        assertThat(extraction.lines())
+                .allSatisfy(line -> assertThat(schema.violations(line)).isEmpty());
+
+        Path script = gold.resolve("score.py");
+        if (Files.exists(script)) {
+            Path lines = target.resolve("evaluation.jsonl");
+            Files.write(lines, extraction.lines());
+            agreesWith(script, lines, scores);
+        }
+    }
+
+    private static List<Path> documents(Path folder, List<JsonNode> truth) throws IOException {
+        Set<String> wanted =
+                truth.stream().map(t -> t.path("source").asString()).collect(Collectors.toSet());
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> wanted.contains(f.getFileName().toString()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static void agreesWith(Path script, Path lines, Map<String, Score> scores)
+            throws IOException, InterruptedException {
+        List<String> command = List.of("python3", script.toString(), "--json", lines.toString());
+        Process process;
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException e) {
+            assumeTrue(false, "skipped: no python3");
+            return;
+        }
+        String json = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        JsonNode other = JsonMapper.builder().build().readTree(json);
+        List<String> own = new ArrayList<>();
+        List<String> theirs = new ArrayList<>();
+        scores.forEach((aspect, score) -> {
+            JsonNode figures = other.path(aspect);
+            own.add(aspect + " " + score.right() + " " + score.surplus() + " " + score.missed());
+            theirs.add(aspect + " " + figures.path("tp") + " " + figures.path("fp") + " " + figures.path("fn"));
+        });
+        assertThat(own).isEqualTo(theirs);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.kamergraaf.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.model.DocumentStructure;
+import nl.kamergraaf.model.SourceDocument;
+import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Markup;
+import nl.kamergraaf.text.SourceText;
+import nl.kamergraaf.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FootnoteTests {
+
+    private static DocumentStructure parse(SourceText text) {
+        DocumentStructure structure = ClerkStructureParser.standard()
+                .parse(new SourceDocument("x.txt", "0", "text/plain", Map.of(), text, List.of()));
+        List<Span> spans = new ArrayList<>(structure.furniture());
+        structure.units().forEach(unit -> spans.addAll(unit.sources()));
+        spans.sort(null);
+        StringBuilder whole = new StringBuilder();
+        spans.forEach(span -> whole.append(span.in(text.content())));
+        assertThat(whole).hasToString(text.content());
+        return structure;
+    }
+
+    private static List<String> texts(DocumentStructure structure) {
+        return structure.units().stream()
+                .map(unit -> unit.id() + " " + unit.text().value())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kent u dit?1|1 Dagkrant, 3 mei 2099",
+                "Kent u dit?1|1Dagkrant, 3 mei 2099",
+                "Kent u dit? 1)|1) Dagkrant, 3 mei 2099",
+                "Kent u dit [1]?|[1] Dagkrant, 3 mei 2099",
+            })
+    void readsNotesOfPlainText(String question, String note) {
+        DocumentStructure structure =
+                parse(SourceText.plain("Titel\nVraag 1\n" + question + "\n\nAntwoord 1\nJa.\n\n" + note + "\n"));
+        assertThat(texts(structure)).containsExactly("H Titel", "Q1 Kent u dit?", "A1 Ja.", "F1 Dagkrant, 3 mei 2099");
+        assertThat(structure.units().get(3))
+                .isInstanceOfSatisfying(Unit.Footnote.class, note1 -> assertThat(note1.anchoredIn())
+                        .isEqualTo("Q1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1) Een punt zonder bron",
+        "1 januari 2099 is de datum",
+        "2) Kamerstuk 99 123",
+    })
+    void takesNoListOrDateForANote(String line) {
+        assertThat(parse(SourceText.plain("Titel\nVraag 1\nKent u dit?\n\n" + line + "\n"))
+                        .units())
+                .noneMatch(unit -> unit instanceof Unit.Footnote);
+    }
+
+    @Test
+    void goesOnAfterANoteAndAMarginAtAPageBreak() {
+        DocumentStructure structure =
+                parse(SourceText.plain("Titel\nVraag 1\nKent u dit?1\nAntwoord 1\nDat vindt u in\n\n"
+                        + "1 Dagkrant, 3 mei 2099\n(https://dagkrant.example/a-\nb)\n mijn brief aan de\n\nDirectie Verre Landen\n\n"
+                        + "Onze Referentie\n\nXYZ-123\n\nvoorzitter.\n"));
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u dit?",
+                        "A1 Dat vindt u in mijn brief aan de voorzitter.",
+                        "F1 Dagkrant, 3 mei 2099 (https://dagkrant.example/a-b)");
+    }
+
+    @Test
+    void takesNotesAndMarksFromTheMarkup() {
+        String text = "Titel\nVraag 1\nSinds 20991 al?\n\n1 Kamerstuk 99 123, nr. 4.\n";
+        int mark = text.indexOf("1 al");
+        int note = text.indexOf("1 Kamer");
+        DocumentStructure structure = parse(SourceText.of(
+                text,
+                List.of(
+                        new Markup(new Span(mark, mark + 1), Markup.Kind.NOTE_MARK, "1"),
+                        new Markup(new Span(note, text.length() - 1), Markup.Kind.NOTE, "1")),
+                List.of(),
+                List.of()));
+        assertThat(texts(structure)).containsExactly("H Titel", "Q1 Sinds 2099 al?", "F1 Kamerstuk 99 123, nr. 4.");
+        assertThat(structure.units().get(1).noteMarks()).containsExactly(new Unit.NoteMark(10, "F1"));
+    }
+
+    @Test
+    void dividesALetterIntoTitleAndBody() {
+        assertThat(texts(parse(SourceText.plain("Kamerstuk\n\n99 123 Voorbeelden\n\nNr. 4 BRIEF VAN DE MINISTER\n\n"
+                        + "Aan de Voorzitter van de Tweede Kamer\n\nHierbij stuur ik u niets.\n"))))
+                .containsExactly(
+                        "H 99 123 Voorbeelden\nNr. 4 BRIEF VAN DE MINISTER",
+                        "S1 Aan de Voorzitter van de Tweede Kamer\nHierbij stuur ik u niets.");
+    }
+}
