@@ -59,6 +59,11 @@ public final class PhraseTrie<T> {
         return new Builder<>();
     }
 
+    /** Returns the tokens of a text in which words may stand glued together; words of phrases stay as they are. */
+    public Tokens unglued(String text) {
+        return Tokens.unglued(text, hash -> words.find(hash) >= 0);
+    }
+
     /** Returns the longest phrases of a text from left to right, without overlaps. */
     public List<Match<T>> find(String text) {
         return find(Tokens.of(text), match -> true);

@@ -72,7 +72,12 @@ final class DocumentNames {
         fullNames.forEach((surname, full) -> {
             if (surname.length() > 2) {
                 Candidate person = Candidate.person(new nl.kamergraaf.text.Span(0, 0), surname, null, Candidate.KNOWN);
-                builder.add(surname, Case.EXACT, person);
+                builder.add(surname, Case.INITIAL, person);
+                int dash = surname.indexOf('-');
+                String first = dash < 0 ? "" : surname.substring(0, dash).strip();
+                if (first.length() > 4 && !fullNames.containsKey(first) && !words.has(first, WordSet.ORDINARY)) {
+                    builder.add(first, Case.INITIAL, person);
+                }
             }
         });
         trie = builder.build();

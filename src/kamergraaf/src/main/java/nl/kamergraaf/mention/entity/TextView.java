@@ -16,9 +16,9 @@ final class TextView {
     private final long[] sets;
     private final int[] telling;
 
-    TextView(String text, boolean footnote, NameWords words) {
-        this.text = text;
-        this.tokens = Tokens.of(text);
+    TextView(Tokens tokens, boolean footnote, NameWords words) {
+        this.text = tokens.text();
+        this.tokens = tokens;
         this.footnote = footnote;
         this.sets = new long[tokens.size()];
         this.inUrl = new boolean[tokens.size()];
@@ -123,7 +123,11 @@ final class TextView {
     boolean isSpaced(int token) {
         return token > 0
                 && token < size()
-                && tokens.start(token) > tokens.end(token - 1)
+                && (isGap(token) || isWord(token) && isWord(token - 1) && tokens.isTight(token));
+    }
+
+    private boolean isGap(int token) {
+        return tokens.start(token) > tokens.end(token - 1)
                 && Character.isSpaceChar(text.charAt(tokens.start(token) - 1));
     }
 

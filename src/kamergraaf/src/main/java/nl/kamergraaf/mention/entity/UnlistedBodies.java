@@ -61,13 +61,16 @@ final class UnlistedBodies {
         if (!bare && words.has(word, WordSet.CONNECTED_HEADS) || isJoiner(view, token + 1)) {
             return;
         }
-        int last = extent(view, token);
-        if (last == token) {
-            return;
-        }
         int first = token;
         while (isModifier(view, first - 1) && view.isSpaced(first)) {
             first--;
+        }
+        int last = extent(view, token);
+        if (last == token && first < token) {
+            last = purpose(view, token);
+        }
+        if (last == token) {
+            return;
         }
         for (int i = first; i <= last; i++) {
             if (view.tokens.isWord(i) && view.has(i, WordSet.NO_BODY)) {
@@ -75,6 +78,24 @@ final class UnlistedBodies {
             }
         }
         add(view, first, last, found);
+    }
+
+    /** Returns the end of "voor" with a noun in small letters: "Europees Agentschap voor zeehavens". */
+    private static int purpose(TextView view, int head) {
+        int at = head + 1;
+        if (!view.isWord(at) || !view.word(at).equals("voor")) {
+            return head;
+        }
+        at++;
+        if (view.isWord(at) && (view.word(at).equals("de") || view.word(at).equals("het"))) {
+            at++;
+        }
+        return view.isWord(at)
+                        && view.isSpaced(at)
+                        && !view.isCapital(at)
+                        && view.word(at).length() > 4
+                ? at
+                : head;
     }
 
     /** "Nationale", "Nederlandse": adjectives with a capital that go before a head. */
@@ -164,7 +185,7 @@ final class UnlistedBodies {
         }
         int last = legal && view.is(token + 1, '.') && view.is(token + 3, '.') ? token + 3 : token;
         boolean goesOn = tail && view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
-        int end = goesOn ? Math.max(last, extent(view, token)) : last;
+        int end = goesOn ? Math.max(Math.max(last, extent(view, token)), purpose(view, token)) : last;
         for (int i = first; i <= end; i++) {
             if (view.tokens.isWord(i) && view.has(i, WordSet.NO_BODY)) {
                 return;
@@ -203,7 +224,7 @@ final class UnlistedBodies {
                 || words.has(word, WordSet.FIRST_NAMES)
                 || words.has(word, WordSet.FUNCTION_WORDS)
                 || words.has(word, WordSet.NO_BODY)
-                || word.length() < 2) {
+                || first == last && word.length() < 2) {
             return;
         }
         add(view, first, last, found);
