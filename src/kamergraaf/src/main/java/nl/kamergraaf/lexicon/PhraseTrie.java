@@ -41,16 +41,27 @@ public final class PhraseTrie<T> {
     private final HashIndex words;
     private final HashIndex edges;
     private final List<List<Entry<T>>> ends;
+    /** For each word the node to which it leads from the root, or -1. */
+    private final int[] firsts;
 
-    private PhraseTrie(HashIndex words, HashIndex edges, List<List<Entry<T>>> ends) {
+    private PhraseTrie(HashIndex words, int wordCount, HashIndex edges, List<List<Entry<T>>> ends) {
         this.words = words;
         this.edges = edges;
         this.ends = ends;
+        this.firsts = new int[wordCount];
+        for (int word = 0; word < wordCount; word++) {
+            firsts[word] = edges.find(edge(0, word));
+        }
     }
 
     /** Returns a builder without phrases. */
     public static <T> Builder<T> builder() {
         return new Builder<>();
+    }
+
+    /** Returns the tokens of a text in which words may stand glued together; words of phrases stay as they are. */
+    public Tokens unglued(String text) {
+        return Tokens.unglued(text, hash -> words.find(hash) >= 0);
     }
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */
@@ -80,7 +91,7 @@ public final class PhraseTrie<T> {
         int node = 0;
         for (int token = first; token < tokens.size(); token++) {
             int word = words.find(tokens.hash(token));
-            node = word < 0 ? -1 : edges.find(edge(node, word));
+            node = word < 0 ? -1 : token == first ? firsts[word] : edges.find(edge(node, word));
             if (node < 0) {
                 break;
             }
@@ -188,7 +199,7 @@ public final class PhraseTrie<T> {
         public PhraseTrie<T> build() {
             List<List<Entry<T>>> copy = new ArrayList<>(ends.size());
             ends.forEach(each -> copy.add(List.copyOf(each)));
-            return new PhraseTrie<>(HashIndex.of(words), HashIndex.of(edges), List.copyOf(copy));
+            return new PhraseTrie<>(HashIndex.of(words), words.size(), HashIndex.of(edges), List.copyOf(copy));
         }
     }
 }

@@ -2,7 +2,9 @@ package nl.kamergraaf.lexicon;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into words and signs, each with a hash that makes no difference between upper and lower case, letters with and
@@ -26,6 +28,7 @@ public final class Tokens {
     private int[] ends;
     private long[] hashes;
     private int size;
+    private @Nullable LongPredicate known;
 
     private Tokens(String text) {
         this.text = text;
@@ -122,6 +125,18 @@ public final class Tokens {
         return folded.toString();
     }
 
+    /**
+     * Returns the tokens of a text in which words may stand glued together because a line break was lost ("deNVWAis").
+     *
+     * @param known words, by their hash, that stay as they are
+     */
+    static Tokens unglued(String text, LongPredicate known) {
+        Tokens tokens = new Tokens(text);
+        tokens.known = known;
+        tokens.scan();
+        return tokens;
+    }
+
     private void scan() {
         int length = text.length();
         int at = 0;
@@ -136,7 +151,7 @@ public final class Tokens {
                     }
                     at++;
                 } while (at < length && isWordCharacter(c = text.charAt(at)));
-                add(start, at, hash);
+                addWord(start, at, hash);
             } else if (c == '\n' || !isSpace(c) && !isInnerDash(at)) {
                 add(at, at + 1, sign(c));
                 at++;
@@ -144,6 +159,30 @@ public final class Tokens {
                 at++;
             }
         }
+    }
+
+    private void addWord(int start, int end, long hash) {
+        int seam = known == null ? -1 : Seams.find(text, start, end);
+        if (seam < 0 || known == null || known.test(spread(hash))) {
+            add(start, end, hash);
+        } else {
+            addWord(start, seam, hash(start, seam));
+            addWord(seam, end, hash(seam, end));
+        }
+    }
+
+    private long hash(int start, int end) {
+        long hash = SEED;
+        for (int i = start; i < end; i++) {
+            if (!isMark(text.charAt(i))) {
+                hash = hash * FACTOR + fold(text.charAt(i));
+            }
+        }
+        return hash;
+    }
+
+    private static long spread(long hash) {
+        return hash ^ (hash >>> 32);
     }
 
     private static long sign(char c) {
@@ -160,7 +199,7 @@ public final class Tokens {
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size++] = hash ^ (hash >>> 32);
+        hashes[size++] = spread(hash);
     }
 
     private boolean isInnerDash(int at) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.PhraseTrie.Case;
 import nl.kamergraaf.lexicon.PhraseTrie.Match;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What one document has introduced by name: gives later short forms of a name the id of the full one. */
 final class DocumentNames {
+
+    private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}[hj]?\\. ?|[()]");
 
     private final NameWords words;
     /** Short form → what was introduced under it. */
@@ -69,7 +72,12 @@ final class DocumentNames {
         fullNames.forEach((surname, full) -> {
             if (surname.length() > 2) {
                 Candidate person = Candidate.person(new nl.kamergraaf.text.Span(0, 0), surname, null, Candidate.KNOWN);
-                builder.add(surname, Case.EXACT, person);
+                builder.add(surname, Case.INITIAL, person);
+                int dash = surname.indexOf('-');
+                String first = dash < 0 ? "" : surname.substring(0, dash).strip();
+                if (first.length() > 4 && !fullNames.containsKey(first) && !words.has(first, WordSet.ORDINARY)) {
+                    builder.add(first, Case.INITIAL, person);
+                }
             }
         });
         trie = builder.build();
@@ -84,7 +92,14 @@ final class DocumentNames {
 
     /** Adds the places where a name that the document has introduced stands again. */
     void find(TextView view, List<Candidate> found) {
-        for (Match<Candidate> match : trie.find(view.tokens, each -> counts(view, each))) {
+        int next = 0;
+        for (int token : view.telling()) {
+            Match<Candidate> match =
+                    token < next ? null : trie.longestAt(view.tokens, token, each -> counts(view, each));
+            if (match == null) {
+                continue;
+            }
+            next = match.last() + 1;
             Candidate known = match.value();
             found.add(new Candidate(
                     match.span(),
@@ -108,11 +123,9 @@ final class DocumentNames {
             return true;
         }
         boolean beside = view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))
-                || view.isCapital(first - 1)
-                        && view.isSpaced(first)
-                        && !words.isLower(NameWords.FUNCTION_WORDS, view.word(first - 1))
+                || view.isCapital(first - 1) && view.isSpaced(first) && !view.has(first - 1, WordSet.FUNCTION_WORDS)
                 || view.isJoined(first) && !view.word(first - 1).startsWith("motie");
-        boolean ordinary = first == last && words.isLower(NameWords.ORDINARY, view.word(first));
+        boolean ordinary = first == last && view.has(first, WordSet.ORDINARY);
         return !beside && !(ordinary && view.beginsSentence(first)) && !(ordinary && !view.isCapital(first));
     }
 
@@ -138,17 +151,17 @@ final class DocumentNames {
 
     /** "C.H.J.M. Braun" → "Braun", "M. (Mark) Rutte" → "Mark Rutte". */
     private static String withoutInitials(String name) {
-        String bare = name.replaceAll("\\b\\p{Lu}[hj]?\\. ?", "")
-                .replace("(", "")
-                .replace(")", "")
-                .strip();
+        if (name.indexOf('.') < 0) {
+            return name;
+        }
+        String bare = INITIALS.matcher(name).replaceAll("").strip();
         return bare.isEmpty() ? name : bare;
     }
 
     /** Returns a name from its particles on: "Inge van Dijk" → "van Dijk", with a capital as where it stands alone. */
     private String surname(String name) {
         int space = name.indexOf(' ');
-        if (space < 0 || !words.is(NameWords.FIRST_NAMES, name.substring(0, space))) {
+        if (space < 0 || !words.has(name.substring(0, space), WordSet.FIRST_NAMES)) {
             return capital(name);
         }
         return capital(name.substring(space + 1));

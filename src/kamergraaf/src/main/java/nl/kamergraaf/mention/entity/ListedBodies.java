@@ -36,12 +36,38 @@ final class ListedBodies {
             return false;
         }
         return switch (match.value().use()) {
-            case FREE -> !continuesBefore(view, first) && !isCitation(view, match);
+            case FREE ->
+                !continuesBefore(view, first)
+                        && !isCitation(view, match)
+                        && (isParty(match) || !isPortfolioOfNamed(view, first));
             case WEAK -> isStrong(view, first, last);
-            case PORTFOLIO -> !view.is(first - 1, '/') && office(view, first) != Office.MINISTER;
+            case PORTFOLIO ->
+                !view.is(first - 1, '/') && office(view, first) != Office.MINISTER && !isPortfolioOfNamed(view, first);
             case LISTED -> office(view, first) == Office.MINISTRY;
             case HOST -> isHost(view, first, last);
         };
+    }
+
+    private static boolean isParty(Match<OrganisationName> match) {
+        return match.value().bearers().get(0).kind().equals("party");
+    }
+
+    /** "Staatssecretaris Wilg (Fiscaliteit en Belastingdienst)": the brackets hold a portfolio. */
+    private static boolean isPortfolioOfNamed(TextView view, int first) {
+        int open = first - 1;
+        while (open > first - 10 && view.isWord(open) || view.is(open, ',') || view.is(open, '\u2013')) {
+            open--;
+        }
+        if (!view.is(open, '(')) {
+            return false;
+        }
+        for (int i = open - 1; i > open - 7 && (view.isWord(i) || view.is(i, '-') || view.is(i, '\u2013')); i--) {
+            String word = view.word(i);
+            if (word.equalsIgnoreCase("minister") || word.equalsIgnoreCase("staatssecretaris")) {
+                return view.isCapital(i + 1) && !view.word(i + 1).equals("VAN");
+            }
+        }
+        return false;
     }
 
     /** "’s" and the like do not begin a name; "X.Y" is no abbreviation Y. */
@@ -71,7 +97,7 @@ final class ListedBodies {
         boolean after = view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1));
         boolean before = view.isCapital(first - 1)
                 && (view.isSpaced(first) || view.isJoined(first))
-                && !words.isLower(NameWords.FUNCTION_WORDS, view.word(first - 1));
+                && !view.has(first - 1, WordSet.FUNCTION_WORDS);
         return !after && !before && !continuesBefore(view, first);
     }
 

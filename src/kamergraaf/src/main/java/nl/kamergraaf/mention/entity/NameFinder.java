@@ -8,6 +8,7 @@ import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.MentionFinder;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
+import nl.kamergraaf.model.Sender;
 import nl.kamergraaf.model.Unit;
 
 /**
@@ -25,12 +26,14 @@ public final class NameFinder implements MentionFinder {
     private final UnlistedBodies unlisted;
     private final PersonRules persons;
     private final NameWords words;
+    private final PhraseTrie<OrganisationName> bodies;
 
     private NameFinder(PhraseTrie<OrganisationName> bodies, NameWords words) {
         this.listed = new ListedBodies(bodies, words);
         this.unlisted = new UnlistedBodies(words, bodies);
         this.persons = new PersonRules(words, bodies);
         this.words = words;
+        this.bodies = bodies;
     }
 
     /**
@@ -49,7 +52,7 @@ public final class NameFinder implements MentionFinder {
         List<List<Candidate>> found = new ArrayList<>();
         DocumentNames names = new DocumentNames(words);
         for (Unit unit : document.units()) {
-            TextView view = new TextView(unit.text().value(), unit instanceof Unit.Footnote);
+            TextView view = new TextView(bodies.unglued(unit.text().value()), unit instanceof Unit.Footnote, words);
             List<Candidate> candidates = new ArrayList<>();
             listed.find(view, date, candidates);
             persons.find(view, candidates);
@@ -60,6 +63,11 @@ public final class NameFinder implements MentionFinder {
             found.add(kept);
         }
         document.head().askers().forEach(asker -> names.learnPerson(asker.name(), asker.party()));
+        for (Sender sender : document.head().senders()) {
+            if (sender.name() != null) {
+                names.learnPerson(sender.name(), null);
+            }
+        }
         names.finish();
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {

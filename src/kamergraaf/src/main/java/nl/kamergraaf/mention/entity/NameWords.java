@@ -1,92 +1,74 @@
 package nl.kamergraaf.mention.entity;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.kamergraaf.lexicon.Table;
+import nl.kamergraaf.lexicon.Tokens;
+import nl.kamergraaf.lexicon.WordClasses;
 
-/** The words that tell a person or an organisation, by the sets of the list {@code name-words}. */
+/** Tells to which {@link WordSet sets} a word belongs. */
 final class NameWords {
 
-    /** Given names. */
-    static final String FIRST_NAMES = "first-names";
-    /** What stands within a surname in lower case: van, der, 't. */
-    static final String PARTICLES = "particles";
-    /** What announces a person: lid, minister, mevrouw. */
-    static final String ROLES = "roles";
-    /** What announces several persons: leden, heren. */
-    static final String PLURAL_ROLES = "plural-roles";
-    /** Roles after which a surname may begin in lower case: "de heer van den Berg". */
-    static final String FORMS_OF_ADDRESS = "forms-of-address";
-    /** Roles after which no portfolio follows: "DE LEDEN VAN DAM EN …". */
-    static final String MEMBERS = "members";
-    /** Academic and other titles before a name. */
-    static final String TITLES = "titles";
-    /** Words that begin a sentence and no name. */
-    static final String FUNCTION_WORDS = "function-words";
-    /** Words with which the name of a body begins. */
-    static final String HEADS = "heads";
-    /** Such words that are names only with what they are for: "Raad voor …". */
-    static final String CONNECTED_HEADS = "connected-heads";
-    /** Words with which the name of a body ends. */
-    static final String TAILS = "tails";
-    /** Ends of one-word names of bodies. */
-    static final String SUFFIXES = "suffixes";
-    /** Words that end like a body and are none, or that make a law or plan of a name. */
-    static final String NO_BODY = "no-body";
-    /** Lower-case nouns that announce a body: vakbond, adviesbureau. */
-    static final String LABELS = "labels";
-    /** Ends of such nouns. */
-    static final String LABEL_SUFFIXES = "label-suffixes";
-    /** Words within the name of a body that are in lower case: van, voor, of, and. */
-    static final String CONNECTORS = "connectors";
-    /** Surnames that are ordinary words too. */
-    static final String ORDINARY = "ordinary";
-    /** Words at the beginning of a note that are no medium. */
-    static final String NO_MEDIUM = "no-medium";
-    /** Places that stand where a person or body may stand. */
-    static final String PLACES = "places";
+    private final Map<String, Long> sets = new HashMap<>();
+    private final Map<WordSet, List<String>> lists = new EnumMap<>(WordSet.class);
+    private final WordClasses classes;
 
-    private final Map<String, Set<String>> sets = new HashMap<>();
-
-    private NameWords() {}
+    private NameWords(Table table) {
+        read(table);
+        classes = WordClasses.of(sets);
+    }
 
     static NameWords load() {
-        NameWords words = new NameWords();
-        for (Table.Row row : Table.load("name-words").rows()) {
-            words.sets
-                    .computeIfAbsent(row.required("set"), set -> new HashSet<>())
-                    .addAll(List.of(row.required("words").split(" +")));
+        return new NameWords(Table.load("name-words"));
+    }
+
+    private void read(Table table) {
+        Map<String, WordSet> byCode = new HashMap<>();
+        for (WordSet set : WordSet.values()) {
+            byCode.put(set.code(), set);
         }
-        return words;
-    }
-
-    /** Returns the words of a set. */
-    Set<String> set(String set) {
-        Set<String> words = sets.get(set);
-        if (words == null) {
-            throw new IllegalArgumentException("name-words.tsv has no set \"" + set + "\"");
+        for (Table.Row row : table.rows()) {
+            WordSet set = byCode.get(row.required("set"));
+            if (set == null) {
+                throw row.problem("no such set: " + row.get("set"));
+            }
+            for (String word : row.required("words").split(" +")) {
+                add(word, set);
+            }
         }
-        return words;
     }
 
-    /** Returns whether a set has a word, in the same letters. */
-    boolean is(String set, String word) {
-        return set(set).contains(word);
+    private void add(String word, WordSet set) {
+        lists.computeIfAbsent(set, key -> new ArrayList<>()).add(word);
+        mark(word, set);
+        if (!set.isExact()) {
+            mark(word.toUpperCase(Locale.ROOT), set);
+            mark(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1), set);
+        }
     }
 
-    /** Returns whether a set has a word, apart from capitals. */
-    boolean isLower(String set, String word) {
-        return set(set).contains(word.toLowerCase(Locale.ROOT));
+    private void mark(String word, WordSet set) {
+        sets.merge(word, set.bit(), (a, b) -> a | b);
     }
 
-    /** Returns whether a word is longer than a suffix of the set by three letters and ends with it. */
-    boolean endsLike(String set, String word) {
+    /** Returns the bits of all sets to which a token belongs. */
+    long setsOf(Tokens tokens, int token) {
+        return classes.of(tokens, token);
+    }
+
+    /** Returns whether a word belongs to a set. */
+    boolean has(String word, WordSet set) {
+        return (sets.getOrDefault(word, 0L) & set.bit()) != 0;
+    }
+
+    /** Returns whether a word is longer than one of a set's words by three letters at least and ends with it. */
+    boolean endsLike(String word, WordSet set) {
         String lower = word.toLowerCase(Locale.ROOT);
-        for (String suffix : set(set)) {
+        for (String suffix : lists.getOrDefault(set, List.of())) {
             if (lower.length() >= suffix.length() + 3 && lower.endsWith(suffix)) {
                 return true;
             }

@@ -54,8 +54,8 @@ final class PersonNames {
             }
             boolean particle = surname > token || isParticle(view, token);
             if (particle && capitals > 0 && !view.isJoined(token) && !view.is(token - 1, '-')) {
-                boolean given = words.is(NameWords.FIRST_NAMES, view.word(token - 1))
-                        || announced && !words.is(NameWords.PLACES, view.word(surname));
+                boolean given =
+                        view.has(token - 1, WordSet.FIRST_NAMES) || announced && !view.has(surname, WordSet.PLACES);
                 if (capitals > 1 || particled || initials || !given) {
                     break;
                 }
@@ -106,7 +106,7 @@ final class PersonNames {
                     && (view.word(token + 1).equals("t") || view.word(token + 1).equals("s"));
         }
         return view.isWord(token)
-                && words.isLower(NameWords.PARTICLES, view.word(token))
+                && view.has(token, WordSet.PARTICLES)
                 && view.isWord(token + 1)
                 && !view.isJoined(token + 1);
     }
@@ -115,7 +115,7 @@ final class PersonNames {
         String word = view.word(token);
         return word.length() > 1
                 && !Character.isDigit(word.charAt(word.length() - 1))
-                && !words.isLower(NameWords.FUNCTION_WORDS, word)
+                && !words.has(word, WordSet.FUNCTION_WORDS)
                 && !(view.isAllCapitals(token) && word.length() < 4);
     }
 }

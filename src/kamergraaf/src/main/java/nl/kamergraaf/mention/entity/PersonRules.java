@@ -1,7 +1,6 @@
 package nl.kamergraaf.mention.entity;
 
 import java.util.List;
-import java.util.Locale;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +23,30 @@ final class PersonRules {
 
     /** Adds the persons of a text. */
     void find(TextView view, List<Candidate> found) {
-        int token = 0;
-        while (token < view.size()) {
-            token = Math.max(token + 1, at(view, token, found));
+        int next = 0;
+        for (int token : view.telling()) {
+            if (token >= next) {
+                next = at(view, token, found);
+            }
         }
     }
 
     /** Returns the token after what was found at a token. */
     private int at(TextView view, int token, List<Candidate> found) {
-        if (!view.tokens.isWord(token) || view.inUrl(token)) {
+        boolean capital = view.isCapital(token);
+        boolean role = view.has(token, WordSet.ROLES) || view.has(token, WordSet.PLURAL_ROLES);
+        boolean title = view.has(token, WordSet.TITLES);
+        if (!capital && !role && !title || view.inUrl(token) || view.isJoined(token) && !role) {
             return token;
         }
         String word = view.word(token);
-        if (view.isJoined(token) && !words.isLower(NameWords.ROLES, word)) {
-            return token;
-        }
-        if (isRole(view, token, word)) {
+        if (role && isRole(view, token, word)) {
             boolean dotted = view.is(token + 1, '.') && view.tokens.isTight(token + 1) && word.length() < 5;
             int next = afterTitles(view, dotted ? token + 2 : token + 1);
-            boolean office = !words.isLower(NameWords.FORMS_OF_ADDRESS, word);
+            boolean office = !view.has(token, WordSet.FORMS_OF_ADDRESS);
             boolean portfolio = view.isWord(next)
                     && (view.word(next).equals("VAN") || view.word(next).equals("VOOR"))
-                    && !words.is(NameWords.MEMBERS, word.toLowerCase(Locale.ROOT));
+                    && !view.has(token, WordSet.MEMBERS);
             if (portfolio) {
                 return token;
             }
@@ -54,16 +55,16 @@ final class PersonRules {
             }
             return list(view, next, found);
         }
-        if (words.isLower(NameWords.TITLES, word) && afterTitles(view, token) > token) {
+        if (title && afterTitles(view, token) > token) {
             return list(view, afterTitles(view, token), found);
         }
-        if (!view.isCapital(token)) {
+        if (!capital) {
             return token;
         }
         if (view.isInitial(token) && view.is(token + 1, '.') && view.tokens.isTight(token + 1)) {
             return initials(view, token, found);
         }
-        if (words.is(NameWords.FIRST_NAMES, word)) {
+        if (view.has(token, WordSet.FIRST_NAMES)) {
             return givenName(view, token, found);
         }
         if (view.footnote && isInverted(view, token)) {
@@ -73,10 +74,10 @@ final class PersonRules {
     }
 
     private boolean isRole(TextView view, int token, String word) {
-        if (words.isLower(NameWords.PLURAL_ROLES, word)) {
+        if (view.has(token, WordSet.PLURAL_ROLES)) {
             return !view.isJoined(token);
         }
-        if (!words.isLower(NameWords.ROLES, word)) {
+        if (!view.has(token, WordSet.ROLES)) {
             return false;
         }
         // "tweede lid Awb" is part of a law, "het lid Kuzu" a person.
@@ -91,7 +92,7 @@ final class PersonRules {
     /** Returns the token after titles ("prof. dr."), or {@code token} where there are none. */
     private int afterTitles(TextView view, int token) {
         int at = token;
-        while (view.isWord(at) && words.isLower(NameWords.TITLES, view.word(at))) {
+        while (view.isWord(at) && view.has(at, WordSet.TITLES)) {
             boolean dotted = view.is(at + 1, '.') && view.tokens.isTight(at + 1);
             if (!dotted && view.word(at).length() < 5 && !view.word(at).equals("drs")) {
                 break;
@@ -149,7 +150,7 @@ final class PersonRules {
 
     /** Returns the name at a token unless a list knows a body or portfolio there. */
     private @Nullable Name announced(TextView view, int token) {
-        if (token >= view.size() || view.isWord(token) && words.is(NameWords.PLACES, view.word(token))) {
+        if (token >= view.size() || view.isWord(token) && view.has(token, WordSet.PLACES)) {
             return null;
         }
         Name name = names.at(view, token, true);
@@ -177,7 +178,7 @@ final class PersonRules {
     }
 
     private boolean isParticled(TextView view, int token) {
-        return view.isWord(token) && words.isLower(NameWords.PARTICLES, view.word(token));
+        return view.isWord(token) && view.has(token, WordSet.PARTICLES);
     }
 
     private int initials(TextView view, int token, List<Candidate> found) {
@@ -203,19 +204,13 @@ final class PersonRules {
     /** Returns whether a name may begin here: after a sign, a line break, or a word that goes before a name. */
     private boolean mayStart(TextView view, int token) {
         if (token == 0 || !view.isWord(token - 1)) {
-            return !view.is(token - 1, '.')
-                    || view.footnote
-                    || words.isLower(NameWords.TITLES, wordBefore(view, token));
+            return !view.is(token - 1, '.') || view.footnote || view.has(token - 2, WordSet.TITLES);
         }
         String before = view.word(token - 1);
         return before.equals("en")
                 || before.equals("door")
                 || before.equals("van")
-                || words.isLower(NameWords.ROLES, before);
-    }
-
-    private static String wordBefore(TextView view, int token) {
-        return view.isWord(token - 2) ? view.word(token - 2) : "";
+                || view.has(token - 1, WordSet.ROLES);
     }
 
     private int givenName(TextView view, int token, List<Candidate> found) {
@@ -224,13 +219,13 @@ final class PersonRules {
             return withParty(view, token, found);
         }
         int second = token + 1;
-        if (view.isJoined(second) && !words.is(NameWords.FIRST_NAMES, view.word(second))
-                || words.is(NameWords.PLACES, view.word(name.last()))
-                || words.is(NameWords.TAILS, view.word(name.last()))
-                || words.endsLike(NameWords.SUFFIXES, view.word(name.last()))) {
+        if (view.isJoined(second) && !view.has(second, WordSet.FIRST_NAMES)
+                || view.has(name.last(), WordSet.PLACES)
+                || view.has(name.last(), WordSet.TAILS)
+                || words.endsLike(view.word(name.last()), WordSet.SUFFIXES)) {
             return token;
         }
-        if (view.beginsSentence(token) && words.isLower(NameWords.ORDINARY, view.word(token))) {
+        if (view.beginsSentence(token) && view.has(token, WordSet.ORDINARY)) {
             return token;
         }
         found.add(Candidate.person(
@@ -250,15 +245,30 @@ final class PersonRules {
         while (view.isInitial(last + 1) && view.is(last + 2, '.')) {
             last += 2;
         }
-        if (words.isLower(NameWords.NO_MEDIUM, view.word(token)) || view.isAllCapitals(token)) {
+        if (view.has(token, WordSet.NO_MEDIUM) || view.isAllCapitals(token)) {
             return token;
         }
         found.add(Candidate.person(view.span(token, last), view.word(token), null, Candidate.ANNOUNCED));
         return last + 1;
     }
 
+    private static boolean isBracketAhead(TextView view, int token) {
+        for (int i = token + 1; i < Math.min(view.size(), token + 8); i++) {
+            if (view.is(i, '(')) {
+                return true;
+            }
+            if (!view.tokens.isWord(i) && !view.is(i, '-') && !view.is(i, '\u2013') && !view.is(i, '\'')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private int withParty(TextView view, int token, List<Candidate> found) {
-        if (words.isLower(NameWords.FUNCTION_WORDS, view.word(token)) && !isParticled(view, token)) {
+        if (!isBracketAhead(view, token)) {
+            return token;
+        }
+        if (view.has(token, WordSet.FUNCTION_WORDS) && !isParticled(view, token)) {
             return token;
         }
         Name name = names.at(view, token);

@@ -1,39 +1,60 @@
 package nl.kamergraaf.mention.entity;
 
+import java.util.Arrays;
 import nl.kamergraaf.lexicon.Tokens;
 import nl.kamergraaf.text.Span;
 
 /** A unit's text as the rules look at it: tokens, and what stands around them. */
 final class TextView {
 
+    private static final long ANNOUNCING = WordSet.ROLES.bit() | WordSet.PLURAL_ROLES.bit() | WordSet.TITLES.bit();
+
     final String text;
     final Tokens tokens;
     final boolean footnote;
     private final boolean[] inUrl;
+    private final long[] sets;
+    private final int[] telling;
 
-    TextView(String text, boolean footnote) {
-        this.text = text;
-        this.tokens = Tokens.of(text);
+    TextView(Tokens tokens, boolean footnote, NameWords words) {
+        this.text = tokens.text();
+        this.tokens = tokens;
         this.footnote = footnote;
-        this.inUrl = urls();
-    }
-
-    private boolean[] urls() {
-        boolean[] marked = new boolean[tokens.size()];
+        this.sets = new long[tokens.size()];
+        this.inUrl = new boolean[tokens.size()];
+        int[] found = new int[tokens.size()];
+        int count = 0;
         int end = -1;
-        for (int i = 0; i < marked.length; i++) {
+        for (int i = 0; i < sets.length; i++) {
             int start = tokens.start(i);
-            if (start >= end && (text.startsWith("http", start) || text.startsWith("www.", start))) {
-                end = endOfWord(start);
-                if (text.startsWith("http", start) && text.indexOf("://", start) - start > 5) {
-                    end = start;
-                }
-            } else if (start >= end && text.charAt(start) == '@') {
+            if (start >= end && isAddress(start)) {
                 end = endOfWord(start);
             }
-            marked[i] = start < end;
+            inUrl[i] = start < end;
+            if (inUrl[i]) {
+                continue;
+            }
+            boolean word = tokens.isWord(i);
+            sets[i] = word ? words.setsOf(tokens, i) : 0;
+            if (word && tokens.isCapitalised(i) || (sets[i] & ANNOUNCING) != 0 || text.charAt(start) == '(') {
+                found[count++] = i;
+            }
         }
-        return marked;
+        this.telling = Arrays.copyOf(found, count);
+    }
+
+    /** Returns the tokens at which the name of something may begin or be announced: capitals, roles, titles, brackets. */
+    int[] telling() {
+        return telling;
+    }
+
+    private boolean isAddress(int start) {
+        return switch (text.charAt(start)) {
+            case 'h' -> text.startsWith("http://", start) || text.startsWith("https://", start);
+            case 'w' -> text.startsWith("www.", start);
+            case '@' -> true;
+            default -> false;
+        };
     }
 
     private int endOfWord(int start) {
@@ -50,6 +71,11 @@ final class TextView {
 
     boolean inUrl(int token) {
         return inUrl[token];
+    }
+
+    /** Returns whether a token is a word of a set. */
+    boolean has(int token, WordSet set) {
+        return token >= 0 && token < sets.length && (sets[token] & set.bit()) != 0;
     }
 
     String word(int token) {
@@ -97,7 +123,11 @@ final class TextView {
     boolean isSpaced(int token) {
         return token > 0
                 && token < size()
-                && tokens.start(token) > tokens.end(token - 1)
+                && (isGap(token) || isWord(token) && isWord(token - 1) && tokens.isTight(token));
+    }
+
+    private boolean isGap(int token) {
+        return tokens.start(token) > tokens.end(token - 1)
                 && Character.isSpaceChar(text.charAt(tokens.start(token) - 1));
     }
 

@@ -30,58 +30,81 @@ final class UnlistedBodies {
         if (view.footnote) {
             medium(view, found);
         }
-        for (int token = 0; token < view.size(); token++) {
-            if (view.inUrl(token)) {
-                continue;
-            }
+        for (int token : view.telling()) {
             if (view.is(token, '(')) {
                 abbreviated(view, token, found);
             } else if (view.isCapital(token)) {
                 headed(view, token, found);
                 tailed(view, token, found);
-            } else if (view.tokens.isWord(token) && isLabel(view.word(token))) {
-                labelled(view, token + 1, found);
+                if (view.isSpaced(token) && view.isWord(token - 1) && isLabel(view, token - 1)) {
+                    labelled(view, token, found);
+                }
             }
         }
     }
 
-    private boolean isLabel(String word) {
-        return words.is(NameWords.LABELS, word) || words.endsLike(NameWords.LABEL_SUFFIXES, word);
+    private boolean isLabel(TextView view, int token) {
+        return !view.isCapital(token) && isLowerLabel(view, token);
+    }
+
+    private boolean isLowerLabel(TextView view, int token) {
+        return view.has(token, WordSet.LABELS) || words.endsLike(view.word(token), WordSet.LABEL_SUFFIXES);
     }
 
     private void headed(TextView view, int token, List<Candidate> found) {
         String word = view.word(token);
-        boolean head = words.is(NameWords.HEADS, word);
+        boolean head = view.has(token, WordSet.HEADS);
         if (!head || view.isJoined(token + 1)) {
             return;
         }
         boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
-        if (!bare && words.is(NameWords.CONNECTED_HEADS, word) || isJoiner(view, token + 1)) {
-            return;
-        }
-        int last = extent(view, token);
-        if (last == token) {
+        if (!bare && words.has(word, WordSet.CONNECTED_HEADS) || isJoiner(view, token + 1)) {
             return;
         }
         int first = token;
         while (isModifier(view, first - 1) && view.isSpaced(first)) {
             first--;
         }
+        int last = extent(view, token);
+        if (last == token && first < token) {
+            last = purpose(view, token);
+        }
+        if (last == token) {
+            return;
+        }
         for (int i = first; i <= last; i++) {
-            if (view.tokens.isWord(i) && words.is(NameWords.NO_BODY, view.word(i))) {
+            if (view.tokens.isWord(i) && view.has(i, WordSet.NO_BODY)) {
                 return;
             }
         }
         add(view, first, last, found);
     }
 
+    /** Returns the end of "voor" with a noun in small letters: "Europees Agentschap voor zeehavens". */
+    private static int purpose(TextView view, int head) {
+        int at = head + 1;
+        if (!view.isWord(at) || !view.word(at).equals("voor")) {
+            return head;
+        }
+        at++;
+        if (view.isWord(at) && (view.word(at).equals("de") || view.word(at).equals("het"))) {
+            at++;
+        }
+        return view.isWord(at)
+                        && view.isSpaced(at)
+                        && !view.isCapital(at)
+                        && view.word(at).length() > 4
+                ? at
+                : head;
+    }
+
     /** "Nationale", "Nederlandse": adjectives with a capital that go before a head. */
     private boolean isModifier(TextView view, int token) {
         return view.isCapital(token)
                 && !view.inUrl(token)
-                && !words.isLower(NameWords.FUNCTION_WORDS, view.word(token))
+                && !view.has(token, WordSet.FUNCTION_WORDS)
                 && (view.word(token).endsWith("e") || view.word(token).endsWith("aal") || view.isJoined(token + 1))
-                && !words.is(NameWords.HEADS, view.word(token));
+                && !view.has(token, WordSet.HEADS);
     }
 
     /** Returns the last token of a name that begins at a token: capitalised words, and connectors between them. */
@@ -92,13 +115,13 @@ final class UnlistedBodies {
         while (at < view.size()
                 && at - first < MOST_WORDS
                 && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&') || view.is(at, '-'))) {
-            if (view.isCapital(at) && !words.isLower(NameWords.FUNCTION_WORDS, view.word(at))) {
+            if (view.isCapital(at) && !view.has(at, WordSet.FUNCTION_WORDS)) {
                 if (joined && startsAnother(view, at)) {
                     break;
                 }
                 joined = false;
                 last = at++;
-            } else if (view.is(at, '&') || view.isWord(at) && words.is(NameWords.CONNECTORS, view.word(at))) {
+            } else if (view.is(at, '&') || view.isWord(at) && view.has(at, WordSet.CONNECTORS)) {
                 if (isJoiner(view, at) && last == first) {
                     break;
                 }
@@ -125,18 +148,19 @@ final class UnlistedBodies {
     /** Returns whether the capitalised word after "en" begins another name. */
     private boolean startsAnother(TextView view, int token) {
         String word = view.word(token);
-        return words.is(NameWords.HEADS, word)
-                || words.is(NameWords.PLACES, word)
-                || words.is(NameWords.FIRST_NAMES, word)
+        return words.has(word, WordSet.HEADS)
+                || words.has(word, WordSet.PLACES)
+                || words.has(word, WordSet.FIRST_NAMES)
                 || bodies.longestAt(view.tokens, token, match -> true) != null;
     }
 
     private void tailed(TextView view, int token, List<Candidate> found) {
         String word = view.word(token);
         boolean legal = isLegalForm(view, token);
-        boolean tail = words.is(NameWords.TAILS, word);
-        boolean single = !tail && words.endsLike(NameWords.SUFFIXES, word) && !view.isAllCapitals(token);
-        if (!legal && !tail && !single || words.is(NameWords.NO_BODY, word)) {
+        boolean tail = view.has(token, WordSet.TAILS);
+        boolean single =
+                !tail && word.length() > 6 && words.endsLike(word, WordSet.SUFFIXES) && !view.isAllCapitals(token);
+        if (!legal && !tail && !single || words.has(word, WordSet.NO_BODY)) {
             return;
         }
         int first = token;
@@ -144,7 +168,7 @@ final class UnlistedBodies {
                 && token - first < 6
                 && view.isCapital(first - 1)
                 && (view.isSpaced(first) || view.isJoined(first))
-                && !words.isLower(NameWords.FUNCTION_WORDS, view.word(first - 1))) {
+                && !view.has(first - 1, WordSet.FUNCTION_WORDS)) {
             first--;
         }
         if (first == token
@@ -153,7 +177,7 @@ final class UnlistedBodies {
         }
         if (first < token
                 && !legal
-                && words.is(NameWords.PLACES, view.word(first))
+                && view.has(first, WordSet.PLACES)
                 && token - first == 1
                 && tail
                 && view.beginsSentence(first)) {
@@ -161,9 +185,9 @@ final class UnlistedBodies {
         }
         int last = legal && view.is(token + 1, '.') && view.is(token + 3, '.') ? token + 3 : token;
         boolean goesOn = tail && view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
-        int end = goesOn ? Math.max(last, extent(view, token)) : last;
+        int end = goesOn ? Math.max(Math.max(last, extent(view, token)), purpose(view, token)) : last;
         for (int i = first; i <= end; i++) {
-            if (view.tokens.isWord(i) && words.is(NameWords.NO_BODY, view.word(i))) {
+            if (view.tokens.isWord(i) && view.has(i, WordSet.NO_BODY)) {
                 return;
             }
         }
@@ -196,11 +220,11 @@ final class UnlistedBodies {
             last++;
         }
         String word = view.word(first);
-        if (words.is(NameWords.PLACES, word)
-                || words.is(NameWords.FIRST_NAMES, word)
-                || words.isLower(NameWords.FUNCTION_WORDS, word)
-                || words.is(NameWords.NO_BODY, word)
-                || word.length() < 2) {
+        if (words.has(word, WordSet.PLACES)
+                || words.has(word, WordSet.FIRST_NAMES)
+                || words.has(word, WordSet.FUNCTION_WORDS)
+                || words.has(word, WordSet.NO_BODY)
+                || first == last && word.length() < 2) {
             return;
         }
         add(view, first, last, found);
@@ -220,7 +244,7 @@ final class UnlistedBodies {
             if (last - token < 5
                     && view.is(last + 1, ',')
                     && isDay(view, last + 2)
-                    && !words.isLower(NameWords.NO_MEDIUM, view.word(token))
+                    && !view.has(token, WordSet.NO_MEDIUM)
                     && !view.isInitial(token)) {
                 add(view, token, last, found, "medium");
             }
@@ -251,7 +275,7 @@ final class UnlistedBodies {
         boolean telling = false;
         for (int i = first; i <= last; i++) {
             String word = view.word(i);
-            if (words.is(NameWords.NO_BODY, word) || words.endsLike(NameWords.NO_BODY, word)) {
+            if (words.has(word, WordSet.NO_BODY) || words.endsLike(word, WordSet.NO_BODY)) {
                 return;
             }
             telling |= isTelling(word);
@@ -280,9 +304,9 @@ final class UnlistedBodies {
     }
 
     private boolean isTelling(String word) {
-        return words.is(NameWords.HEADS, capital(word))
-                || words.is(NameWords.TAILS, capital(word))
-                || words.endsLike(NameWords.SUFFIXES, word);
+        return words.has(capital(word), WordSet.HEADS)
+                || words.has(capital(word), WordSet.TAILS)
+                || words.endsLike(word, WordSet.SUFFIXES);
     }
 
     private static String capital(String word) {
