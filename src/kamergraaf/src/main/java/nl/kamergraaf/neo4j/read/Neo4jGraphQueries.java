@@ -1,14 +1,11 @@
 package nl.kamergraaf.neo4j.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.kamergraaf.neo4j.CypherFiles;
 import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.query.NamedQuery;
 import nl.kamergraaf.query.UnknownQueryException;
@@ -61,21 +58,9 @@ public final class Neo4jGraphQueries implements GraphQueries {
                 .withRouting(RoutingControl.READ)
                 .build();
         this.queries = NAMES.stream()
-                .map(name -> NamedQuery.parse(name, load(name)))
+                .map(name -> NamedQuery.parse(name, CypherFiles.load("queries", name)))
                 .sorted(Comparator.comparing(NamedQuery::name))
                 .toList();
-    }
-
-    private static String load(String name) {
-        String resource = "/cypher/queries/" + name + ".cypher";
-        try (InputStream in = Neo4jGraphQueries.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was built without " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 
     private EagerResult ask(String cypher, Map<String, Object> parameters) {
