@@ -81,7 +81,8 @@ final class ServeCommand implements Callable<Integer> {
     private static void tell(Graph graph, PrintWriter out) {
         out.println();
         graph.embedded().ifPresent(embedded -> {
-            out.println("Neo4j Browser  " + embedded.browser());
+            out.println("Neo4j Browser  " + embedded.entry());
+            out.println("               signs in by itself, once; later " + embedded.browser());
             out.println("Sign in as     " + embedded.user() + ", password in " + embedded.passwordFile());
             embedded.newPassword().ifPresent(password -> out.println("Password       " + password + "  (shown once)"));
         });
