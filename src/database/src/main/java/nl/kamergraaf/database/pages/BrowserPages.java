@@ -89,7 +89,8 @@ public final class BrowserPages {
                 return refused();
             }
             Files.delete(file);
-            return headed(Response.ok(Files.readString(store.resolve("password.txt")).strip(), MediaType.TEXT_PLAIN))
+            return headed(Response.ok(
+                            Files.readString(store.resolve("password.txt")).strip(), MediaType.TEXT_PLAIN))
                     .build();
         } catch (NoSuchFileException e) {
             return refused();

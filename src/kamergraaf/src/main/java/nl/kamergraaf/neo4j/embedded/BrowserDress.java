@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -55,16 +56,26 @@ final class BrowserDress {
     /** Returns the guide, each query in its place. */
     String guide() {
         Matcher matcher = PLACE.matcher(resource("guide.html"));
-        return matcher.replaceAll(place -> Matcher.quoteReplacement(block(named(place.group(1), place.group(2)))))
-                .replace("<!-- queries -->", queries.stream().map(BrowserDress::block).collect(Collectors.joining()));
+        return matcher.replaceAll(place -> Matcher.quoteReplacement(named(place.group(1), place.group(2))
+                        .map(BrowserDress::block)
+                        .orElse("")))
+                .replace(
+                        "<!-- queries -->",
+                        queries.stream().map(BrowserDress::block).collect(Collectors.joining()));
     }
 
-    private NamedQuery named(String kind, String name) {
+    /** Returns which queries the guide has places for, by their names. */
+    static List<String> queriesInGuide() {
+        return PLACE.matcher(resource("guide.html"))
+                .results()
+                .filter(place -> place.group(1).equals("query"))
+                .map(place -> place.group(2))
+                .toList();
+    }
+
+    private Optional<NamedQuery> named(String kind, String name) {
         return (kind.equals("query") ? queries : pictures)
-                .stream()
-                        .filter(each -> each.name().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("guide.html names no " + kind + " " + name));
+                .stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
     private static String block(NamedQuery query) {
@@ -78,8 +89,8 @@ final class BrowserDress {
     }
 
     private String favouritesAsJson() {
-        return all().map(query ->
-                        "{\"name\":" + quoted(query.name()) + ",\"content\":" + quoted(favourite(query)) + "}")
+        return all().map(
+                        query -> "{\"name\":" + quoted(query.name()) + ",\"content\":" + quoted(favourite(query)) + "}")
                 .collect(Collectors.joining(",\n", "[", "]\n"));
     }
 
@@ -98,11 +109,12 @@ final class BrowserDress {
                 .dropWhile(line -> line.startsWith("//"))
                 .collect(Collectors.joining("\n"))
                 .strip();
-        return VARIABLE.matcher(body).replaceAll(variable -> Matcher.quoteReplacement(query.parameters().stream()
-                .filter(parameter -> parameter.name().equals(variable.group(1)))
-                .map(BrowserDress::literal)
-                .findFirst()
-                .orElse(variable.group())));
+        return VARIABLE.matcher(body)
+                .replaceAll(variable -> Matcher.quoteReplacement(query.parameters().stream()
+                        .filter(parameter -> parameter.name().equals(variable.group(1)))
+                        .map(BrowserDress::literal)
+                        .findFirst()
+                        .orElse(variable.group())));
     }
 
     private static String literal(NamedQuery.Parameter parameter) {
