@@ -38,7 +38,9 @@ final class CountryContext {
         return switch (entry.rule()) {
             case "article" -> names.isAround("determiner", wordBefore(start));
             case "code" ->
-                isInCompound(end) || text.charAt(Math.max(0, start - 1)) == ' ' && names.isAround("preposition", wordBefore(start));
+                isBeforeMatter(end)
+                        || text.charAt(Math.max(0, start - 1)) == ' '
+                                && names.isAround("preposition", wordBefore(start));
             case "before-noun" -> isBeforeNoun(end);
             case "english" -> isBeforeLowerCase(end);
             default ->
@@ -69,8 +71,10 @@ final class CountryContext {
         return !head.isEmpty() && Character.isUpperCase(head.charAt(0)) && names.isAround("head", head);
     }
 
-    private boolean isInCompound(int end) {
-        return end + 1 < text.length() && isDash(text.charAt(end)) && Character.isLowerCase(text.charAt(end + 1));
+    private boolean isBeforeMatter(int end) {
+        return end + 1 < text.length()
+                && isDash(text.charAt(end))
+                && names.isAround("matter", text.substring(end + 1, wordEnd(end + 1)));
     }
 
     private boolean isBeforeNoun(int end) {
@@ -126,9 +130,7 @@ final class CountryContext {
 
     /** "Vluchtelingenwerk Nederland", "Oost-Nederland": after a capitalised word within a sentence it belongs to a name. */
     private boolean isPartOfName(int start, CountryNames.Entry entry) {
-        if (!entry.code().equals("NL")
-                || entry.written().indexOf(' ') >= 0
-                || start < 2) {
+        if (!entry.code().equals("NL") || entry.written().indexOf(' ') >= 0 || start < 2) {
             return false;
         }
         char joint = text.charAt(start - 1);

@@ -44,7 +44,17 @@ final class CountryNames {
             switch (rule) {
                 case "none" -> add(builder, new Entry("", "", Form.NONE, phrase, ""));
                 case "article", "before-noun", "english", "code" -> rules.put(phrase, rule);
-                case "body", "glued", "determiner", "no-noun", "tail", "head", "opener", "derived", "place", "preposition" ->
+                case "body",
+                        "glued",
+                        "determiner",
+                        "no-noun",
+                        "tail",
+                        "head",
+                        "opener",
+                        "derived",
+                        "place",
+                        "preposition",
+                        "matter" ->
                     words.computeIfAbsent(rule, any -> new HashSet<>()).add(phrase);
                 default -> throw row.problem("no rule is called \"" + rule + "\"");
             }
@@ -54,7 +64,9 @@ final class CountryNames {
             String name = row.required("name");
             add(builder, new Entry(code, name, Form.NAME, name, ""));
             row.list("names").forEach(each -> add(builder, new Entry(code, name, Form.NAME, each, "")));
-            row.list("abbreviations").forEach(each -> add(builder, new Entry(code, name, Form.ABBREVIATION, each, rules.getOrDefault(each, ""))));
+            row.list("abbreviations")
+                    .forEach(each ->
+                            add(builder, new Entry(code, name, Form.ABBREVIATION, each, rules.getOrDefault(each, ""))));
             row.list("adjectives")
                     .forEach(each ->
                             add(builder, new Entry(code, name, Form.ADJECTIVE, each, rules.getOrDefault(each, ""))));

@@ -100,7 +100,7 @@ class CountryFinderTests {
                 "China Airlines en Rusland Kenniscentrum",
                 "de Tour de France",
                 "de Zuid-Chinese Zee",
-                "NL-Alert, ECLI:NL:HR:2031:1 en NL 99",
+                "NL-Alert, ECLI:NL:HR:2031:1, het NL-ticket en NL 99",
             })
     void findsNone(String text) {
         assertThat(found(text)).isEmpty();
