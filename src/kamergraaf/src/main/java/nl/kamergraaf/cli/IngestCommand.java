@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.pipeline.ReadingLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,6 +77,7 @@ final class IngestCommand implements Callable<Integer> {
                     graph,
                     extractor.get(),
                     files,
+                    new ReadingLog(),
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
             return unknown > 0 ? ExitCodes.SOME_FAILED : code;

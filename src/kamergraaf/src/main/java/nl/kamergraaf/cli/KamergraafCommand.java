@@ -45,7 +45,8 @@ public final class KamergraafCommand {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof Graph.NoDatabaseException || exception instanceof GraphWriteException) {
+            if (exception instanceof Graph.NoDatabaseException
+                    || exception instanceof Graph.PortTakenException || exception instanceof GraphWriteException) {
                 command.getErr().println(exception.getMessage());
                 return ExitCodes.NO_DATABASE;
             }
