@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.SearchQueries.Passage;
 import nl.kamergraaf.text.Span;
@@ -102,12 +104,33 @@ final class Words {
         return caption.startsWith("sha256:");
     }
 
-    /** Returns a short name for people: words of a text in quotes, an address without its protocol. */
+    /** Returns a short name for people: numbers as they are spoken of, words of a text in quotes, an address without http. */
     static String caption(String caption) {
         if (caption.startsWith("ref:")) {
             return "„" + caption.substring(4).replace('-', ' ') + "”";
         }
-        return caption.replaceFirst("^https?://(www\\.)?", "");
+        Optional<DocumentIdentifier> identifier = DocumentIdentifier.tryParse(caption);
+        return identifier.isPresent()
+                ? spoken(identifier.get(), caption)
+                : caption.replaceFirst("^https?://(www\\.)?", "");
+    }
+
+    private static String spoken(DocumentIdentifier identifier, String otherwise) {
+        if (identifier instanceof DocumentIdentifier.Kamerstuk kamerstuk) {
+            return "Kamerstuk " + kamerstuk.dossier().code() + ", nr. " + kamerstuk.number();
+        } else if (identifier instanceof DocumentIdentifier.Aanhangsel aanhangsel) {
+            return "Aanhangsel " + session(aanhangsel.session()) + ", nr. " + aanhangsel.number();
+        } else if (identifier instanceof DocumentIdentifier.Handelingen handelingen) {
+            return "Handelingen " + session(handelingen.session()) + ", nr. " + handelingen.number();
+        } else if (identifier instanceof DocumentIdentifier.Zaak) {
+            return "Zaak " + otherwise;
+        }
+        return otherwise;
+    }
+
+    /** {@code 20312032} is the session of 2031–2032. */
+    private static String session(String session) {
+        return session.length() == 8 ? session.substring(0, 4) + "–" + session.substring(4) : session;
     }
 
     /** Returns the first characters of a text, whole words where that goes. */
