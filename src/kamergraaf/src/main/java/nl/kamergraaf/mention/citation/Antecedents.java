@@ -114,7 +114,8 @@ final class Antecedents {
         if (unit == null || isOfItself(unit.text().value(), pointer)) {
             return null;
         }
-        List<Citation> here = candidates(pointer, List.of(pointer.unit()));
+        String noun = noun(pointer, unit);
+        List<Citation> here = candidates(pointer, noun, List.of(pointer.unit()));
         if (!here.isEmpty()
                 || pointer.detail().kind() == null
                 || pointer.detail().kind().equals("letter")) {
@@ -125,7 +126,7 @@ final class Antecedents {
                     .filter(id -> units.get(id) instanceof Unit.Question question
                             && question.numbers().stream().anyMatch(answer.numbers()::contains))
                     .toList();
-            List<Citation> asked = candidates(pointer, questions);
+            List<Citation> asked = candidates(pointer, noun, questions);
             if (!asked.isEmpty()) {
                 return asked.size() == 1 ? asked.get(0) : null;
             }
@@ -133,7 +134,7 @@ final class Antecedents {
         List<String> earlier = order.subList(0, order.indexOf(pointer.unit())).stream()
                 .filter(id -> !id.equals("H") || "news".equals(pointer.detail().kind()))
                 .toList(); // a heading is the paper's own title: "dit besluit" is no pointer to it
-        List<Citation> before = candidates(pointer, earlier);
+        List<Citation> before = candidates(pointer, noun, earlier);
         return before.size() == 1 ? before.get(0) : null;
     }
 
@@ -150,9 +151,8 @@ final class Antecedents {
         return before == null || OF_ITSELF.contains(before.in(text).toLowerCase(Locale.ROOT));
     }
 
-    private List<Citation> candidates(Citation pointer, List<String> ids) {
+    private List<Citation> candidates(Citation pointer, String noun, List<String> ids) {
         Map<Object, Citation> distinct = new LinkedHashMap<>();
-        String noun = noun(pointer);
         for (String id : ids) {
             for (Citation each : byUnit.getOrDefault(id, List.of())) {
                 boolean before = !id.equals(pointer.unit())
@@ -170,9 +170,8 @@ final class Antecedents {
         return List.copyOf(distinct.values());
     }
 
-    private String noun(Citation pointer) {
-        String text = units.get(pointer.unit()).text().value();
-        String noun = pointer.core().in(text).toLowerCase(Locale.ROOT);
+    private static String noun(Citation pointer, Unit unit) {
+        String noun = pointer.core().in(unit.text().value()).toLowerCase(Locale.ROOT);
         return noun.substring(0, Math.min(NOUN, noun.length()));
     }
 
