@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.lexicon.Table;
 
-/** The small words around a reference, by their classes, from {@code lexicon/reference-words.tsv}. */
+/** The small words around a reference, by their classes, from {@code lexicon/citation-words.tsv}. */
 final class ReferenceWords {
 
     private static final Set<String> PREFIXES = Set.of(
@@ -21,7 +21,7 @@ final class ReferenceWords {
 
     static ReferenceWords load() {
         Map<String, Set<String>> classes = new HashMap<>();
-        for (Table.Row row : Table.load("reference-words").rows()) {
+        for (Table.Row row : Table.load("citation-words").rows()) {
             Set<String> words = classes.computeIfAbsent(row.required("class"), any -> new HashSet<>());
             for (String word : row.required("words").split(" ")) {
                 words.add(word);
@@ -34,7 +34,7 @@ final class ReferenceWords {
     boolean is(String name, String word) {
         Set<String> words = classes.get(name);
         if (words == null) {
-            throw new IllegalStateException("reference-words.tsv has no class \"" + name + "\"");
+            throw new IllegalStateException("citation-words.tsv has no class \"" + name + "\"");
         }
         return words.contains(word.toLowerCase(Locale.ROOT));
     }
