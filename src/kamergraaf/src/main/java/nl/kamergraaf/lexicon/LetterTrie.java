@@ -9,7 +9,7 @@ import java.util.List;
  * Finds phrases letter by letter from a given place on: for words that stand glued to others ("op17 oktober2024"), where cutting
  * the text into words first would lose them. Case, accents, the kinds of dash, apostrophe and white space make no difference,
  * nor whether a dash or a space joins two words, or nothing before a capital; soft
- * hyphens and combining accents are skipped.
+ * hyphens and combining accents are skipped, and so is the hyphen of a word once broken at the end of a line ("okto-ber").
  *
  * <p>Which of the phrases found ends well is for the caller to say: {@link #match} gives all that begin at a place. Immutable.
  */
@@ -99,6 +99,10 @@ public final class LetterTrie {
                 next = gap == 0 ? 0 : edges[gap * SYMBOLS + symbol];
             }
             if (next == 0) {
+                if (symbol == SPACE && isBreak(text, at, from)) {
+                    at++;
+                    continue;
+                }
                 break;
             }
             at++;
@@ -118,6 +122,15 @@ public final class LetterTrie {
     /** "VerenigdKoninkrijk": the space between two words was lost. */
     private static boolean isInnerCapital(String text, int at) {
         return at > 0 && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+    }
+
+    /** "Tune-sië": the line broke within the word. */
+    private static boolean isBreak(String text, int at, int from) {
+        return text.charAt(at) == '-'
+                && at > from + 1
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at - 1))
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private static int symbol(char c) {

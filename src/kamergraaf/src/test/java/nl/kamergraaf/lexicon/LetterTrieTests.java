@@ -27,6 +27,7 @@ class LetterTrieTests {
                 "zee-\u00ADeend|9",
                 "Zeeën  van tijd|15",
                 "zeeEn VanTijd|13",
+                "zeeën van ti-jd|15",
                 "J.L.|4"
             })
     void findsTheLongestWhateverTheSpelling(String text, int end) {

@@ -6,17 +6,17 @@ final class CountryContext {
     /** How many words the name of a body may have after its adjective for its end to be looked at. */
     private static final int BODY_WORDS = 5;
 
-    private static final int SHORTEST_GLUED = 5;
-
     /** The words are those of a form, the text around them says that they mean something else. */
     static final int NO_COUNTRY = -2;
 
     private final CountryNames names;
     private final String text;
+    private final CountryEdges edges;
 
     CountryContext(CountryNames names, String text) {
         this.names = names;
         this.text = text;
+        this.edges = new CountryEdges(names, text);
     }
 
     /**
@@ -24,93 +24,57 @@ final class CountryContext {
      * if they end so but mean no country.
      */
     int end(int start, int end, CountryNames.Entry entry) {
-        if (!beginsWell(start, end, entry)) {
+        if (!edges.beginsWell(start, end, entry)) {
             return -1;
         }
-        int last = endsWell(start, end, entry);
+        int last = edges.end(start, end, entry);
         if (last < 0 || entry.form() == CountryNames.Form.NONE) {
             return last;
         }
         return fits(start, last, entry) ? last : NO_COUNTRY;
     }
 
-    private boolean beginsWell(int start, int end, CountryNames.Entry entry) {
-        if (start == 0) {
-            return true;
-        }
-        char before = text.charAt(start - 1);
-        if (Character.isLetter(before)) {
-            return end - start >= SHORTEST_GLUED
-                    && entry.form() != CountryNames.Form.ABBREVIATION
-                    && sticksToLowerCaseWord(start);
-        }
-        boolean inAddress = before == '.' && start >= 4 && text.startsWith("www", start - 4)
-                || before == '/' && start >= 2 && text.charAt(start - 2) == '/';
-        return !inAddress && "_@#=".indexOf(before) < 0;
-    }
-
-    /** "vanuitIerland": the word before lost the space after it; "InHolland" is a name of its own. */
-    private boolean sticksToLowerCaseWord(int start) {
-        int at = start;
-        while (at > 0 && Character.isLowerCase(text.charAt(at - 1))) {
-            at--;
-        }
-        return at < start - 1 && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
-    }
-
-    private int endsWell(int start, int end, CountryNames.Entry entry) {
-        if (entry.form() == CountryNames.Form.ABBREVIATION) {
-            return isExact(start, entry.written()) && !goesOn(end) ? end : -1;
-        }
-        if (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {
-            return end;
-        }
-        if (entry.form() != CountryNames.Form.NAME || end - start < SHORTEST_GLUED) {
-            return -1;
-        }
-        if (text.charAt(end) == 's' && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)))) {
-            return end + 1;
-        }
-        int wordEnd = wordEnd(end);
-        if (Character.isDigit(text.charAt(end))) {
-            return digitsOnly(end) ? end : -1;
-        }
-        return Character.isLowerCase(text.charAt(end)) && names.isAround("glued", text.substring(end, wordEnd))
-                ? end
-                : -1;
-    }
-
-    /** The mark of a footnote sticks to the name. */
-    private boolean digitsOnly(int at) {
-        int end = at;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end - at <= 2 && (end == text.length() || !Character.isLetter(text.charAt(end)));
-    }
-
-    private boolean isExact(int start, String written) {
-        return text.startsWith(written, start);
-    }
-
-    private boolean goesOn(int end) {
-        if (end == text.length()) {
-            return false;
-        }
-        char c = text.charAt(end);
-        if (Character.isLetterOrDigit(c) || c == '$' || c == '&') {
-            return true;
-        }
-        return c == '.' && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
-    }
-
     private boolean fits(int start, int end, CountryNames.Entry entry) {
         return switch (entry.rule()) {
             case "article" -> names.isAround("determiner", wordBefore(start));
+            case "code" ->
+                isBeforeMatter(end)
+                        || text.charAt(Math.max(0, start - 1)) == ' '
+                                && names.isAround("preposition", wordBefore(start));
             case "before-noun" -> isBeforeNoun(end);
             case "english" -> isBeforeLowerCase(end);
-            default -> entry.form() == CountryNames.Form.ADJECTIVE ? !isBody(end) : !isPartOfName(start, entry);
+            default ->
+                switch (entry.form()) {
+                    case ADJECTIVE -> !isBody(end);
+                    case NAME -> !isPartOfName(start, entry) && !hasTail(end) && !hasHead(start);
+                    default -> true;
+                };
         };
+    }
+
+    /** "China Airlines", "Rusland Kenniscentrum". */
+    private boolean hasTail(int end) {
+        return end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && names.isAround("tail", text.substring(end + 1, wordEnd(end + 1)));
+    }
+
+    /** "Bank of China", "Universiteit van Suriname". */
+    private boolean hasHead(int start) {
+        String before = wordBefore(start);
+        if (!before.equals("of") && !before.equals("van")) {
+            return false;
+        }
+        int at = text.lastIndexOf(before, start - 1);
+        String head = wordBefore(at);
+        return !head.isEmpty() && Character.isUpperCase(head.charAt(0)) && names.isAround("head", head);
+    }
+
+    private boolean isBeforeMatter(int end) {
+        return end + 1 < text.length()
+                && isDash(text.charAt(end))
+                && names.isAround("matter", text.substring(end + 1, wordEnd(end + 1)));
     }
 
     private boolean isBeforeNoun(int end) {
@@ -166,10 +130,7 @@ final class CountryContext {
 
     /** "Vluchtelingenwerk Nederland", "Oost-Nederland": after a capitalised word within a sentence it belongs to a name. */
     private boolean isPartOfName(int start, CountryNames.Entry entry) {
-        if (entry.form() != CountryNames.Form.NAME
-                || !entry.code().equals("NL")
-                || entry.written().indexOf(' ') >= 0
-                || start < 2) {
+        if (!entry.code().equals("NL") || entry.written().indexOf(' ') >= 0 || start < 2) {
             return false;
         }
         char joint = text.charAt(start - 1);

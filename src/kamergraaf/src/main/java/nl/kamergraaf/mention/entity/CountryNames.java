@@ -43,8 +43,18 @@ final class CountryNames {
             String rule = row.required("rule");
             switch (rule) {
                 case "none" -> add(builder, new Entry("", "", Form.NONE, phrase, ""));
-                case "article", "before-noun", "english" -> rules.put(phrase, rule);
-                case "body", "glued", "determiner", "no-noun" ->
+                case "article", "before-noun", "english", "code" -> rules.put(phrase, rule);
+                case "body",
+                        "glued",
+                        "determiner",
+                        "no-noun",
+                        "tail",
+                        "head",
+                        "opener",
+                        "derived",
+                        "place",
+                        "preposition",
+                        "matter" ->
                     words.computeIfAbsent(rule, any -> new HashSet<>()).add(phrase);
                 default -> throw row.problem("no rule is called \"" + rule + "\"");
             }
@@ -54,7 +64,9 @@ final class CountryNames {
             String name = row.required("name");
             add(builder, new Entry(code, name, Form.NAME, name, ""));
             row.list("names").forEach(each -> add(builder, new Entry(code, name, Form.NAME, each, "")));
-            row.list("abbreviations").forEach(each -> add(builder, new Entry(code, name, Form.ABBREVIATION, each, "")));
+            row.list("abbreviations")
+                    .forEach(each ->
+                            add(builder, new Entry(code, name, Form.ABBREVIATION, each, rules.getOrDefault(each, ""))));
             row.list("adjectives")
                     .forEach(each ->
                             add(builder, new Entry(code, name, Form.ADJECTIVE, each, rules.getOrDefault(each, ""))));
@@ -89,7 +101,16 @@ final class CountryNames {
 
     /** Returns whether a word ends as names of bodies do. */
     boolean endsLikeBody(String word) {
+        return endsLike("body", word);
+    }
+
+    /** Returns whether a word ends as names of streets and waters do. */
+    boolean endsLikePlace(String word) {
+        return endsLike("place", word);
+    }
+
+    private boolean endsLike(String set, String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.getOrDefault("body", Set.of()).stream().anyMatch(lower::endsWith);
+        return words.getOrDefault(set, Set.of()).stream().anyMatch(lower::endsWith);
     }
 }

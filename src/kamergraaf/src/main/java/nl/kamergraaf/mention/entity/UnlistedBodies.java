@@ -44,7 +44,7 @@ final class UnlistedBodies {
     }
 
     private boolean isLabel(TextView view, int token) {
-        return !view.isCapital(token) && isLowerLabel(view, token);
+        return (!view.isCapital(token) || view.isAllCapitals(token)) && isLowerLabel(view, token);
     }
 
     private boolean isLowerLabel(TextView view, int token) {
@@ -103,8 +103,20 @@ final class UnlistedBodies {
         return view.isCapital(token)
                 && !view.inUrl(token)
                 && !view.has(token, WordSet.FUNCTION_WORDS)
-                && (view.word(token).endsWith("e") || view.word(token).endsWith("aal") || view.isJoined(token + 1))
+                && (view.isJoined(token + 1) || isAdjective(view.word(token)))
                 && !view.has(token, WordSet.HEADS);
+    }
+
+    private static boolean isAdjective(String word) {
+        return word.length() > 4
+                && (word.endsWith("e")
+                        || word.endsWith("aal")
+                        || word.endsWith("lijk")
+                        || word.endsWith("isch")
+                        || word.endsWith("ees")
+                        || word.endsWith("ands")
+                        || word.endsWith("aans")
+                        || word.endsWith("baar"));
     }
 
     /** Returns the last token of a name that begins at a token: capitalised words, and connectors between them. */
@@ -171,7 +183,12 @@ final class UnlistedBodies {
                 && !view.has(first - 1, WordSet.FUNCTION_WORDS)) {
             first--;
         }
+        int beyond = single && !isListed(view, token) && !word.endsWith("ombudsman") ? extent(view, token) : token;
+        if (beyond > token && view.has(token + 1, WordSet.FIRST_NAMES)) {
+            beyond = token;
+        }
         if (first == token
+                && beyond == token
                 && (!single || view.beginsSentence(token) || view.isJoined(token) || view.isJoined(token + 1))) {
             return;
         }
@@ -185,7 +202,7 @@ final class UnlistedBodies {
         }
         int last = legal && view.is(token + 1, '.') && view.is(token + 3, '.') ? token + 3 : token;
         boolean goesOn = tail && view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
-        int end = goesOn ? Math.max(Math.max(last, extent(view, token)), purpose(view, token)) : last;
+        int end = goesOn ? Math.max(Math.max(last, extent(view, token)), purpose(view, token)) : Math.max(last, beyond);
         for (int i = first; i <= end; i++) {
             if (view.tokens.isWord(i) && view.has(i, WordSet.NO_BODY)) {
                 return;
@@ -194,10 +211,15 @@ final class UnlistedBodies {
         add(view, first, end, found);
     }
 
+    private boolean isListed(TextView view, int token) {
+        return bodies.longestAt(view.tokens, token, match -> true) != null;
+    }
+
     private static boolean isLegalForm(TextView view, int token) {
         String word = view.word(token);
         return switch (word) {
-            case "BV", "NV", "GmbH", "Ltd", "LLC", "Inc", "plc" -> view.isSpaced(token);
+            case "BV", "NV", "GmbH", "Ltd", "LLC", "LLP", "Inc", "plc", "AG", "GbR", "BVBA", "VOF" ->
+                view.isSpaced(token);
             case "B", "N" ->
                 view.is(token + 1, '.')
                         && view.isWord(token + 2)

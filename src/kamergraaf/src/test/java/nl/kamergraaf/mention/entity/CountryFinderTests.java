@@ -50,6 +50,15 @@ class CountryFinderTests {
                 "uit het VerenigdKoninkrijk; GB/VerenigdKoninkrijk",
                 "Turkish citizens and British Airways; TR/Turkish",
                 "Rusland2 en Iran; RU/Rusland IR/Iran",
+                "de Tunesiëdeal en het Chinabeleid; TN/Tunesië CN/China",
+                "Oekraïnesteun, Syriëgangers; UA/Oekraïne SY/Syrië",
+                "DeNederlandse regering en metDuitsemeters; NL/Nederlandse DE/Duitse",
+                "AmbtsberichtenTurkije en KeniaanseProef; TR/Turkije KE/Keniaanse",
+                "Tune-sië, Neder-landse; TN/Tune-sië NL/Neder-landse",
+                "het Verenigde Koninkrijk; GB/Verenigde Koninkrijk",
+                "Turks en Caicos; TC/Turks en Caicos",
+                "de NL-inzet en in NL, VS-gezant; NL/NL NL/NL US/VS",
+                "Koninkrijk der Nederlanden; NL/Koninkrijk der Nederlanden",
             })
     void findsCountries(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);
@@ -82,6 +91,16 @@ class CountryFinderTests {
                 "Nigerdelta",
                 "een Duitse herder",
                 "www.Nederland.example",
+                "Israëlieten en Indianen in Indianapolis",
+                "Nederlandstalige scholen",
+                "de Surinamestraat en het Panamakanaal",
+                "Letselschade",
+                "VeiligNederland",
+                "de Universiteit van Suriname en de Bank of China",
+                "China Airlines en Rusland Kenniscentrum",
+                "de Tour de France",
+                "de Zuid-Chinese Zee",
+                "NL-Alert, ECLI:NL:HR:2031:1, het NL-ticket en NL 99",
             })
     void findsNone(String text) {
         assertThat(found(text)).isEmpty();
