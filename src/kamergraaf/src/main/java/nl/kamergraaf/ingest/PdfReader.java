@@ -1,16 +1,14 @@
 package nl.kamergraaf.ingest;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.model.ReadOutcome.FailureReason;
 import nl.kamergraaf.model.ReadOutcome.NoContentReason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Reads the text layer of PDF page by page, in the order in which the file draws it. */
+/** Reads the text layer of PDF by the places and fonts of its letters. */
 final class PdfReader implements FormatReader {
 
     @Override
@@ -20,20 +18,15 @@ final class PdfReader implements FormatReader {
                 throw UnreadableException.failed(
                         FailureReason.CORRUPT, "a PDF without pages, probably cut off: fetch it again");
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setLineSeparator("\n");
-            stripper.setSuppressDuplicateOverlappingText(true);
-            List<Integer> blank = new ArrayList<>();
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                int start = draft.length();
-                PlainTextReader.write(stripper.getText(pdf), draft);
-                draft.page(page, start);
-                if (draft.soFar().subSequence(start, draft.length()).toString().isBlank()) {
-                    blank.add(page);
-                }
+            PdfPageReader.Result result = PdfPageReader.read(pdf);
+            PdfLayout.write(result.pages(), draft);
+            if (!result.broken().isEmpty()) {
+                draft.diagnostic("damaged-page", "could not be read completely: page " + result.broken());
             }
+            List<Integer> blank = result.pages().stream()
+                    .filter(PrintedPage::isBlank)
+                    .map(PrintedPage::number)
+                    .toList();
             if (draft.isBlank()) {
                 throw UnreadableException.noContent(
                         NoContentReason.IMAGE_ONLY, "pages without a text layer: put the file through OCR first");

@@ -51,7 +51,7 @@ final class PlainTextReader implements FormatReader {
         }
     }
 
-    private static boolean paired(String text, int i) {
+    static boolean paired(String text, int i) {
         char c = text.charAt(i);
         return Character.isHighSurrogate(c)
                 ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))

@@ -59,9 +59,13 @@ public final class PhraseTrie<T> {
         return new Builder<>();
     }
 
-    /** Returns the tokens of a text in which words may stand glued together; words of phrases stay as they are. */
-    public Tokens unglued(String text) {
-        return Tokens.unglued(text, hash -> words.find(hash) >= 0);
+    /**
+     * Returns the tokens of a text in which words may stand glued together; words of phrases stay as they are.
+     *
+     * @param loose whether the text lost the spaces at its line ends
+     */
+    public Tokens unglued(String text, boolean loose) {
+        return Tokens.unglued(text, hash -> words.find(hash) >= 0, loose);
     }
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */

@@ -2,7 +2,10 @@ package nl.kamergraaf.lexicon;
 
 import java.util.Set;
 
-/** Finds where two words stand glued together, as in texts that lost their line breaks: "deNVWA", "NVWAis", "MeldpuntZorg". */
+/**
+ * Finds where two words stand glued together, as in texts that lost their line breaks: "deNVWA", "NVWAis", "MeldpuntZorg",
+ * "3Kenniscentrum", "Strafhofverdacht".
+ */
 final class Seams {
 
     /** Words that follow an abbreviation. */
@@ -12,10 +15,56 @@ final class Seams {
             "als", "of", "naar", "ook", "geen", "hier", "zich", "er", "moet", "zou", "uit", "tot", "onder", "waarin",
             "gaat", "wil");
 
+    /** What makes a compound with the name before it: "Tweede Kamerlid" is one word. */
+    private static final Set<String> COMPOUNDED = Set.of(
+            "lid",
+            "leden",
+            "fractie",
+            "fracties",
+            "debat",
+            "debatten",
+            "brief",
+            "brieven",
+            "vragen",
+            "voorzitter",
+            "stuk",
+            "stukken",
+            "verkiezing",
+            "verkiezingen",
+            "gebouw",
+            "zaal",
+            "s",
+            "je",
+            "er",
+            "ers",
+            "se",
+            "e",
+            "n",
+            "ing",
+            "uitspraak",
+            "arrest",
+            "arresten",
+            "vergadering",
+            "zetel",
+            "zetels",
+            "commissie",
+            "motie");
+
     private Seams() {}
 
+    /** Tells whether a stretch of the text is a known word. */
+    interface Vocabulary {
+        boolean has(int start, int end);
+    }
+
     /** Returns the offset of the first letter of the second word, or -1 where a word is one. */
-    static int find(String text, int start, int end) {
+    static int find(String text, int start, int end, Vocabulary known) {
+        if (Character.isDigit(text.charAt(start))) {
+            return afterNumber(text, start, end, known);
+        }
+        if (Character.isDigit(text.charAt(end - 1))) {
+            return beforeNumber(text, start, end, known);
+        }
         for (int i = start + 1; i < end; i++) {
             boolean upper = Character.isUpperCase(text.charAt(i));
             boolean afterUpper = Character.isUpperCase(text.charAt(i - 1));
@@ -23,7 +72,61 @@ final class Seams {
                 return isSeam(text, start, i, end) ? i : -1;
             }
             if (!upper && afterUpper && i - start > 1) {
-                return AFTER_ABBREVIATION.contains(text.substring(i, end)) ? i : -1;
+                boolean ends = AFTER_ABBREVIATION.contains(text.substring(i, end))
+                        || i - start > 2 && end - i > 4 && known.has(start, i);
+                return ends ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The mark of a note before the words it explains: "3Kenniscentrum"; a number before an abbreviation: "193VN". */
+    private static int afterNumber(String text, int start, int end, Vocabulary known) {
+        int seam = start;
+        while (seam < end && Character.isDigit(text.charAt(seam))) {
+            seam++;
+        }
+        if (seam == end || seam - start > 4 || !Character.isUpperCase(text.charAt(seam))) {
+            return -1;
+        }
+        boolean word = seam - start < 3 && end - seam > 4 && Character.isLowerCase(text.charAt(seam + 1));
+        return word || isUpper(text, seam, end) && end - seam > 1 && known.has(seam, end) ? seam : -1;
+    }
+
+    /** The mark of a note behind a name: "Instituut2", "NVWA3". */
+    private static int beforeNumber(String text, int start, int end, Vocabulary known) {
+        int seam = end;
+        while (seam > start && Character.isDigit(text.charAt(seam - 1))) {
+            seam--;
+        }
+        if (end - seam > 2 || seam - start < 3 || !Character.isUpperCase(text.charAt(start))) {
+            return -1;
+        }
+        boolean word = seam - start > 3 && Character.isLowerCase(text.charAt(seam - 1));
+        return word || seam - start > 3 && isUpper(text, start, seam) && known.has(start, seam) ? seam : -1;
+    }
+
+    private static boolean isUpper(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns where a known word ends that has another behind it in small letters, or -1.
+     *
+     * @param follows whether a word of a name stands before it, so that it may be the name's last: "Verenigde Natiesrichtlijn"
+     */
+    static int within(String text, int start, int end, boolean follows, Vocabulary known) {
+        for (int seam = end - 2; seam >= start + 5; seam--) {
+            String rest = text.substring(seam, end);
+            boolean apart =
+                    follows ? !COMPOUNDED.contains(rest) : seam - start > 7 && AFTER_ABBREVIATION.contains(rest);
+            if (apart && known.has(start, seam)) {
+                return seam;
             }
         }
         return -1;

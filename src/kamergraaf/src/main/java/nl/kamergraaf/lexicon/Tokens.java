@@ -29,6 +29,7 @@ public final class Tokens {
     private long[] hashes;
     private int size;
     private @Nullable LongPredicate known;
+    private boolean loose;
 
     private Tokens(String text) {
         this.text = text;
@@ -65,9 +66,10 @@ public final class Tokens {
         return ends[token];
     }
 
-    /** Returns a token's characters as they stand in the text. */
+    /** Returns a token's characters as they stand in the text, without a dash that a lost line break left in it. */
     public String word(int token) {
-        return text.substring(starts[token], ends[token]);
+        String word = text.substring(starts[token], ends[token]);
+        return known == null || word.length() < 5 || word.indexOf('-') < 0 ? word : word.replace("-", "");
     }
 
     /** Returns whether a token consists of letters and digits. */
@@ -77,7 +79,11 @@ public final class Tokens {
 
     /** Returns whether a token begins with a capital letter. */
     public boolean isCapitalised(int token) {
-        char first = text.charAt(starts[token]);
+        return isCapitalisedAt(starts[token]);
+    }
+
+    private boolean isCapitalisedAt(int offset) {
+        char first = text.charAt(offset);
         return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first);
     }
 
@@ -101,17 +107,21 @@ public final class Tokens {
         int at = starts[token];
         int end = ends[token];
         for (int i = 0; i < folded.length(); i++) {
-            while (at < end && isMark(text.charAt(at))) {
+            while (at < end && isPassedOver(at)) {
                 at++;
             }
             if (at == end || fold(text.charAt(at++)) != folded.charAt(i)) {
                 return false;
             }
         }
-        while (at < end && isMark(text.charAt(at))) {
+        while (at < end && isPassedOver(at)) {
             at++;
         }
         return at == end;
+    }
+
+    private boolean isPassedOver(int at) {
+        return isMark(text.charAt(at)) || known != null && isInnerDash(at);
     }
 
     /** Returns a token's characters folded. */
@@ -126,13 +136,16 @@ public final class Tokens {
     }
 
     /**
-     * Returns the tokens of a text in which words may stand glued together because a line break was lost ("deNVWAis").
+     * Returns the tokens of a text in which words may stand glued together because a line break was lost ("deNVWAis"), be
+     * broken by a dash where a line ended ("Rijkswater-staat"), or carry the mark of a note ("3Kenniscentrum").
      *
-     * @param known words, by their hash, that stay as they are
+     * @param known words, by their hash, that stay as they are, or that a broken word makes when it is joined again
+     * @param loose whether the text lost the spaces at its line ends, so that a known word may have any word behind it
      */
-    static Tokens unglued(String text, LongPredicate known) {
+    static Tokens unglued(String text, LongPredicate known, boolean loose) {
         Tokens tokens = new Tokens(text);
         tokens.known = known;
+        tokens.loose = loose;
         tokens.scan();
         return tokens;
     }
@@ -151,7 +164,12 @@ public final class Tokens {
                     }
                     at++;
                 } while (at < length && isWordCharacter(c = text.charAt(at)));
-                addWord(start, at, hash);
+                int end = known != null && c == '-' ? endOfBroken(start, at, hash) : -1;
+                if (end < 0) {
+                    addWord(start, at, hash);
+                } else {
+                    at = end;
+                }
             } else if (c == '\n' || !isSpace(c) && !isInnerDash(at)) {
                 add(at, at + 1, sign(c));
                 at++;
@@ -162,13 +180,53 @@ public final class Tokens {
     }
 
     private void addWord(int start, int end, long hash) {
-        int seam = known == null ? -1 : Seams.find(text, start, end);
-        if (seam < 0 || known == null || known.test(spread(hash))) {
+        int seam = seam(start, end, hash);
+        if (seam < 0) {
             add(start, end, hash);
         } else {
             addWord(start, seam, hash(start, seam));
             addWord(seam, end, hash(seam, end));
         }
+    }
+
+    private int seam(int start, int end, long hash) {
+        LongPredicate words = known;
+        if (words == null || end - start < 4) {
+            return -1;
+        }
+        int seam = Seams.find(text, start, end, (from, to) -> words.test(spread(hash(from, to))));
+        if (seam < 0 && loose && end - start > 6 && isCapitalisedAt(start)) {
+            boolean follows = size > 0
+                    && start == ends[size - 1] + 1
+                    && isCapitalisedAt(starts[size - 1])
+                    && words.test(hashes[size - 1]);
+            seam = Seams.within(text, start, end, follows, (from, to) -> words.test(spread(hash(from, to))));
+        }
+        return seam < 0 || words.test(spread(hash)) ? -1 : seam;
+    }
+
+    /** "Rijkswater-staat": returns the end of a known word whose first part ends before a dash, once it is added; else -1. */
+    private int endOfBroken(int start, int dash, long hash) {
+        LongPredicate words = known;
+        int at = dash + 1;
+        if (words == null
+                || at >= text.length()
+                || !Character.isLowerCase(text.charAt(at))
+                || !Character.isLowerCase(text.charAt(dash - 1))) {
+            return -1;
+        }
+        long whole = hash;
+        while (at < text.length() && isWordCharacter(text.charAt(at))) {
+            if (!isMark(text.charAt(at))) {
+                whole = whole * FACTOR + fold(text.charAt(at));
+            }
+            at++;
+        }
+        if (!words.test(spread(whole))) {
+            return -1;
+        }
+        add(start, at, whole);
+        return at;
     }
 
     private long hash(int start, int end) {

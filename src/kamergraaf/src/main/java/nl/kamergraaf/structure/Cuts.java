@@ -29,8 +29,11 @@ final class Cuts {
         for (NoteBody body : notes.bodies()) {
             all.add(new Cut(body.source(), Cut.Kind.NOTE, body.id()));
         }
+        List<Markup> furniture = text.markup(Markup.Kind.FURNITURE);
         for (Span margin : LetterMargin.find(text.content())) {
-            all.add(new Cut(margin, Cut.Kind.MARGIN, ""));
+            if (furniture.stream().noneMatch(known -> known.span().overlaps(margin))) {
+                all.add(new Cut(margin, Cut.Kind.MARGIN, ""));
+            }
         }
         all.sort(ORDER);
         List<Cut> disjoint = new ArrayList<>();

@@ -86,7 +86,7 @@ final class TextCleaner {
             out.append('\n', start);
             return;
         }
-        if (insideAddress()) {
+        if (insideAddress(next)) {
             return;
         }
         if (out.last() == '-' && out.length() > 1 && !space(out.soFar().charAt(out.length() - 2))) {
@@ -105,14 +105,16 @@ final class TextCleaner {
         return Character.isLowerCase(next) || ENDS_SENTENCE.indexOf(out.last()) < 0;
     }
 
-    private boolean insideAddress() {
+    /** Whether an address is broken here: before or after a sign that stands in addresses only, or in words only within. */
+    private boolean insideAddress(char next) {
         CharSequence text = out.soFar();
         int word = text.length();
         while (word > 0 && !space(text.charAt(word - 1)) && text.length() - word < 2000) {
             word--;
         }
         String last = text.subSequence(word, text.length()).toString();
-        return (last.contains("http") || last.contains("www.")) && "-/=&?_%".indexOf(out.last()) >= 0;
+        return (last.contains("http") || last.contains("www."))
+                && ("-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(next) >= 0);
     }
 
     /** Returns whether there is no text yet. */

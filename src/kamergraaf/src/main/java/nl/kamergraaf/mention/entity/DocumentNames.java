@@ -17,6 +17,7 @@ final class DocumentNames {
     private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}[hj]?\\. ?|[()]");
 
     private final NameWords words;
+    private final PublicFigures figures;
     /** Short form → what was introduced under it. */
     private final Map<String, Candidate> shortForms = new LinkedHashMap<>();
     /** Surname → the fullest name with it, {@code null} when two persons share it. */
@@ -25,8 +26,9 @@ final class DocumentNames {
     private final Map<String, String> parties = new HashMap<>();
     private PhraseTrie<Candidate> trie = PhraseTrie.<Candidate>builder().build();
 
-    DocumentNames(NameWords words) {
+    DocumentNames(NameWords words, PublicFigures figures) {
         this.words = words;
+        this.figures = figures;
     }
 
     /** Notes what a find introduces. */
@@ -97,6 +99,7 @@ final class DocumentNames {
             Match<Candidate> match =
                     token < next ? null : trie.longestAt(view.tokens, token, each -> counts(view, each));
             if (match == null) {
+                next = token < next ? next : figure(view, token, found);
                 continue;
             }
             next = match.last() + 1;
@@ -113,20 +116,59 @@ final class DocumentNames {
         }
     }
 
+    /** Adds the public figure whom a token names; returns the token after it. */
+    private int figure(TextView view, int token, List<Candidate> found) {
+        Match<String> match =
+                figures.forms().longestAt(view.tokens, token, each -> isPersonAt(view, each.first(), each.last()));
+        if (match == null) {
+            return token;
+        }
+        String name = view.in(match.first(), match.last());
+        found.add(Candidate.person(match.span(), name, null, Candidate.GUESS));
+        return match.last() + 1;
+    }
+
     private boolean counts(TextView view, Match<Candidate> match) {
-        int first = match.first();
-        int last = match.last();
+        if (!match.value().isPerson()) {
+            return !view.inUrl(match.first());
+        }
+        return isPersonAt(view, match.first(), match.last());
+    }
+
+    private boolean isPersonAt(TextView view, int first, int last) {
         if (view.inUrl(first)) {
             return false;
         }
-        if (!match.value().isPerson()) {
-            return true;
-        }
-        boolean beside = view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))
-                || view.isCapital(first - 1) && view.isSpaced(first) && !view.has(first - 1, WordSet.FUNCTION_WORDS)
+        boolean beside = view.isCapital(last + 1)
+                        && (view.isSpaced(last + 1) || view.isJoined(last + 1))
+                        && !isSignature(view, first, last)
+                || view.isCapital(first - 1)
+                        && view.isSpaced(first)
+                        && !view.has(first - 1, WordSet.FUNCTION_WORDS)
+                        && !isAfterSignature(view, first)
                 || view.isJoined(first) && !view.word(first - 1).startsWith("motie");
         boolean ordinary = first == last && view.has(first, WordSet.ORDINARY);
         return !beside && !(ordinary && view.beginsSentence(first)) && !(ordinary && !view.isCapital(first));
+    }
+
+    /** "Wilg Van Beuk" under a motion: the names of its signers, one after the other. */
+    private boolean isSignature(TextView view, int first, int last) {
+        Match<Candidate> next = view.isSpaced(last + 1) ? trie.longestAt(view.tokens, last + 1, match -> true) : null;
+        return next != null && next.value().isPerson() && !same(next.value(), view.in(first, last));
+    }
+
+    private boolean isAfterSignature(TextView view, int first) {
+        for (int before = first - 1; before >= Math.max(0, first - 4); before--) {
+            Match<Candidate> match = trie.longestAt(view.tokens, before, each -> true);
+            if (match != null && match.last() == first - 1 && match.value().isPerson()) {
+                return !same(match.value(), view.in(first, first));
+            }
+        }
+        return false;
+    }
+
+    private static boolean same(Candidate person, String name) {
+        return person.name().equalsIgnoreCase(name);
     }
 
     /** Returns the mention that a find becomes. */
@@ -146,7 +188,9 @@ final class DocumentNames {
         String party = candidate.party() == null ? parties.get(full) : candidate.party();
         party = party == null ? parties.get(surname(full)) : party;
         String name = full.equals(bare) ? candidate.name() : full;
-        return new Mention.Person(unit, candidate.span(), printed, Slug.of(full), name, party);
+        String known = figures.fullName(full);
+        return new Mention.Person(
+                unit, candidate.span(), printed, Slug.of(known), known.equals(full) ? name : known, party);
     }
 
     /** "C.H.J.M. Braun" → "Braun", "M. (Mark) Rutte" → "Mark Rutte". */

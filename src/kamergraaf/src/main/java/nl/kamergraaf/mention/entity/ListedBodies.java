@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.entity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.PhraseTrie.Match;
 import nl.kamergraaf.text.Span;
@@ -21,11 +22,34 @@ final class ListedBodies {
         this.words = words;
     }
 
-    /** Adds the bodies of a text. */
-    void find(TextView view, @Nullable LocalDate date, List<Candidate> found) {
+    /**
+     * Adds the bodies of a text.
+     *
+     * @param sure takes the names found that are ordinary words as well
+     */
+    void find(TextView view, @Nullable LocalDate date, List<Candidate> found, Set<OrganisationName> sure) {
         for (Match<OrganisationName> match : bodies.find(view.tokens, each -> counts(view, each))) {
+            if (match.value().use() == OrganisationName.Use.WEAK) {
+                sure.add(match.value());
+            }
             found.add(Candidate.body(
                     withAbbreviation(view, match, date), match.value().on(date)));
+        }
+    }
+
+    /** Adds those bodies at the beginning of sentences that the document names elsewhere beyond doubt. */
+    void findAgain(TextView view, @Nullable LocalDate date, List<Candidate> found, Set<OrganisationName> sure) {
+        for (int token : view.telling()) {
+            if (!view.beginsSentence(token) && !view.lostSpaceBefore(token) || view.inUrl(token)) {
+                continue;
+            }
+            Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    token,
+                    each -> each.value().use() == OrganisationName.Use.WEAK && sure.contains(each.value()));
+            if (match != null && !view.isCapital(match.last() + 1)) {
+                found.add(Candidate.body(match.span(), match.value().on(date)));
+            }
         }
     }
 
@@ -39,6 +63,7 @@ final class ListedBodies {
             case FREE ->
                 !continuesBefore(view, first)
                         && !isCitation(view, match)
+                        && !isLaw(view, first)
                         && (isParty(match) || !isPortfolioOfNamed(view, first));
             case WEAK -> isStrong(view, first, last);
             case PORTFOLIO ->
@@ -70,11 +95,23 @@ final class ListedBodies {
         return false;
     }
 
-    /** "’s" and the like do not begin a name; "X.Y" is no abbreviation Y. */
+    /** "’s" and the like do not begin a name; "X.Y" is no abbreviation Y, but "gezegd.Y" begins a sentence. */
     private static boolean continuesBefore(TextView view, int first) {
         return (view.is(first - 1, '.') || view.is(first - 1, ':'))
                 && view.tokens.isTight(first)
-                && view.tokens.isTight(first - 1);
+                && view.tokens.isTight(first - 1)
+                && !view.lostSpaceBefore(first);
+    }
+
+    /** "Wet Raad voor de Bomen" is the name of a law. */
+    private static boolean isLaw(TextView view, int first) {
+        if (!view.isSpaced(first) || !view.isWord(first - 1)) {
+            return false;
+        }
+        return switch (view.word(first - 1)) {
+            case "Wet", "Instellingswet", "Instellingsbesluit", "Rijkswet" -> true;
+            default -> false;
+        };
     }
 
     /** "Tweede Kamer, vergaderjaar 2018–2019" is part of a number. */

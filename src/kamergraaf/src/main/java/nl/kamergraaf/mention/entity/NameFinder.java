@@ -3,7 +3,9 @@ package nl.kamergraaf.mention.entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.MentionFinder;
 import nl.kamergraaf.model.DocumentStructure;
@@ -26,9 +28,11 @@ public final class NameFinder implements MentionFinder {
     private final UnlistedBodies unlisted;
     private final PersonRules persons;
     private final NameWords words;
+    private final PublicFigures figures;
     private final PhraseTrie<OrganisationName> bodies;
 
-    private NameFinder(PhraseTrie<OrganisationName> bodies, NameWords words) {
+    private NameFinder(PhraseTrie<OrganisationName> bodies, NameWords words, PublicFigures figures) {
+        this.figures = figures;
         this.listed = new ListedBodies(bodies, words);
         this.unlisted = new UnlistedBodies(words, bodies);
         this.persons = new PersonRules(words, bodies);
@@ -42,7 +46,7 @@ public final class NameFinder implements MentionFinder {
      * @throws nl.kamergraaf.lexicon.LexiconException if one of them is wrong
      */
     public static NameFinder standard() {
-        return new NameFinder(Gazetteer.load(), NameWords.load());
+        return new NameFinder(Gazetteer.load(), NameWords.load(), PublicFigures.load());
     }
 
     @Override
@@ -50,13 +54,17 @@ public final class NameFinder implements MentionFinder {
         LocalDate date = document.head().date();
         List<TextView> views = new ArrayList<>();
         List<List<Candidate>> found = new ArrayList<>();
-        DocumentNames names = new DocumentNames(words);
+        Set<OrganisationName> sure = new HashSet<>();
+        Set<String> things = new HashSet<>();
+        boolean loose = LooseText.is(document);
+        DocumentNames names = new DocumentNames(words, figures);
         for (Unit unit : document.units()) {
-            TextView view = new TextView(bodies.unglued(unit.text().value()), unit instanceof Unit.Footnote, words);
+            TextView view =
+                    new TextView(bodies.unglued(unit.text().value(), loose), unit instanceof Unit.Footnote, words);
             List<Candidate> candidates = new ArrayList<>();
-            listed.find(view, date, candidates);
+            listed.find(view, date, candidates, sure);
             persons.find(view, candidates);
-            unlisted.find(view, candidates);
+            unlisted.find(view, candidates, things);
             List<Candidate> kept = withoutOverlaps(candidates);
             kept.forEach(each -> names.learn(view.text, each));
             views.add(view);
@@ -73,7 +81,15 @@ public final class NameFinder implements MentionFinder {
         for (int i = 0; i < views.size(); i++) {
             String unit = document.units().get(i).id();
             List<Candidate> all = new ArrayList<>(found.get(i));
+            if (!things.isEmpty()) {
+                String text = views.get(i).text;
+                all.removeIf(each -> each.weight() == Candidate.LISTED
+                        && things.contains(each.span().in(text)));
+            }
             names.find(views.get(i), all);
+            if (!sure.isEmpty()) {
+                listed.findAgain(views.get(i), date, all, sure);
+            }
             for (Candidate each : withoutOverlaps(all)) {
                 mentions.add(names.mention(unit, views.get(i).text, each));
             }

@@ -34,7 +34,9 @@ final class PersonRules {
     /** Returns the token after what was found at a token. */
     private int at(TextView view, int token, List<Candidate> found) {
         boolean capital = view.isCapital(token);
-        boolean role = view.has(token, WordSet.ROLES) || view.has(token, WordSet.PLURAL_ROLES);
+        boolean role = view.has(token, WordSet.ROLES)
+                || view.has(token, WordSet.PLURAL_ROLES)
+                || view.has(token, WordSet.OCCUPATIONS);
         boolean title = view.has(token, WordSet.TITLES);
         if (!capital && !role && !title || view.inUrl(token) || view.isJoined(token) && !role) {
             return token;
@@ -74,11 +76,8 @@ final class PersonRules {
     }
 
     private boolean isRole(TextView view, int token, String word) {
-        if (view.has(token, WordSet.PLURAL_ROLES)) {
-            return !view.isJoined(token);
-        }
         if (!view.has(token, WordSet.ROLES)) {
-            return false;
+            return !view.isJoined(token); // "directoraat-generaal" is no officer
         }
         // "tweede lid Awb" is part of a law, "het lid Kuzu" a person.
         return !word.equals("lid") || token == 0 || !isOrdinal(view, token - 1);
@@ -225,7 +224,7 @@ final class PersonRules {
                 || words.endsLike(view.word(name.last()), WordSet.SUFFIXES)) {
             return token;
         }
-        if (view.beginsSentence(token) && view.has(token, WordSet.ORDINARY)) {
+        if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS)) {
             return token;
         }
         found.add(Candidate.person(

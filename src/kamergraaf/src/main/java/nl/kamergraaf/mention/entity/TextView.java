@@ -7,7 +7,8 @@ import nl.kamergraaf.text.Span;
 /** A unit's text as the rules look at it: tokens, and what stands around them. */
 final class TextView {
 
-    private static final long ANNOUNCING = WordSet.ROLES.bit() | WordSet.PLURAL_ROLES.bit() | WordSet.TITLES.bit();
+    private static final long ANNOUNCING =
+            WordSet.ROLES.bit() | WordSet.PLURAL_ROLES.bit() | WordSet.OCCUPATIONS.bit() | WordSet.TITLES.bit();
 
     final String text;
     final Tokens tokens;
@@ -129,6 +130,18 @@ final class TextView {
     private boolean isGap(int token) {
         return tokens.start(token) > tokens.end(token - 1)
                 && Character.isSpaceChar(text.charAt(tokens.start(token) - 1));
+    }
+
+    /** Returns whether a full stop with a word in small letters stands right before a capital: "gezegd.Daarom". */
+    boolean lostSpaceBefore(int token) {
+        return is(token - 1, '.')
+                && tokens.isTight(token)
+                && isCapital(token)
+                && isWord(token - 2)
+                && tokens.isTight(token - 1)
+                && tokens.end(token - 2) - tokens.start(token - 2) > 2
+                && Character.isLowerCase(text.charAt(tokens.start(token - 2)))
+                && (token == 0 || !inUrl[token - 1]);
     }
 
     /** Returns whether a token begins a sentence, a paragraph, a heading, a quotation or an item. */

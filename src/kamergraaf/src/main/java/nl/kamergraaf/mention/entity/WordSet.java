@@ -12,6 +12,8 @@ enum WordSet {
     ROLES(false),
     /** What announces several persons: leden, heren. */
     PLURAL_ROLES(false),
+    /** Professions in small letters with which a person is announced: "huisarts Wilg". */
+    OCCUPATIONS(true),
     /** Roles after which a surname may begin in lower case: "de heer van den Berg". */
     FORMS_OF_ADDRESS(false),
     /** Roles after which no portfolio follows: "DE LEDEN VAN DAM EN …". */
@@ -22,6 +24,8 @@ enum WordSet {
     FUNCTION_WORDS(false),
     /** Surnames that are ordinary words too. */
     ORDINARY(false),
+    /** Given names that at the beginning of a sentence are rather another word: Bent, Rust. */
+    AMBIGUOUS(false),
     /** Words with which the name of a body begins. */
     HEADS(true),
     /** Such words that are names only with what they are for: "Raad voor …". */

@@ -50,6 +50,17 @@ class NameFinderTests {
                 // a given name
                 "Volgens Jos de Wilg en Hans Eikelboom is dit | Jos de Wilg; Hans Eikelboom",
                 "gezant Jan-Willem Eikelboom heeft | Jan-Willem Eikelboom",
+                "namens deze: Eva Eikelboom plaatsvervangend secretaris | Eva Eikelboom",
+                "Mark Eikelboom schreef dit. | Mark Eikelboom",
+                // a profession
+                "de Boomstadse huisarts Eikels had gelijk | Eikels",
+                "het Directoraat-Generaal Bomen en Struiken, directoraat-generaal Bosbouw | ``",
+                // whom everybody knows
+                "Volgens Macron en de heer Zelenskyy | Emmanuel Macron; Volodymyr Zelensky",
+                "de Trump Tower en de motie-Rutte | Mark Rutte",
+                "Wat zei Poetin? | Vladimir Poetin",
+                // signatures one after the other
+                "MOTIE VAN DE LEDEN WILG EN VAN BEUK¶en gaat over tot de orde van de dag.¶Wilg Van Beuk | WILG; VAN BEUK; WILG; VAN BEUK",
                 // no persons
                 "de Minister van Buitenlandse Zaken en de Staatssecretaris van Justitie en Veiligheid | ``",
                 "BRIEF VAN DE MINISTER VAN BINNENLANDSE ZAKEN | ``",
@@ -60,6 +71,7 @@ class NameFinderTests {
                 "de Anne Frank Stichting | ``",
                 "Geachte voorzitter, Hierbij zend ik | ``",
                 "Holland B.V. Wonen | ``",
+                "Bent Eikelboom daarvan? Rust Eikelboom uit? | ``",
             })
     void findsPersons(String text, String expected) {
         assertThat(names("person", "H", text.replace('¶', '\n'))).isEqualTo(expected);
@@ -99,6 +111,23 @@ class NameFinderTests {
                 "onderzoek van Willow Tree University en het Eikelboom Instituut | Willow Tree University; Eikelboom Instituut",
                 "Ook de Bomenautoriteit en Wilgen Beheer B.V. | Bomenautoriteit; Wilgen Beheer B.V.",
                 "adviesbureau Wilgenroos deed onderzoek | Wilgenroos",
+                "de gemeente Eik aan den Beek, gemeente Wilgen en de gemeente De Beuk, gemeente Den Haag | gemeente Eik aan den Beek; gemeente Wilgen; gemeente De Beuk; gemeente Den Haag",
+                "uw gemeente. Gemeente en Rijk. De gemeente Onderwerp: | ``",
+                "een nieuwe praktijkrichtlijn (NPR) en daarna de NPR | ``",
+                "het bericht van NPR | NPR",
+                "de NGO Wilgenroos en het consortium Beukenhaag | Wilgenroos; Beukenhaag",
+                "het Landelijk Bureau Bomen en Struiken van | Landelijk Bureau Bomen en Struiken",
+                "De Toelatingsorganisatie Boomkap Noord keurt | Toelatingsorganisatie Boomkap Noord",
+                "via het Boomfonds Eik en Beuk is | Boomfonds Eik en Beuk",
+                "de Bomenombudsman Van Eik zegt | Bomenombudsman",
+                // words broken or glued at the end of a line, and the marks of notes
+                "Rijkswater-staat en het Ministerie van Econo-mische Zaken | Rijkswaterstaat; ministerie van Economische Zaken",
+                "het Wilgen Instituut2 en 3Kenniscentrum Bomen en Struiken | Wilgen Instituut; Kenniscentrum Bomen en Struiken",
+                "alle 193VN-landen; het Ministerie van VWSondersteunt | Verenigde Naties; ministerie van Volksgezondheid, Welzijn en Sport",
+                "Zo nee,waarom niet?Deelt u dat,ja? Het Internationaal Strafhofverdacht hem, het Tweede Kamerlid ook | Internationaal Strafhof",
+                "het Internationaal Strafhofverdachte en de JA21 en BIJ1 | JA21; BIJ1",
+                "die dienst bestaat.Rijkswaterstaat weet | Rijkswaterstaat",
+                "de Wet Huis voor Klokkenluiders en het Huis voor Klokkenluiders | Huis voor Klokkenluiders",
                 "de Raad van Bestuur en de Raad van Toezicht | ``",
                 "de Wet Bomen (WB) en het Register Oude Bomen (ROB1) | ``",
             })
@@ -123,6 +152,13 @@ class NameFinderTests {
         assertThat(names(
                         "organisation", "Q1", "de Vereniging Nationale Groenvoorziening (VNG) zegt", "A1", "De VNG is"))
                 .isEqualTo("Vereniging Nationale Groenvoorziening; Vereniging Nationale Groenvoorziening");
+    }
+
+    @Test
+    void aNameThatIsAWordCountsAtTheBeginningOnceItIsSure() {
+        assertThat(names("organisation", "Q1", "Kent u het dagblad Trouw?", "A1", "Trouw schrijft dat dit zo is."))
+                .isEqualTo("Trouw; Trouw");
+        assertThat(names("organisation", "A1", "Trouw schrijft dat dit zo is.")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,157 @@
+package nl.kamergraaf.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Columns of running text on a page, parted by a gutter: a strip that hardly any line crosses, with prose on both sides, that
+ * is lines of which most fill their column. Tables have short cells, so that their gaps are no gutters. What does cross a
+ * gutter (a title) parts the page in bands, each read column by column.
+ */
+final class Columns {
+
+    private static final int FEWEST_LINES = 8;
+    private static final int FEWEST_LINES_WHERE_KNOWN = 2;
+    private static final float NARROWEST_GUTTER = 7;
+    private static final float NARROWEST_PAGE = 240;
+    private static final int DEEPEST = 2;
+
+    private final List<Float> known = new ArrayList<>();
+
+    /** Lines of one column, or of the full width, from top to bottom. */
+    record Stretch(int column, List<PrintedLine> lines) {}
+
+    /** Returns the page's text in reading order. Gutters that were found on earlier pages are seen with less evidence. */
+    List<Stretch> read(List<PrintedRun> runs) {
+        return read(runs, 0, 0);
+    }
+
+    private List<Stretch> read(List<PrintedRun> runs, int column, int depth) {
+        float gutter = depth < DEEPEST ? gutter(runs) : Float.NaN;
+        if (Float.isNaN(gutter)) {
+            List<PrintedLine> lines = LineGrouping.lines(runs);
+            return lines.isEmpty() ? List.of() : List.of(new Stretch(column, lines));
+        }
+        if (known.stream().noneMatch(other -> Math.abs(other - gutter) < 6)) {
+            known.add(gutter);
+        }
+        List<PrintedRun> crossing = new ArrayList<>();
+        for (PrintedRun run : runs) {
+            if (run.left() < gutter - 2 && run.right() > gutter + 2) {
+                crossing.add(run);
+            }
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        float top = Float.NEGATIVE_INFINITY;
+        for (PrintedLine title : LineGrouping.lines(crossing)) {
+            band(runs, gutter, top, title.baseline() - 0.5f * title.size(), column, depth, stretches);
+            stretches.add(new Stretch(column, List.of(title)));
+            top = title.baseline() - 0.5f * title.size();
+        }
+        band(runs, gutter, top, Float.POSITIVE_INFINITY, column, depth, stretches);
+        return stretches;
+    }
+
+    private void band(
+            List<PrintedRun> runs,
+            float gutter,
+            float top,
+            float bottom,
+            int column,
+            int depth,
+            List<Stretch> stretches) {
+        List<PrintedRun> left = new ArrayList<>();
+        List<PrintedRun> right = new ArrayList<>();
+        for (PrintedRun run : runs) {
+            boolean crosses = run.left() < gutter - 2 && run.right() > gutter + 2;
+            if (!crosses && run.baseline() > top && run.baseline() <= bottom) {
+                (run.left() + run.right() < 2 * gutter ? left : right).add(run);
+            }
+        }
+        stretches.addAll(read(left, 3 * column + 1, depth + 1));
+        stretches.addAll(read(right, 3 * column + 2, depth + 1));
+    }
+
+    /** Returns the middle of the gutter, or NaN where there is none. */
+    private float gutter(List<PrintedRun> runs) {
+        if (runs.size() < 2 * FEWEST_LINES_WHERE_KNOWN) {
+            return Float.NaN;
+        }
+        float from = Float.MAX_VALUE;
+        float to = 0;
+        for (PrintedRun run : runs) {
+            from = Math.min(from, run.left());
+            to = Math.max(to, run.right());
+        }
+        float width = to - from;
+        if (width < NARROWEST_PAGE || width > 4000) {
+            return Float.NaN;
+        }
+        for (float gutter : known) {
+            if (gutter > from && gutter < to && isGutter(runs, gutter, from, to, FEWEST_LINES_WHERE_KNOWN)) {
+                return gutter;
+            }
+        }
+        float gutter = widestGap(runs, from, to);
+        return !Float.isNaN(gutter) && isGutter(runs, gutter, from, to, FEWEST_LINES) ? gutter : Float.NaN;
+    }
+
+    private static float widestGap(List<PrintedRun> runs, float from, float to) {
+        int[] cover = new int[Math.round(to - from) + 2];
+        for (PrintedRun run : runs) {
+            for (int x = Math.round(run.left() - from); x <= Math.round(run.right() - from); x++) {
+                cover[x]++;
+            }
+        }
+        int few = Math.max(1, runs.size() / 8);
+        int best = 0;
+        float middle = Float.NaN;
+        int start = -1;
+        for (int x = cover.length / 5; x < cover.length * 4 / 5; x++) {
+            if (cover[x] <= few) {
+                start = start < 0 ? x : start;
+                if (x - start >= best) {
+                    best = x - start;
+                    middle = from + (start + x) / 2f;
+                }
+            } else {
+                start = -1;
+            }
+        }
+        return best >= NARROWEST_GUTTER ? middle : Float.NaN;
+    }
+
+    private static boolean isGutter(List<PrintedRun> runs, float gutter, float from, float to, int fewest) {
+        int left = 0;
+        int right = 0;
+        int filledLeft = 0;
+        int filledRight = 0;
+        int crossing = 0;
+        float leftEnd = from;
+        float rightStart = to;
+        for (PrintedRun run : runs) {
+            if (run.right() <= gutter) {
+                leftEnd = Math.max(leftEnd, run.right());
+            } else if (run.left() >= gutter) {
+                rightStart = Math.min(rightStart, run.left());
+            }
+        }
+        for (PrintedRun run : runs) {
+            float length = run.right() - run.left();
+            if (run.right() <= gutter) {
+                left++;
+                filledLeft += length >= 0.7f * (leftEnd - from) ? 1 : 0;
+            } else if (run.left() >= gutter) {
+                right++;
+                filledRight += length >= 0.7f * (to - rightStart) ? 1 : 0;
+            } else {
+                crossing++;
+            }
+        }
+        return left >= fewest
+                && right >= fewest
+                && 2 * filledLeft >= left
+                && 2 * filledRight >= right
+                && 4 * crossing <= left + right;
+    }
+}

@@ -1,0 +1,116 @@
+package nl.kamergraaf.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamergraaf.text.Box;
+import nl.kamergraaf.text.Markup.Kind;
+
+/** Writes printed lines with the place of every word, the faces of letters, and raised marks. */
+final class LineWriter {
+
+    private static final float ASCENT = 0.8f;
+    private static final Set<String> UNITS = Set.of("m", "km", "cm", "dm", "mm", "ha");
+
+    private final Draft draft;
+    private Set<String> marks = Set.of();
+
+    LineWriter(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Says which marks have notes; other raised numbers are no marks. */
+    void marks(Set<String> ofNotes) {
+        marks = Set.copyOf(ofNotes);
+    }
+
+    /** Writes one line, without a line break after it. */
+    void write(PrintedPage page, PrintedLine line, boolean runningText) {
+        words(page, line, runningText, false);
+    }
+
+    /** Writes a row of a table: cells separated by {@code " | "}, the lines of a cell joined. */
+    void row(PrintedPage page, List<List<PrintedLine>> cells) {
+        boolean first = true;
+        for (List<PrintedLine> cell : cells) {
+            if (!first) {
+                draft.append(" | ");
+            }
+            first = false;
+            boolean start = true;
+            for (PrintedLine line : cell) {
+                words(page, line, true, !start);
+                start = false;
+            }
+        }
+    }
+
+    private void words(PrintedPage page, PrintedLine line, boolean runningText, boolean goesOn) {
+        List<PrintedWord> words = line.words();
+        List<int[]> spans = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            PrintedWord word = words.get(i);
+            if (i == 0 ? goesOn : word.spaced()) {
+                draft.append(" ");
+            }
+            int start = draft.length();
+            draft.append(word.text());
+            spans.add(new int[] {start, draft.length()});
+            if (page.placed()) {
+                draft.place(start, draft.length(), page.number(), box(word));
+            }
+            if (runningText && line.isRaised(word)) {
+                raised(start, word.text(), i > 0 ? words.get(i - 1).text() : "");
+            }
+        }
+        faces(words, spans, Kind.BOLD, word -> word.face().isBold());
+        faces(words, spans, Kind.ITALIC, word -> word.face().isItalic());
+    }
+
+    private static Box box(PrintedWord word) {
+        return new Box(word.left(), word.baseline() - ASCENT * word.size(), word.right() - word.left(), word.size());
+    }
+
+    private void raised(int start, String text, String before) {
+        boolean any = false;
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '*')) {
+                end++;
+            }
+            String mark = text.substring(at, end);
+            int next = end;
+            while (next < text.length() && !Character.isDigit(text.charAt(next)) && text.charAt(next) != '*') {
+                next++;
+            }
+            if (!mark.isEmpty() && marks.contains(mark) && !isUnit(before, mark)) {
+                draft.mark(start + at, start + next, Kind.NOTE_MARK, mark);
+                any = true;
+            }
+            at = Math.max(next, at + 1);
+        }
+        if (!any) {
+            draft.mark(start, start + text.length(), Kind.SUPERSCRIPT, "");
+        }
+    }
+
+    /** Square and cubic metres are no marks. */
+    private static boolean isUnit(String before, String mark) {
+        return UNITS.contains(before) && (mark.equals("2") || mark.equals("3"));
+    }
+
+    private void faces(List<PrintedWord> words, List<int[]> spans, Kind kind, Predicate<PrintedWord> has) {
+        for (int i = 0; i < words.size(); i++) {
+            if (has.test(words.get(i))) {
+                int last = i;
+                while (last + 1 < words.size() && has.test(words.get(last + 1))) {
+                    last++;
+                }
+                draft.mark(spans.get(i)[0], spans.get(last)[1], kind, "");
+                i = last;
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package nl.kamergraaf.ingest;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Running headers, footers and page numbers: what is printed at the same place near the upper or lower edge of at least half
+ * of the pages with the same words, or with a number in them that counts the pages.
+ */
+final class RunningHeads {
+
+    private static final float ZONE = 0.16f;
+    private static final float SAME_HEIGHT = 3;
+
+    private RunningHeads() {}
+
+    /** Returns the runs of all pages that are running headers, footers or page numbers. */
+    static Set<PrintedRun> find(List<PrintedPage> pages) {
+        Map<String, List<Occurrence>> byText = new HashMap<>();
+        int printed = 0;
+        for (PrintedPage page : pages) {
+            printed += page.runs().isEmpty() ? 0 : 1;
+            for (PrintedRun run : page.runs()) {
+                if (inZone(run, page)) {
+                    String text = withoutSpace(run);
+                    byText.computeIfAbsent(withoutNumbers(text), key -> new ArrayList<>())
+                            .add(new Occurrence(page, run, text));
+                }
+            }
+        }
+        Set<PrintedRun> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Occurrence> all : byText.values()) {
+            repeated(all, printed, found);
+        }
+        for (PrintedPage page : pages) {
+            loneNumbers(page, found);
+        }
+        return found;
+    }
+
+    private record Occurrence(PrintedPage page, PrintedRun run, String text) {}
+
+    private static boolean inZone(PrintedRun run, PrintedPage page) {
+        return page.height() > 0
+                && (run.baseline() < ZONE * page.height() || run.baseline() > (1 - ZONE) * page.height());
+    }
+
+    private static void repeated(List<Occurrence> all, int printed, Set<PrintedRun> found) {
+        if (all.size() < 2) {
+            return;
+        }
+        Map<Integer, List<Occurrence>> byHeight = new HashMap<>();
+        for (Occurrence each : all) {
+            byHeight.computeIfAbsent(Math.round(each.run.baseline() / SAME_HEIGHT), key -> new ArrayList<>())
+                    .add(each);
+        }
+        for (Map.Entry<Integer, List<Occurrence>> entry : byHeight.entrySet()) {
+            List<Occurrence> near = new ArrayList<>(entry.getValue());
+            near.addAll(byHeight.getOrDefault(entry.getKey() + 1, List.of()));
+            Map<String, Set<Integer>> pagesOf = new HashMap<>();
+            for (Occurrence each : near) {
+                for (String key : keys(each)) {
+                    pagesOf.computeIfAbsent(key, k -> new HashSet<>()).add(each.page.number());
+                }
+            }
+            for (Occurrence each : near) {
+                for (String key : keys(each)) {
+                    int count = pagesOf.getOrDefault(key, Set.of()).size();
+                    // Half of the pages, or half of the odd or even ones but for the first, which often has none.
+                    if (count >= 2 && 4 * count + 2 >= printed && !isPartHeading(each.text)) {
+                        found.add(each.run);
+                    }
+                }
+            }
+        }
+    }
+
+    /** What has to be the same: all of the text, or all but the number that is the page's. */
+    private static List<String> keys(Occurrence each) {
+        List<String> keys = new ArrayList<>();
+        keys.add(each.text);
+        String text = each.text;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)))) {
+                int end = i;
+                while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                    end++;
+                }
+                if (end - i <= 5) {
+                    int offset = Integer.parseInt(text.substring(i, end)) - each.page.number();
+                    keys.add(text.substring(0, i) + "#" + offset + "#" + text.substring(end));
+                }
+            }
+        }
+        return keys;
+    }
+
+    /** "Vraag 2" at the top of page 2 and "Vraag 3" at the top of page 3 are chance. */
+    private static boolean isPartHeading(String text) {
+        return text.startsWith("Vraag") || text.startsWith("Vragen") || text.startsWith("Antwoord");
+    }
+
+    /** A number on a line of its own below, or above, everything else on the page, if it is the page's. */
+    private static void loneNumbers(PrintedPage page, Set<PrintedRun> found) {
+        for (PrintedRun run : page.runs()) {
+            if (!inZone(run, page) || found.contains(run)) {
+                continue;
+            }
+            String text = withoutSpace(run);
+            boolean named = text.matches("(?:Pagina|pagina|Blad|blad|Page)\\d{1,4}(?:van|/|of)?\\d{0,4}");
+            boolean bare = text.equals(String.valueOf(page.number()))
+                    || text.equals("-" + page.number() + "-")
+                    || text.equals(page.number() + "/" + page.number());
+            if (named || (bare && isOutermost(run, page, found))) {
+                found.add(run);
+            }
+        }
+    }
+
+    private static boolean isOutermost(PrintedRun run, PrintedPage page, Set<PrintedRun> found) {
+        boolean above = run.baseline() < page.height() / 2;
+        float apart = 1.6f * run.size();
+        return page.runs().stream()
+                .filter(other -> other != run && !found.contains(other))
+                .allMatch(other ->
+                        above ? other.baseline() > run.baseline() + apart : other.baseline() < run.baseline() - apart);
+    }
+
+    private static String withoutSpace(PrintedRun run) {
+        StringBuilder text = new StringBuilder();
+        run.words().forEach(word -> text.append(word.text()));
+        return text.toString();
+    }
+
+    private static String withoutNumbers(String text) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isDigit(c)) {
+                out.append(c);
+            } else if (out.length() == 0 || out.charAt(out.length() - 1) != '#') {
+                out.append('#');
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,48 @@
+package nl.kamergraaf.mention.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.kamergraaf.lexicon.PhraseTrie;
+import nl.kamergraaf.lexicon.PhraseTrie.Case;
+import nl.kamergraaf.lexicon.Table;
+
+/**
+ * Persons whom papers name without saying who they are, by a surname that hardly anybody else bears: "Poetin", "Macron". The
+ * list {@code persons} has the columns {@code name}, the full name by which the person is known, and {@code aliases}, the
+ * surname and other spellings.
+ */
+final class PublicFigures {
+
+    private final PhraseTrie<String> forms;
+    private final Map<String, String> names = new HashMap<>();
+
+    private PublicFigures(Table table) {
+        PhraseTrie.Builder<String> builder = PhraseTrie.builder();
+        for (Table.Row row : table.rows()) {
+            String name = row.required("name");
+            add(name, name, builder);
+            row.list("aliases").forEach(alias -> add(alias, name, builder));
+        }
+        forms = builder.build();
+    }
+
+    static PublicFigures load() {
+        return new PublicFigures(Table.load("persons"));
+    }
+
+    private void add(String form, String name, PhraseTrie.Builder<String> builder) {
+        if (names.putIfAbsent(form, name) == null) {
+            builder.add(form, form.indexOf(' ') < 0 ? Case.EXACT : Case.INITIAL, name);
+        }
+    }
+
+    /** Returns all forms of all names, with the full name that each stands for. */
+    PhraseTrie<String> forms() {
+        return forms;
+    }
+
+    /** Returns the name by which a person is known, or the name itself where the list does not have it. */
+    String fullName(String name) {
+        return names.getOrDefault(name, name);
+    }
+}
