@@ -41,10 +41,7 @@ public final class TestServer implements AutoCloseable {
         }
         // Not 0: the Neo4j Browser is told where its pages are before the port is bound.
         Graph graph = GraphConnections.open(CommandLine.populateCommand(
-                new DatabaseOptions(),
-                "--store=" + store,
-                "--bolt-port=" + freePort(),
-                "--http-port=" + freePort()));
+                new DatabaseOptions(), "--store=" + store, "--bolt-port=" + freePort(), "--http-port=" + freePort()));
         try {
             SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();

@@ -46,7 +46,8 @@ public final class KamergraafCommand {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof Graph.NoDatabaseException
-                    || exception instanceof Graph.PortTakenException || exception instanceof GraphWriteException) {
+                    || exception instanceof Graph.PortTakenException
+                    || exception instanceof GraphWriteException) {
                 command.getErr().println(exception.getMessage());
                 return ExitCodes.NO_DATABASE;
             }

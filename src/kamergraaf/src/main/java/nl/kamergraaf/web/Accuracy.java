@@ -16,9 +16,7 @@ record Accuracy(List<List<String>> rows) {
 
     static Accuracy packaged() {
         try (InputStream in = Accuracy.class.getResourceAsStream("/docs/accuracy.md")) {
-            return in == null
-                    ? new Accuracy(List.of())
-                    : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return in == null ? new Accuracy(List.of()) : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ final class Links {
         int hash = partId.lastIndexOf('#');
         return hash < 0
                 ? paper(partId)
-                : paper(partId.substring(0, hash)) + "#" + UriUtils.encodeFragment(partId.substring(hash + 1), StandardCharsets.UTF_8);
+                : paper(partId.substring(0, hash)) + "#"
+                        + UriUtils.encodeFragment(partId.substring(hash + 1), StandardCharsets.UTF_8);
     }
 
     /** Returns the address of the paper as it was published, with the words of a part marked. */

@@ -50,7 +50,9 @@ final class MarkedText {
             marks.add(mark(text, reference.start(), reference.end(), 1, "reference", List.of(), reference, null));
         }
         for (Mention mention : part.mentions()) {
-            for (int i = 0; i < Math.min(mention.starts().size(), mention.texts().size()); i++) {
+            for (int i = 0;
+                    i < Math.min(mention.starts().size(), mention.texts().size());
+                    i++) {
                 int start = mention.starts().get(i);
                 int end = start + mention.texts().get(i).length();
                 String style = mention.entity().type().code().toLowerCase(Locale.ROOT);
@@ -78,7 +80,8 @@ final class MarkedText {
     private static List<Mark> chosen(List<Mark> marks) {
         List<Mark> byRank = new ArrayList<>(marks);
         byRank.sort(Comparator.comparingInt(Mark::rank)
-                .thenComparing(Comparator.comparingInt((Mark mark) -> mark.end - mark.start).reversed())
+                .thenComparing(Comparator.comparingInt((Mark mark) -> mark.end - mark.start)
+                        .reversed())
                 .thenComparingInt(Mark::start));
         List<Mark> chosen = new ArrayList<>();
         for (Mark mark : byRank) {

@@ -46,7 +46,9 @@ final class PageAdvice {
 
     static String selfOf(HttpServletRequest request) {
         String query = request.getQueryString();
-        String kept = query == null ? "" : query.replaceAll("(^|&)(taal|page)=[^&]*", "").replaceFirst("^&", "");
+        String kept = query == null
+                ? ""
+                : query.replaceAll("(^|&)(taal|page)=[^&]*", "").replaceFirst("^&", "");
         return request.getRequestURI() + "?" + (kept.isEmpty() ? "" : kept + "&");
     }
 
@@ -75,8 +77,7 @@ final class PageAdvice {
         return problem(model, request, "database", "", List.of());
     }
 
-    private String problem(
-            Model model, HttpServletRequest request, String kind, String what, List<String> near) {
+    private String problem(Model model, HttpServletRequest request, String kind, String what, List<String> near) {
         model.addAttribute("title", words.of("problem." + kind));
         model.addAttribute("words", words);
         model.addAttribute("links", links);

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.EntityQueries.EntityProfile;
 import nl.kamergraaf.query.EntityType;
@@ -12,8 +14,6 @@ import nl.kamergraaf.query.Paper;
 import nl.kamergraaf.query.SearchQueries.Facet;
 import nl.kamergraaf.query.SearchQueries.SearchRequest;
 import nl.kamergraaf.query.SearchQueries.SearchResult;
-import nl.kamergraaf.pipeline.ReadingLog;
-import nl.kamergraaf.pipeline.SourceFiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,8 +52,7 @@ final class Pages {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         Map<Facet, String> chosen = chosen(parameters);
-        SearchResult result =
-                queries.search(new SearchRequest(Limits.text(q), chosen, Limits.paging(page, HITS)));
+        SearchResult result = queries.search(new SearchRequest(Limits.text(q), chosen, Limits.paging(page, HITS)));
         model.addAttribute("q", q);
         model.addAttribute("chosen", chosen);
         model.addAttribute("result", result);
@@ -92,7 +91,8 @@ final class Pages {
         model.addAttribute("view", PaperView.of(paper));
         model.addAttribute("citedBy", queries.citedBy(paper.document().id(), Limits.paging(page, LINES)));
         model.addAttribute(
-                "hasSource", paper.source() != null && files.path(paper.source()).isPresent());
+                "hasSource",
+                paper.source() != null && files.path(paper.source()).isPresent());
         return paper.document().read() ? "paper" : "stub";
     }
 
@@ -117,7 +117,8 @@ final class Pages {
             @RequestParam(defaultValue = "0") int page,
             Model model) {
         EntityType known = EntityType.of(type).orElseThrow(() -> new NotThereException(type, List.of()));
-        EntityProfile profile = queries.entity(known, Limits.text(id)).orElseThrow(() -> new NotThereException(id, List.of()));
+        EntityProfile profile =
+                queries.entity(known, Limits.text(id)).orElseThrow(() -> new NotThereException(id, List.of()));
         model.addAttribute("profile", profile);
         model.addAttribute("timeline", Timeline.of(profile.timeline()));
         model.addAttribute("papers", queries.papersAbout(known, id, Limits.paging(page, LINES)));

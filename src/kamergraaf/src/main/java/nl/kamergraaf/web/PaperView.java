@@ -61,8 +61,7 @@ record PaperView(List<Row> rows, List<Block> loose) {
                             .filter(shown::add)
                             .map(byId::get)
                             .toList();
-                    rows.add(new Row(
-                            questions(questions, byId, noted), List.of(block(List.of(part), byId, noted))));
+                    rows.add(new Row(questions(questions, byId, noted), List.of(block(List.of(part), byId, noted))));
                 }
                 case QUESTION -> {
                     if (!answered.contains(part.id()) && shown.add(part.id())) {
@@ -100,7 +99,11 @@ record PaperView(List<Row> rows, List<Block> loose) {
         String caption = first.caption();
         if (same.size() > 1) {
             caption = "Vraag "
-                    + String.join(", ", same.stream().map(part -> String.valueOf(part.number())).toList());
+                    + String.join(
+                            ", ",
+                            same.stream()
+                                    .map(part -> String.valueOf(part.number()))
+                                    .toList());
         }
         List<Block> footnotes = first.footnotes().stream()
                 .filter(byId::containsKey)

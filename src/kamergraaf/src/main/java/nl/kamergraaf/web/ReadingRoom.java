@@ -87,8 +87,7 @@ public class ReadingRoom implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/webjars/*")
-                .addResourceLocations(
-                        webjar("cytoscape", "dist/"), webjar("pdfjs-dist", "build/"))
+                .addResourceLocations(webjar("cytoscape", "dist/"), webjar("pdfjs-dist", "build/"))
                 .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)));
     }
 

@@ -47,8 +47,12 @@ record Timeline(int width, int height, List<Bar> bars, long top, List<String> ki
         if (dated.isEmpty()) {
             return new Timeline(WIDTH, HEIGHT, List.of(), 0, List.of());
         }
-        int first = dated.stream().mapToInt(count -> months(count.month(), 0)).min().orElse(0);
-        int last = dated.stream().mapToInt(count -> months(count.month(), 11)).max().orElse(0);
+        int first =
+                dated.stream().mapToInt(count -> months(count.month(), 0)).min().orElse(0);
+        int last = dated.stream()
+                .mapToInt(count -> months(count.month(), 11))
+                .max()
+                .orElse(0);
         boolean years = dated.stream().anyMatch(count -> count.month().length() < 7);
         Step step = years || last - first >= 120 ? Step.YEAR : last - first < 36 ? Step.MONTH : Step.QUARTER;
         Map<String, Map<String, Long>> table = new LinkedHashMap<>();
@@ -66,7 +70,8 @@ record Timeline(int width, int height, List<Bar> bars, long top, List<String> ki
 
     private static Timeline draw(Map<String, Map<String, Long>> table, List<String> kinds) {
         long top = table.values().stream()
-                .mapToLong(each -> each.values().stream().mapToLong(Long::longValue).sum())
+                .mapToLong(each ->
+                        each.values().stream().mapToLong(Long::longValue).sum())
                 .max()
                 .orElse(1);
         int step = Math.min(WIDTH / table.size(), 60);
@@ -86,8 +91,7 @@ record Timeline(int width, int height, List<Bar> bars, long top, List<String> ki
                     layers.add(new Layer(kinds.get(i), i % 6, y, height, count));
                 }
             }
-            bars.add(new Bar(
-                    each.getKey(), x, Math.max(2, step - 3), total, y, layers, bars.size() % every == 0));
+            bars.add(new Bar(each.getKey(), x, Math.max(2, step - 3), total, y, layers, bars.size() % every == 0));
         }
         return new Timeline(Math.max(step * table.size(), 120), HEIGHT, bars, top, kinds);
     }

@@ -59,8 +59,7 @@ record TraceDrawing(int width, int height, List<Column> columns, List<Node> node
             columns.add(new Column(month.getKey(), x));
             int y = TOP + (tallest - month.getValue().size()) * ROW / 2 + 14;
             for (DocumentRef paper : month.getValue()) {
-                Node node = new Node(
-                        paper, paper.id().equals(trace.root()), x, y, lines(name.apply(paper)));
+                Node node = new Node(paper, paper.id().equals(trace.root()), x, y, lines(name.apply(paper)));
                 nodes.add(node);
                 byId.put(paper.id(), node);
                 y += ROW;
@@ -117,8 +116,6 @@ record TraceDrawing(int width, int height, List<Column> columns, List<Node> node
             line.append(line.length() == 0 ? "" : " ").append(fitting);
         }
         lines.add(line.toString());
-        return lines.size() <= 3
-                ? lines
-                : List.of(lines.get(0), lines.get(1), lines.get(2) + " …");
+        return lines.size() <= 3 ? lines : List.of(lines.get(0), lines.get(1), lines.get(2) + " …");
     }
 }

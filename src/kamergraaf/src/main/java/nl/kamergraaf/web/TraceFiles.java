@@ -95,8 +95,7 @@ final class TraceFiles {
     private static void text(StringBuilder svg, int x, int y, String colour, List<String> lines, int size) {
         int at = y;
         for (String line : lines) {
-            svg.append(String.format(
-                            "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" fill=\"%s\">", x, at, colour))
+            svg.append(String.format("<text x=\"%d\" y=\"%d\" text-anchor=\"middle\" fill=\"%s\">", x, at, colour))
                     .append(escaped(line))
                     .append("</text>\n");
             at += size + 2;
@@ -107,7 +106,8 @@ final class TraceFiles {
     private static String escaped(String text) {
         StringBuilder sound = new StringBuilder();
         text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF))
+                .filter(c ->
+                        c == '\t' || c == '\n' || c >= ' ' && c != 0xFFFE && c != 0xFFFF && (c < 0xD800 || c > 0xDFFF))
                 .forEach(sound::appendCodePoint);
         return HtmlUtils.htmlEscapeDecimal(sound.toString(), "UTF-8");
     }

@@ -63,7 +63,9 @@ final class TracePages {
         model.addAttribute("trace", trace);
         model.addAttribute("tree", tree);
         model.addAttribute("drawing", TraceDrawing.of(trace, words::name));
-        model.addAttribute("files", links.trace(asked.id(), asked.direction(), asked.depth()).substring("/trace".length()));
+        model.addAttribute(
+                "files",
+                links.trace(asked.id(), asked.direction(), asked.depth()).substring("/trace".length()));
         return "trace";
     }
 
@@ -76,9 +78,9 @@ final class TracePages {
         return file(
                 "image/svg+xml",
                 "spoor.svg",
-                TraceFiles.svg(TraceDrawing.of(trace, words::name), month -> month.isEmpty()
-                        ? words.of("trace.undated")
-                        : words.date(month)));
+                TraceFiles.svg(
+                        TraceDrawing.of(trace, words::name),
+                        month -> month.isEmpty() ? words.of("trace.undated") : words.date(month)));
     }
 
     @GetMapping("/trace.graphml")
@@ -87,7 +89,9 @@ final class TracePages {
             @RequestParam(defaultValue = "back") String direction,
             @RequestParam(defaultValue = "2") int depth) {
         return file(
-                "application/xml", "spoor.graphml", TraceFiles.graphml(trace(asked(id, direction, depth)), words::name));
+                "application/xml",
+                "spoor.graphml",
+                TraceFiles.graphml(trace(asked(id, direction, depth)), words::name));
     }
 
     private static ResponseEntity<String> file(String type, String name, String content) {

@@ -174,8 +174,7 @@ final class Words {
     }
 
     /** Returns the official address of a paper, or {@code null} where its identifiers give none. */
-    @Nullable
-    public String official(String id) {
+    @Nullable public String official(String id) {
         if (id.startsWith("http://") || id.startsWith("https://")) {
             return id;
         }

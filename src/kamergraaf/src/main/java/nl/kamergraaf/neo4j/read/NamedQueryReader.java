@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.kamergraaf.neo4j.CypherFiles;
+import nl.kamergraaf.neo4j.NamedQueryFiles;
 import nl.kamergraaf.query.GraphQueries.QueryResult;
 import nl.kamergraaf.query.NamedQuery;
 import nl.kamergraaf.query.UnknownQueryException;
@@ -14,17 +14,12 @@ import org.neo4j.driver.Value;
 /** Asks the named queries in {@code cypher/queries}. */
 final class NamedQueryReader {
 
-    private static final List<String> NAMES =
-            List.of("country-over-time", "missing", "most-cited", "refers-elsewhere", "trace-back");
-
     private final GraphClient client;
     private final List<NamedQuery> queries;
 
     NamedQueryReader(GraphClient client) {
         this.client = client;
-        this.queries = NAMES.stream()
-                .map(name -> NamedQuery.parse(name, CypherFiles.load("queries", name)))
-                .toList();
+        this.queries = NamedQueryFiles.all();
     }
 
     List<NamedQuery> queries() {
