@@ -5,6 +5,7 @@ import java.util.function.Function;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.TraceQueries.Link;
 import nl.kamergraaf.query.TraceQueries.Trace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** A trace in forms that other programs read. */
@@ -51,7 +52,7 @@ final class TraceFiles {
         return xml.append("</graph>\n</graphml>\n").toString();
     }
 
-    private static void data(StringBuilder xml, String key, String value) {
+    private static void data(StringBuilder xml, String key, @Nullable String value) {
         if (value != null) {
             xml.append("<data key=\"")
                     .append(key)

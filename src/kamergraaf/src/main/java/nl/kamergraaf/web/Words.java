@@ -34,7 +34,8 @@ final class Words {
 
     /** Returns a text of the interface. */
     public String of(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
+        String found = messages.getMessage(key, arguments, key, LocaleContextHolder.getLocale());
+        return found == null ? key : found;
     }
 
     private String orElse(String key, String otherwise) {
