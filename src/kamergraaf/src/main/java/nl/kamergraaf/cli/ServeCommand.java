@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.Extractor;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,12 +65,18 @@ final class ServeCommand implements Callable<Integer> {
         try (Graph graph = opener.open(database)) {
             int code = ExitCodes.DONE;
             if (Files.isDirectory(folder)) {
+                int ofCatalogues = ImportRun.catalogues(
+                        graph,
+                        DocumentFiles.catalogues(List.of(folder)),
+                        out,
+                        spec.commandLine().getErr());
                 code = ImportRun.run(
                         graph,
                         ready.join(),
                         ImportRun.files(spec.commandLine(), List.of(folder)),
                         out,
                         spec.commandLine().getErr());
+                code = Math.max(code, ofCatalogues);
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");
             }
