@@ -84,6 +84,7 @@ final class GraphConnections {
         @Override
         public Optional<Embedded> embedded() {
             return database.map(each -> new Embedded(
+                    each.dressBrowser(graph.queries().queries()),
                     each.browserAddress(),
                     each.user(),
                     each.passwordFile().toString(),

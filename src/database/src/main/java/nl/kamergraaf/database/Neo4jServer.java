@@ -9,7 +9,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.database.pages.BrowserPages;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -26,6 +28,7 @@ import org.neo4j.graphdb.config.Setting;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
+import org.neo4j.server.configuration.ThirdPartyJaxRsPackage;
 
 /** Neo4j with Bolt, HTTP and the Neo4j Browser on 127.0.0.1, authentication on, usage reports off. */
 final class Neo4jServer implements AutoCloseable {
@@ -73,6 +76,19 @@ final class Neo4jServer implements AutoCloseable {
         settings.put(HttpConnector.listen_address, http);
         settings.put(HttpConnector.advertised_address, http);
         settings.put(ServerSettings.http_access_control_allow_origin, "http://" + HOST + ":" + http.getPort());
+
+        // Pages of our own beside the Neo4j Browser, which applies the style and shows the guide when it has connected.
+        settings.put(
+                ServerSettings.third_party_packages,
+                List.of(new ThirdPartyJaxRsPackage(BrowserPages.class.getPackageName(), BrowserPages.MOUNT)));
+        settings.put(ServerSettings.http_auth_allowlist, List.of("/", "/browser.*", BrowserPages.MOUNT + ".*"));
+        settings.put(ServerSettings.browser_remote_content_hostname_whitelist, HOST);
+        if (http.getPort() != 0) {
+            String pages = "http://" + http + BrowserPages.MOUNT;
+            settings.put(
+                    ServerSettings.browser_post_connect_cmd,
+                    "style " + pages + "/style.grass; play " + pages + "/guide.html");
+        }
 
         settings.put(GraphDatabaseSettings.udc_enabled, false);
         settings.put(ServerSettings.allow_telemetry, false);

@@ -25,12 +25,13 @@ public interface Graph extends AutoCloseable {
     /**
      * A database of this process.
      *
+     * @param entry        the address that opens the Neo4j Browser signed in, once
      * @param browser      the address of the Neo4j Browser
      * @param user         to sign in as
      * @param passwordFile the file with the password
      * @param newPassword  the password if it was generated just now, to be shown once; empty otherwise
      */
-    record Embedded(String browser, String user, String passwordFile, Optional<String> newPassword) {}
+    record Embedded(String entry, String browser, String user, String passwordFile, Optional<String> newPassword) {}
 
     /** Opens graphs. */
     @FunctionalInterface

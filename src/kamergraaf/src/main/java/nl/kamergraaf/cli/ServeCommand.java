@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import nl.kamergraaf.pipeline.Extractor;
@@ -58,12 +59,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        // Reading the lexicon takes as long as starting the database, so the two go side by side.
+        CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
         try (Graph graph = opener.open(database)) {
             int code = ExitCodes.DONE;
             if (Files.isDirectory(folder)) {
                 code = ImportRun.run(
                         graph,
-                        extractor.get(),
+                        ready.join(),
                         ImportRun.files(spec.commandLine(), List.of(folder)),
                         out,
                         spec.commandLine().getErr());
@@ -81,7 +84,8 @@ final class ServeCommand implements Callable<Integer> {
     private static void tell(Graph graph, PrintWriter out) {
         out.println();
         graph.embedded().ifPresent(embedded -> {
-            out.println("Neo4j Browser  " + embedded.browser());
+            out.println("Neo4j Browser  " + embedded.entry());
+            out.println("               signs in by itself, once; later " + embedded.browser());
             out.println("Sign in as     " + embedded.user() + ", password in " + embedded.passwordFile());
             embedded.newPassword().ifPresent(password -> out.println("Password       " + password + "  (shown once)"));
         });

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kamergraaf.model.DocumentHead;
-import nl.kamergraaf.model.DocumentIdentifier;
-import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.DocumentStructure;
-import nl.kamergraaf.model.MetadataKey;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.structure.head.HeadReader;
 import nl.kamergraaf.text.MappedText;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
@@ -19,11 +16,15 @@ import nl.kamergraaf.text.Span;
 /** Divides a document at the headings of its questions, answers and notices, line by line, in one pass. */
 public final class ClerkStructureParser implements StructureParser {
 
-    private ClerkStructureParser() {}
+    private final HeadReader heads;
+
+    private ClerkStructureParser(HeadReader heads) {
+        this.heads = heads;
+    }
 
     /** Returns the parser for all kinds of parliamentary papers. */
     public static StructureParser standard() {
-        return new ClerkStructureParser();
+        return new ClerkStructureParser(HeadReader.standard());
     }
 
     @Override
@@ -35,7 +36,8 @@ public final class ClerkStructureParser implements StructureParser {
         division.read();
         List<Unit> units = new ArrayList<>(division.units());
         units.addAll(footnotes(text, notes, cuts, units));
-        return new DocumentStructure(document, head(document, units), units, division.furniture(), List.of());
+        List<Span> furniture = division.furniture();
+        return new DocumentStructure(document, heads.read(document, units, furniture), units, furniture, List.of());
     }
 
     private static List<Unit> footnotes(SourceText text, Notes notes, Cuts cuts, List<Unit> units) {
@@ -73,30 +75,5 @@ public final class ClerkStructureParser implements StructureParser {
             start = end + 1;
         }
         return cleaner.finish();
-    }
-
-    private static DocumentHead head(SourceDocument document, List<Unit> units) {
-        boolean questions = units.stream().anyMatch(unit -> unit instanceof Unit.Question);
-        boolean answers = units.stream().anyMatch(unit -> unit instanceof Unit.Answer);
-        boolean sections = units.stream()
-                .anyMatch(unit -> unit instanceof Unit.Section section && "Mededeling".equals(section.heading()));
-        DocumentKind kind = answers
-                ? DocumentKind.ANSWERS
-                : !questions ? DocumentKind.OTHER : sections ? DocumentKind.NOTICE : DocumentKind.QUESTIONS;
-        List<DocumentIdentifier> identifiers = new ArrayList<>();
-        document.first(MetadataKey.IDENTIFIER)
-                .flatMap(DocumentIdentifier::tryParse)
-                .ifPresent(identifiers::add);
-        return new DocumentHead(
-                kind,
-                document.first(MetadataKey.TITLE).orElse(null),
-                null,
-                null,
-                null,
-                null,
-                document.first(MetadataKey.SUBJECT).orElse(null),
-                identifiers,
-                List.of(),
-                List.of());
     }
 }

@@ -3,19 +3,13 @@ package nl.kamergraaf.neo4j.embedded;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.Base64;
 
 /** The database's password, generated once and kept in a file in the store's folder that only its owner can read. */
 record PasswordFile(Path file, String password, boolean isNew) {
 
     private static final String NAME = "password.txt";
-    private static final int BYTES = 18;
 
     /** Reads the password of a store, or makes one. */
     static PasswordFile in(Path store) {
@@ -25,7 +19,7 @@ record PasswordFile(Path file, String password, boolean isNew) {
                 return new PasswordFile(file, read(file), false);
             }
             Files.createDirectories(store);
-            return new PasswordFile(file, create(file), true);
+            return new PasswordFile(file, Secrets.create(file), true);
         } catch (FileAlreadyExistsException e) {
             throw unusable(store, "it is a file");
         } catch (IOException e) {
@@ -39,21 +33,6 @@ record PasswordFile(Path file, String password, boolean isNew) {
             throw new EmbeddedDatabaseException(
                     "FOLDER_UNUSABLE", file + " holds no password: delete it and a new one is set at the next start");
         }
-        return password;
-    }
-
-    private static String create(Path file) throws IOException {
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        FileAttribute<?>[] ownerOnly =
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0];
-        Files.createFile(file, ownerOnly);
-        Files.writeString(file, password + "\n", StandardCharsets.UTF_8);
         return password;
     }
 

@@ -1,0 +1,111 @@
+package nl.kamergraaf.structure.head;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamergraaf.model.Asker;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.MetadataKey;
+
+/** Who asks questions, or proposes a motion or an amendment. */
+final class Askers {
+
+    private static final int MOST_SIGNATURES = 30;
+
+    private final HeadRules rules;
+
+    Askers(HeadRules rules) {
+        this.rules = rules;
+    }
+
+    List<Asker> of(Evidence evidence, DocumentKind kind) {
+        List<Asker> found =
+                switch (kind) {
+                    case ANSWERS, QUESTIONS, NOTICE -> asking(evidence);
+                    case MOTION, AMENDMENT -> proposing(evidence);
+                    default -> List.of();
+                };
+        boolean wanted = kind == DocumentKind.ANSWERS
+                || kind == DocumentKind.QUESTIONS
+                || kind == DocumentKind.NOTICE
+                || kind == DocumentKind.MOTION
+                || kind == DocumentKind.AMENDMENT;
+        return found.isEmpty() && wanted ? stated(evidence) : found;
+    }
+
+    private List<Asker> asking(Evidence evidence) {
+        List<String> places = new ArrayList<>(List.of(evidence.heading(), evidence.opening()));
+        places.add(String.join("\n", evidence.openingLines()));
+        places.addAll(evidence.document().metadata().getOrDefault(MetadataKey.SUBJECT, List.of()));
+        for (String place : places) {
+            List<Asker> found = inText(place);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** Returns the members of the first "vragen van" that is followed by some. */
+    private List<Asker> inText(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            String rest = text.substring(from);
+            Optional<Matcher> questions = rules.find("questions-of", rest);
+            if (questions.isEmpty()) {
+                return List.of();
+            }
+            MemberList.Read list = MemberList.read(rest, questions.get().end());
+            if (list.withParty()
+                    || (questions.get().group("member") != null
+                            && !list.members().isEmpty())) {
+                return list.members();
+            }
+            from += questions.get().end();
+        }
+        return List.of();
+    }
+
+    /** The names under a motion, spelled as usual and with those who support it; else the names in its heading. */
+    private List<Asker> proposing(Evidence evidence) {
+        List<Asker> named = evidence.headingLines().stream()
+                .map(line -> rules.find("proposers", line))
+                .flatMap(Optional::stream)
+                .map(m -> capitals(m.group("names")))
+                .findFirst()
+                .orElse(List.of());
+        List<String> lines = evidence.closingLines();
+        int end = lines.size();
+        List<Asker> signed = new ArrayList<>();
+        int close = -1;
+        for (int i = 0; i < end; i++) {
+            close = lines.get(i).contains("over tot de orde van de dag") ? i : close;
+        }
+        for (int i = close + 1; close >= 0 && i < end && signed.size() < MOST_SIGNATURES; i++) {
+            Optional<String> name = PersonName.of(lines.get(i));
+            if (name.isEmpty()) {
+                break;
+            }
+            signed.add(new Asker(name.get(), null));
+        }
+        return signed.isEmpty() ? named : signed;
+    }
+
+    /** Reads "VAN VOORBEELD EN DUINSTRA C.S.": names in capitals, joined by commas and "EN". */
+    private static List<Asker> capitals(String names) {
+        Map<String, Asker> members = new LinkedHashMap<>();
+        for (String name : names.split(",|\\s(?:EN|en)\\s")) {
+            PersonName.of(name).ifPresent(known -> members.putIfAbsent(known, new Asker(known, null)));
+        }
+        return List.copyOf(members.values());
+    }
+
+    private static List<Asker> stated(Evidence evidence) {
+        return evidence.document().metadata().getOrDefault(MetadataKey.ASKER, List.of()).stream()
+                .map(name -> new Asker(name.strip(), null))
+                .toList();
+    }
+}

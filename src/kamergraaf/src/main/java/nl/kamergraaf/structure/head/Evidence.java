@@ -1,0 +1,174 @@
+package nl.kamergraaf.structure.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamergraaf.model.SourceDocument;
+import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a document that tell what it is, cut to a size that no document makes slow. */
+final class Evidence {
+
+    private static final int HEADING = 6_000;
+    private static final int OPENING = 4_000;
+    private static final int OPENING_LINES = 400;
+    private static final int FURNITURE_LINES = 400;
+    private static final int CLOSING_LINES = 40;
+    private static final int LONGEST_LINE = 400;
+
+    private final SourceDocument document;
+    private final List<Unit> units;
+    private final String heading;
+    private final String opening;
+    private final List<String> openingBlocks;
+    private final List<String> openingLines;
+    private final List<String> furnitureLines;
+    private final List<String> headingLines;
+    private final List<String> closingLines;
+    private final String closing;
+
+    private Evidence(SourceDocument document, List<Unit> units, List<Span> furniture) {
+        this.document = document;
+        this.units = units;
+        this.heading = units.isEmpty()
+                ? ""
+                : clipped(units.get(0).text().value(), HEADING).replace('\u00a0', ' ');
+        this.opening = openingOf(units);
+        String content = document.text().content();
+        this.openingBlocks = blocks(content, List.of(new Span(0, firstPart(units, content.length()))), OPENING_LINES);
+        this.openingLines =
+                openingBlocks.stream().filter(line -> !line.isEmpty()).toList();
+        this.furnitureLines = lines(content, furniture, FURNITURE_LINES);
+        this.headingLines =
+                units.isEmpty() ? List.of() : lines(content, units.get(0).sources(), OPENING_LINES);
+        Unit last = lastSection(units);
+        List<String> all = last == null ? headingLines : lines(content, last.sources(), Integer.MAX_VALUE);
+        this.closingLines = all.subList(Math.max(0, all.size() - CLOSING_LINES), all.size());
+        String text = last == null ? "" : last.text().value();
+        this.closing = text.substring(Math.max(0, text.length() - OPENING)).replace('\u00a0', ' ');
+    }
+
+    static Evidence of(SourceDocument document, List<Unit> units, List<Span> furniture) {
+        return new Evidence(document, units, furniture);
+    }
+
+    SourceDocument document() {
+        return document;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    /** The clean text of the heading. */
+    String heading() {
+        return heading;
+    }
+
+    /** The clean text of what comes before the first question, or of the beginning of a letter. */
+    String opening() {
+        return opening;
+    }
+
+    /** The clean text of the heading and of what follows it before the first question. */
+    String introduction() {
+        return heading + "\n" + opening;
+    }
+
+    /** The lines of the source before the first question or answer, as printed, furniture and all; none is empty. */
+    List<String> openingLines() {
+        return openingLines;
+    }
+
+    /** The printed lines of the heading; none is empty. */
+    List<String> headingLines() {
+        return headingLines;
+    }
+
+    /** The last lines of running text: where a signature stands. */
+    List<String> closingLines() {
+        return closingLines;
+    }
+
+    /** The beginning and the end of the heading and the sections, as clean text. */
+    String runningText() {
+        return heading + "\n" + opening + "\n" + closing;
+    }
+
+    /** The lines before the first question or answer, empty ones too. */
+    List<String> openingBlocks() {
+        return openingBlocks;
+    }
+
+    /** The lines that were set aside in the whole document. */
+    List<String> furnitureLines() {
+        return furnitureLines;
+    }
+
+    /** Returns the lines of a unit as they stand in the source. */
+    List<String> linesOf(Unit unit) {
+        return lines(document.text().content(), unit.sources(), Integer.MAX_VALUE);
+    }
+
+    boolean has(Class<? extends Unit> kind) {
+        return units.stream().anyMatch(kind::isInstance);
+    }
+
+    private static @Nullable Unit lastSection(List<Unit> units) {
+        Unit last = null;
+        for (Unit unit : units) {
+            last = unit instanceof Unit.Section ? unit : last;
+        }
+        return last;
+    }
+
+    private static String openingOf(List<Unit> units) {
+        StringBuilder text = new StringBuilder();
+        for (Unit unit : units) {
+            if (unit instanceof Unit.Question || unit instanceof Unit.Answer) {
+                break;
+            }
+            if (unit instanceof Unit.Section) {
+                text.append(clipped(unit.text().value(), OPENING)).append('\n');
+            }
+        }
+        return clipped(text.toString(), OPENING).replace('\u00a0', ' ');
+    }
+
+    private static int firstPart(List<Unit> units, int length) {
+        return units.stream()
+                .filter(unit -> unit instanceof Unit.Question || unit instanceof Unit.Answer)
+                .flatMap(unit -> unit.sources().stream())
+                .mapToInt(Span::start)
+                .min()
+                .orElse(length);
+    }
+
+    private static List<String> lines(String content, List<Span> spans, int most) {
+        return blocks(content, spans, most).stream()
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static List<String> blocks(String content, List<Span> spans, int most) {
+        List<String> lines = new ArrayList<>();
+        for (Span span : spans) {
+            int start = span.start();
+            while (start < span.end() && lines.size() < most) {
+                int newline = content.indexOf('\n', start);
+                int end = newline < 0 ? span.end() : Math.min(newline, span.end());
+                String line = content.substring(start, Math.min(end, start + LONGEST_LINE))
+                        .replace('\u00a0', ' ')
+                        .strip();
+                lines.add(line);
+                start = end + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static String clipped(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.kamergraaf.structure.head;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.model.DateBasis;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.MetadataKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that a paper states of itself. Answers bear the day they were received, questions the day they were sent in, all
+ * others a date line: a place with a date, the label "Datum", or "Voorgesteld" and "Vastgesteld".
+ */
+final class HeadDates {
+
+    private static final List<String> LINES = List.of("place-and-date", "date-label", "adopted", "paper-and-date");
+
+    private static final int OPENING_LINES = 80;
+
+    private final HeadRules rules;
+
+    HeadDates(HeadRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * The days of a paper.
+     *
+     * @param day       its own
+     * @param basis     on what that rests
+     * @param submitted "ingezonden"
+     * @param received  "ontvangen"
+     */
+    record Found(
+            @Nullable LocalDate day,
+            @Nullable DateBasis basis,
+            @Nullable LocalDate submitted,
+            @Nullable LocalDate received) {}
+
+    Found of(Evidence evidence, DocumentKind kind) {
+        boolean exchange =
+                kind == DocumentKind.ANSWERS || kind == DocumentKind.QUESTIONS || kind == DocumentKind.NOTICE;
+        LocalDate submitted = exchange ? printed("submitted", MetadataKey.SUBMITTED, evidence) : null;
+        LocalDate received = exchange ? printed("received", MetadataKey.RECEIVED, evidence) : null;
+        if (received != null) {
+            return new Found(received, DateBasis.RECEIVED, submitted, received);
+        }
+        if (kind == DocumentKind.QUESTIONS && submitted != null) {
+            return new Found(submitted, DateBasis.SUBMITTED, submitted, null);
+        }
+        LocalDate line = dateLine(evidence);
+        if (line != null) {
+            return new Found(line, DateBasis.DATELINE, submitted, null);
+        }
+        LocalDate stated = stated(evidence, MetadataKey.DATE);
+        return new Found(stated, stated == null ? null : DateBasis.METADATA, submitted, null);
+    }
+
+    private @Nullable LocalDate printed(String rule, String key, Evidence evidence) {
+        return rules.day(rule, evidence.heading()).orElseGet(() -> stated(evidence, key));
+    }
+
+    private @Nullable LocalDate dateLine(Evidence evidence) {
+        List<String> opening = evidence.openingLines();
+        LocalDate first = inLines(opening.subList(0, Math.min(opening.size(), OPENING_LINES)));
+        if (first == null) {
+            first = inLines(evidence.furnitureLines());
+        }
+        return first == null ? inLines(evidence.closingLines()) : first;
+    }
+
+    private @Nullable LocalDate inLines(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            for (String rule : LINES) {
+                Optional<LocalDate> day = rules.day(rule, line);
+                if (day.isPresent()) {
+                    return day.get();
+                }
+            }
+            String label =
+                    line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
+            if (label.equalsIgnoreCase("datum") && i + 1 < lines.size()) {
+                Optional<LocalDate> day = rules.day("bare-date", lines.get(i + 1));
+                if (day.isPresent()) {
+                    return day.get();
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate stated(Evidence evidence, String key) {
+        String value = evidence.document().first(key).orElse("");
+        try {
+            return LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value);
+        } catch (DateTimeParseException e) {
+            return null; // a value that is no day states nothing
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package nl.kamergraaf.structure.head;
+
+import com.google.re2j.Matcher;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.RuleFile;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of {@code head.rules} by their names. */
+final class HeadRules {
+
+    private static final List<String> MONTHS = List.of(
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
+
+    private final Map<String, Rule> rules = new HashMap<>();
+
+    private HeadRules() {}
+
+    static HeadRules load() {
+        HeadRules loaded = new HeadRules();
+        for (Rule rule : RuleFile.load("head")) {
+            loaded.rules.put(rule.name(), rule);
+        }
+        return loaded;
+    }
+
+    /** Returns the first place where a rule matches, with its groups. */
+    Optional<Matcher> find(String name, CharSequence text) {
+        Rule rule = rules.get(name);
+        if (rule == null) {
+            throw new IllegalArgumentException("head.rules has no rule \"" + name + "\"");
+        }
+        Matcher matcher = rule.pattern().matcher(text);
+        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    /** Returns the day of a rule that has a date in it; nothing where the rule does not match or there is no such day. */
+    Optional<LocalDate> day(String name, CharSequence text) {
+        return find(name, text).flatMap(HeadRules::day);
+    }
+
+    private static Optional<LocalDate> day(Matcher m) {
+        String day = m.group("day");
+        try {
+            if (day != null) {
+                int month = MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)) + 1;
+                return Optional.of(LocalDate.of(Integer.parseInt(m.group("year")), month, Integer.parseInt(day)));
+            }
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(m.group("numericyear")),
+                    Integer.parseInt(m.group("numericmonth")),
+                    Integer.parseInt(m.group("numericday"))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a group that the rule has, {@code null} where it did not take part. */
+    static @Nullable String group(Matcher m, String name) {
+        return m.pattern().namedGroups().containsKey(name) ? m.group(name) : null;
+    }
+}

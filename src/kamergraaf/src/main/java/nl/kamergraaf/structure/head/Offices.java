@@ -1,0 +1,276 @@
+package nl.kamergraaf.structure.head;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.kamergraaf.lexicon.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads offices and who holds them: "Minister De Wadloper (Zeezaken)", "de Minister van Zeezaken", "DE STAATSSECRETARIS VAN
+ * FINANCIËN". The portfolios are those of {@code ministries.tsv}; one that is not listed is read as far as its capitals go.
+ */
+final class Offices {
+
+    private static final List<String> WORDS = List.of(
+            "minister-president",
+            "viceminister-president",
+            "vice-minister-president",
+            "ministers",
+            "minister",
+            "staatssecretarissen",
+            "staatssecretaris",
+            "staatsecretaris");
+
+    /** "Staatssecretaris Van Voorbeeld (Zeezaken)" has a name with a capital, no portfolio. */
+    private static final List<String> PREPOSITIONS =
+            List.of("van ", "voor ", "van\n", "voor\n", "VAN ", "VOOR ", "VAN\n", "VOOR\n");
+
+    /** Portfolios by their lower-case forms, longest first among those with the same beginning. */
+    private final Map<String, String> portfolios =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+
+    private Offices() {}
+
+    static Offices load() {
+        Offices offices = new Offices();
+        for (Table.Row row : Table.load("ministries").rows()) {
+            String name = row.required("portfolio");
+            offices.add(name, name);
+            for (String column : List.of("abbreviations", "aliases", "listed")) {
+                row.list(column).forEach(other -> offices.add(other, other));
+            }
+        }
+        return offices;
+    }
+
+    private void add(String form, String name) {
+        portfolios.put(form.toLowerCase(Locale.ROOT), name);
+    }
+
+    /**
+     * One office.
+     *
+     * @param role "Minister van Zeezaken", "Minister (Zeezaken)"
+     * @param name who holds it, or {@code null}
+     * @param end  where in the text it ends
+     * @param listed whether its portfolio is one of the list
+     */
+    record Office(String role, @Nullable String name, int end, boolean listed) {}
+
+    /** Returns the offices of a list that starts at {@code from}, and ends where no other follows or at "mede namens". */
+    List<Office> list(String text, int from) {
+        List<Office> offices = new ArrayList<>();
+        int at = from;
+        String word = "";
+        while (true) {
+            at = skip(text, at, "de ");
+            at = skip(text, at, "van ");
+            at = skip(text, at, "de ");
+            int start = at;
+            String found = word(text, at);
+            boolean bare = found.isEmpty() && !word.isEmpty() && preposition(text, skipBack(text, at)) > 0;
+            if (found.isEmpty() && !bare) {
+                return offices;
+            }
+            if (!found.isEmpty()) {
+                word = found;
+                at += found.length();
+            } else {
+                at = skipBack(text, start);
+            }
+            Office office = office(text, at, singular(word));
+            if (office == null) {
+                return offices;
+            }
+            offices.add(office);
+            at = separator(text, office.end());
+            if (at < 0 && another(text, office.end())) {
+                at = space(text, office.end());
+            }
+            if (at < 0 || text.startsWith("mede namens", at)) {
+                return offices;
+            }
+        }
+    }
+
+    /** "Minister De Wadloper (Zeezaken) van Minister Duin (Wind)": a comma or "en" may have been forgotten. */
+    private static boolean another(String text, int from) {
+        int at = space(text, from);
+        return text.startsWith("van ", at) && !word(text, at + 4).isEmpty();
+    }
+
+    /** Returns where "van " or "voor " of a second portfolio stands: "de Ministers van Zeezaken en van Wind". */
+    private static int skipBack(String text, int at) {
+        return at >= 4 && text.startsWith("van ", at - 4) ? at - 4 : at;
+    }
+
+    private static String word(String text, int at) {
+        for (String word : WORDS) {
+            int end = at + word.length();
+            if (text.regionMatches(true, at, word, 0, word.length())
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return text.substring(at, end);
+            }
+        }
+        return "";
+    }
+
+    private static String singular(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.equals("minister-president")) {
+            return "Minister-President";
+        } else if (lower.endsWith("minister-president")) {
+            return "Viceminister-President";
+        }
+        return lower.startsWith("minister") ? "Minister" : "Staatssecretaris";
+    }
+
+    private @Nullable Office office(String text, int from, String word) {
+        int at = space(text, from);
+        int preposition = preposition(text, at);
+        if (preposition > 0) {
+            String joint = text.substring(at, at + preposition).strip().toLowerCase(Locale.ROOT);
+            int start = space(text, at + preposition);
+            int end = portfolio(text, start);
+            if (end <= start) {
+                return null;
+            }
+            String portfolio = text.substring(start, end);
+            return new Office(word + " " + joint + " " + spelled(portfolio), null, end, isListed(portfolio));
+        }
+        if (word.contains("-President")) {
+            return presidency(text, at, word);
+        }
+        int bracket = text.indexOf('(', at);
+        int close = bracket < 0 ? -1 : text.indexOf(')', bracket);
+        if (close < 0 || bracket - at > 60 || close - bracket > 160) {
+            return null;
+        }
+        Optional<String> name = PersonName.of(text.substring(at, bracket).replace('\n', ' '));
+        int second = text.indexOf(" (", bracket + 1);
+        int end = second > 0 && second < close ? second : close; // a bracket that was not closed
+        String inside = text.substring(bracket + 1, end).replaceAll("\\s+", " ").strip();
+        return name.map(known -> new Office(word + " (" + inside + ")", known, end == close ? close + 1 : end, true))
+                .orElse(null);
+    }
+
+    /** "Minister-President, Minister van Algemene Zaken" is one office. */
+    private @Nullable Office presidency(String text, int at, String word) {
+        int comma = text.startsWith(",", at) ? space(text, at + 1) : at;
+        String second = word(text, comma);
+        if (!second.isEmpty()) {
+            Office other = office(text, comma + second.length(), singular(second));
+            if (other != null) {
+                return new Office(word + ", " + other.role(), other.name(), other.end(), other.listed());
+            }
+        }
+        return new Office(word, null, at, false);
+    }
+
+    private static int preposition(String text, int at) {
+        for (String word : PREPOSITIONS) {
+            if (text.startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    /** Returns the end of the portfolio at {@code from}. */
+    private int portfolio(String text, int from) {
+        String window =
+                text.substring(from, Math.min(text.length(), from + 160)).replaceAll("[\\n|]", " ");
+        String lower = window.toLowerCase(Locale.ROOT);
+        for (String known : portfolios.keySet()) {
+            if (lower.startsWith(known)
+                    && (lower.length() == known.length() || !Character.isLetter(lower.charAt(known.length())))) {
+                return from + known.length();
+            }
+        }
+        return from + unlisted(window);
+    }
+
+    /** How far capitals, joined by commas, "en" and "&amp;", go. */
+    private static int unlisted(String window) {
+        int end = 0;
+        int at = 0;
+        while (at < window.length()) {
+            int stop = at;
+            while (stop < window.length() && window.charAt(stop) != ' ') {
+                stop++;
+            }
+            String word = window.substring(at, stop);
+            boolean joint = word.equals("en") || word.equals("&") || word.equals("de") || word.equals("EN");
+            String bare = word.replaceAll("[,.;:]+$", "");
+            if (bare.isEmpty() || (!joint && !Character.isUpperCase(bare.charAt(0)))) {
+                break;
+            }
+            if (!joint) {
+                end = at + bare.length();
+            }
+            if (!bare.equals(word) && !word.endsWith(",")) {
+                break;
+            }
+            at = stop + 1;
+        }
+        return end;
+    }
+
+    private boolean isListed(String portfolio) {
+        return portfolios.containsKey(
+                portfolio.replaceAll("[\\n|\\s]+", " ").strip().toLowerCase(Locale.ROOT));
+    }
+
+    private String spelled(String printed) {
+        String flat = printed.replaceAll("[\\n|\\s]+", " ").strip();
+        String known = portfolios.get(flat.toLowerCase(Locale.ROOT));
+        if (known != null) {
+            return flat.equals(flat.toUpperCase(Locale.ROOT)) || flat.equals(flat.toLowerCase(Locale.ROOT))
+                    ? known
+                    : flat;
+        }
+        if (!flat.equals(flat.toUpperCase(Locale.ROOT))) {
+            return flat;
+        }
+        StringBuilder name = new StringBuilder();
+        for (String word : flat.toLowerCase(Locale.ROOT).split(" ")) {
+            boolean joint = word.equals("en") || word.equals("de") || word.equals("van");
+            name.append(name.length() == 0 ? "" : " ")
+                    .append(joint ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
+    private static int separator(String text, int from) {
+        int at = space(text, from);
+        boolean found = false;
+        if (at < text.length() && text.charAt(at) == ',') {
+            at = space(text, at + 1);
+            found = true;
+        }
+        if (text.regionMatches(true, at, "en", 0, 2)
+                && at + 2 < text.length()
+                && Character.isWhitespace(text.charAt(at + 2))) {
+            at = space(text, at + 2);
+            found = true;
+        }
+        return found ? at : -1;
+    }
+
+    private static int skip(String text, int at, String word) {
+        return text.regionMatches(true, at, word, 0, word.length()) ? space(text, at + word.length()) : at;
+    }
+
+    private static int space(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,260 @@
+package nl.kamergraaf.structure.head;
+
+import com.google.re2j.Matcher;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.model.DocumentIdentifier;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.MetadataKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names by which a paper is officially known: printed in its masthead, its running lines or its letter margin, or stated
+ * by the file's format. "Uw kenmerk" is the other side's and no name of this paper.
+ */
+final class OwnIdentifiers {
+
+    private static final List<Class<? extends DocumentIdentifier>> RANK = List.of(
+            DocumentIdentifier.Kamerstuk.class,
+            DocumentIdentifier.Aanhangsel.class,
+            DocumentIdentifier.WrittenQuestions.class,
+            DocumentIdentifier.Handelingen.class,
+            DocumentIdentifier.Gazette.class,
+            DocumentIdentifier.TkDocument.class,
+            DocumentIdentifier.MinistryReference.class,
+            DocumentIdentifier.Zaak.class,
+            DocumentIdentifier.Dossier.class);
+
+    private static final int MASTHEAD_LINES = 20;
+    private static final int FEWEST_DIGITS = 4;
+    private static final int LONGEST_REFERENCE = 50;
+
+    /** Days around the opening of a parliamentary year in which a number may belong to the old year or to the new one. */
+    private static final int UNSURE_DAYS = 45;
+
+    private final HeadRules rules;
+
+    OwnIdentifiers(HeadRules rules) {
+        this.rules = rules;
+    }
+
+    List<DocumentIdentifier> of(Evidence evidence, DocumentKind kind, @Nullable LocalDate day) {
+        Set<DocumentIdentifier> found = new LinkedHashSet<>();
+        stated(evidence, MetadataKey.IDENTIFIER).ifPresent(found::add);
+        stated(evidence, MetadataKey.ZAAK).ifPresent(found::add);
+        names(evidence).forEach(found::add);
+        if (kind == DocumentKind.ANSWERS || kind == DocumentKind.NOTICE || kind == DocumentKind.QUESTIONS) {
+            exchange(evidence, kind, day).forEach(found::add);
+        } else {
+            paper(evidence).forEach(found::add);
+        }
+        reference(evidence).ifPresent(found::add);
+        List<DocumentIdentifier> ranked = new ArrayList<>(found);
+        ranked.sort(Comparator.comparingInt(OwnIdentifiers::rank));
+        return oneOfEachSeries(ranked);
+    }
+
+    private static int rank(DocumentIdentifier identifier) {
+        int rank = RANK.indexOf(identifier.getClass());
+        return rank < 0 ? RANK.size() : rank;
+    }
+
+    /** A paper has one number in a series: what comes first counts. It may belong to several dossiers. */
+    private static List<DocumentIdentifier> oneOfEachSeries(List<DocumentIdentifier> ranked) {
+        Set<Class<?>> series = new LinkedHashSet<>();
+        return ranked.stream()
+                .filter(each -> each instanceof DocumentIdentifier.Dossier || series.add(each.getClass()))
+                .toList();
+    }
+
+    private static Optional<DocumentIdentifier> stated(Evidence evidence, String key) {
+        return evidence.document().first(key).flatMap(DocumentIdentifier::tryParse);
+    }
+
+    /** Names of publications on their own in the running lines, "ah-tk-20312032-1314". */
+    private List<DocumentIdentifier> names(Evidence evidence) {
+        List<DocumentIdentifier> found = new ArrayList<>();
+        for (String line : evidence.furnitureLines()) {
+            rules.find("official-name", line)
+                    .flatMap(m -> DocumentIdentifier.tryParse(m.group("id")))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The number of questions and answers: in the Aanhangsel by year and number, before that by the case. */
+    private List<DocumentIdentifier> exchange(Evidence evidence, DocumentKind kind, @Nullable LocalDate day) {
+        List<DocumentIdentifier> found = new ArrayList<>();
+        List<String> masthead =
+                evidence.openingLines().stream().limit(MASTHEAD_LINES).toList();
+        if (kind != DocumentKind.QUESTIONS) {
+            appendix(evidence, masthead, day).ifPresent(found::add);
+        }
+        Optional<DocumentIdentifier> zaak = masthead.stream()
+                .flatMap(line -> rules.find("case-number", line).stream())
+                .flatMap(m -> parsed(m.group("zaak").replace(" ", "")).stream())
+                .findFirst();
+        if (zaak.isEmpty() && kind != DocumentKind.QUESTIONS) {
+            zaak = caseAnswered(evidence.heading()).or(() -> caseAnswered(evidence.opening()));
+        }
+        zaak.ifPresent(found::add);
+        if (kind == DocumentKind.QUESTIONS && zaak.isPresent()) {
+            parsed("kv-tk-" + zaak.get())
+                    .ifPresent(found::add); // written questions are published under their case's number
+        }
+        return found;
+    }
+
+    private Optional<DocumentIdentifier> caseAnswered(String text) {
+        return rules.find("case-answered", text)
+                .flatMap(m -> parsed(m.group("zaak").replace(" ", "")));
+    }
+
+    private Optional<DocumentIdentifier> appendix(Evidence evidence, List<String> masthead, @Nullable LocalDate day) {
+        boolean published = masthead.stream().anyMatch(line -> line.contains("Aanhangsel van de Handelingen"));
+        String above = "";
+        for (String line : masthead) {
+            if (line.startsWith("Vragen van") || line.startsWith("Antwoord van")) {
+                break;
+            }
+            boolean chamber = above.endsWith("Staten-Generaal"); // its "2" may stand on a line of its own
+            above = line;
+            String number = rules.find(published ? "appendix-number" : "numbered-appendix", line)
+                    .map(m -> m.group("number"))
+                    .orElse(null);
+            if (number == null || chamber) {
+                continue;
+            }
+            String session = session(evidence, masthead, day);
+            return session == null ? Optional.empty() : parsed("ah-tk-" + session + "-" + number);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the parliamentary year, as printed above the paper, else the one in which it was received. */
+    private @Nullable String session(Evidence evidence, List<String> masthead, @Nullable LocalDate day) {
+        List<String> printed = new ArrayList<>(masthead);
+        printed.addAll(evidence.furnitureLines());
+        for (String line : printed) {
+            if (line.startsWith("Vragen van") || line.startsWith("Zie ook") || line.startsWith("Antwoord van")) {
+                continue;
+            }
+            Optional<Matcher> session = rules.find("session", line);
+            if (session.isPresent()) {
+                return years(Integer.parseInt(session.get().group("session")));
+            }
+        }
+        return day == null ? null : sessionOf(day);
+    }
+
+    /** A parliamentary year runs from the third Tuesday of September; close to that day nothing is concluded. */
+    static @Nullable String sessionOf(LocalDate day) {
+        LocalDate opening =
+                LocalDate.of(day.getYear(), 9, 1).with(TemporalAdjusters.dayOfWeekInMonth(3, DayOfWeek.TUESDAY));
+        if (!day.isBefore(opening.minusDays(7)) && day.isBefore(opening.plusDays(UNSURE_DAYS))) {
+            return null;
+        }
+        return years(day.isBefore(opening) ? day.getYear() - 1 : day.getYear());
+    }
+
+    private static String years(int first) {
+        return String.valueOf(first) + (first + 1);
+    }
+
+    /** A Kamerstuk: in the running lines as dossier and number, in the heading on two lines; more dossiers may stand there. */
+    private List<DocumentIdentifier> paper(Evidence evidence) {
+        List<DocumentIdentifier> found = new ArrayList<>();
+        for (String line : evidence.furnitureLines()) {
+            rules.find("running-paper", line)
+                    .or(() -> rules.find("printed-page", line))
+                    .flatMap(OwnIdentifiers::kamerstuk)
+                    .ifPresent(found::add);
+        }
+        List<DocumentIdentifier> dossiers = new ArrayList<>();
+        String first = null;
+        for (String line :
+                evidence.openingLines().stream().limit(2 * MASTHEAD_LINES).toList()) {
+            Optional<Matcher> whole = rules.find("paper-and-date", line).or(() -> rules.find("printed-page", line));
+            if (whole.isPresent()) {
+                whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
+                continue;
+            }
+            Optional<Matcher> dossier = rules.find("dossier-line", line);
+            if (dossier.isPresent()) {
+                String code = code(dossier.get());
+                parsed("dossier-" + code).ifPresent(dossiers::add);
+                first = first == null ? code : first;
+                continue;
+            }
+            Optional<Matcher> number = rules.find("paper-number", line).or(() -> rules.find("paper-letter", line));
+            if (number.isPresent() && first != null) {
+                parsed("kst-" + first + "-" + number.get().group("number")).ifPresent(found::add);
+                break;
+            }
+        }
+        if (dossiers.size() > 1) {
+            found.addAll(dossiers.subList(1, dossiers.size()));
+        }
+        return found;
+    }
+
+    private static Optional<DocumentIdentifier> kamerstuk(Matcher m) {
+        String number = HeadRules.group(m, "number");
+        return parsed("kst-" + code(m) + "-" + (number == null ? HeadRules.group(m, "letter") : number));
+    }
+
+    private static String code(Matcher m) {
+        String suffix = HeadRules.group(m, "suffix");
+        if (suffix == null) {
+            suffix = HeadRules.group(m, "series");
+        }
+        return m.group("dossier").replaceAll("[^0-9]", "") + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
+    }
+
+    /** "Ons kenmerk" with its value beside it or below it; else what the letter's template holds. */
+    private Optional<DocumentIdentifier> reference(Evidence evidence) {
+        return reference(evidence.openingLines())
+                .or(() -> reference(evidence.furnitureLines()))
+                .or(() -> evidence.document().first(MetadataKey.REFERENCE).flatMap(OwnIdentifiers::reference));
+    }
+
+    private Optional<DocumentIdentifier> reference(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Matcher> label = rules.find("own-reference", lines.get(i));
+            if (label.isEmpty()) {
+                continue;
+            }
+            String value = label.get().group("reference");
+            if (value == null && i + 1 < lines.size()) {
+                value = lines.get(i + 1);
+            }
+            Optional<DocumentIdentifier> own = value == null ? Optional.empty() : reference(value);
+            if (own.isPresent()
+                    && rules.find("other-label", value == null ? "" : value).isEmpty()) {
+                return own;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<DocumentIdentifier> reference(String printed) {
+        String value = printed.strip().replaceAll("\\s+", " ");
+        long digits = value.chars().filter(Character::isDigit).count();
+        if (digits < FEWEST_DIGITS || value.length() > LONGEST_REFERENCE || value.split(" ").length > 4) {
+            return Optional.empty();
+        }
+        return DocumentIdentifier.tryParse(value)
+                .or(() -> Optional.of(new DocumentIdentifier.MinistryReference(value)));
+    }
+
+    private static Optional<DocumentIdentifier> parsed(String canonical) {
+        return DocumentIdentifier.tryParse(canonical);
+    }
+}

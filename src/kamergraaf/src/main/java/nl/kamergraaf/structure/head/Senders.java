@@ -1,0 +1,109 @@
+package nl.kamergraaf.structure.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.MetadataKey;
+import nl.kamergraaf.model.Sender;
+import nl.kamergraaf.model.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who answers or signs: the ministers named in "Antwoord van Minister …", those in a title, and those under a letter. Whoever
+ * is named there is listed; an office stands alone where nobody is named for it. "Mede namens" names no sender.
+ */
+final class Senders {
+
+    private final HeadRules rules;
+    private final Offices offices;
+    private final Signatures signatures;
+
+    Senders(HeadRules rules, Offices offices) {
+        this.rules = rules;
+        this.offices = offices;
+        this.signatures = new Signatures(offices);
+    }
+
+    List<Sender> of(Evidence evidence, DocumentKind kind) {
+        List<Sender> found = new ArrayList<>();
+        switch (kind) {
+            case QUESTIONS, MOTION, AMENDMENT, PROCEEDINGS -> {
+                return List.of();
+            }
+            case ANSWERS, NOTICE -> {
+                found.addAll(from("answer-of", evidence.heading()));
+                addSigned(found, evidence);
+            }
+            case QUESTION_LIST, CONSULTATION -> {
+                found.addAll(from("put-to", evidence.introduction()));
+                if (found.isEmpty()) {
+                    found.addAll(from("answered-by", evidence.introduction()));
+                }
+            }
+            default -> {
+                addSigned(found, evidence);
+                if (found.isEmpty()) {
+                    for (String line : evidence.headingLines()) {
+                        found.addAll(found.isEmpty() ? from("letter-of", line) : List.of());
+                    }
+                }
+            }
+        }
+        return found.isEmpty() ? stated(evidence) : List.copyOf(found);
+    }
+
+    private List<Sender> from(String rule, String text) {
+        return rules
+                .find(rule, text)
+                .map(m -> {
+                    String offices = HeadRules.group(m, "offices");
+                    return offices == null ? this.offices.list(text, m.end()) : this.offices.list(offices, 0);
+                })
+                .orElse(List.of())
+                .stream()
+                .map(office -> new Sender(office.name(), office.role()))
+                .toList();
+    }
+
+    /** Adds those who signed; one whose office is there without a name takes its place. */
+    private void addSigned(List<Sender> found, Evidence evidence) {
+        for (Unit unit : evidence.units()) {
+            if (unit instanceof Unit.Section || unit instanceof Unit.Heading) {
+                for (Sender signed : signatures.in(evidence.linesOf(unit))) {
+                    add(found, signed);
+                }
+            }
+        }
+    }
+
+    private static void add(List<Sender> found, Sender signed) {
+        for (int i = 0; i < found.size(); i++) {
+            Sender earlier = found.get(i);
+            if (earlier.name() == null && same(earlier.role(), signed.role())) {
+                found.set(i, signed);
+                return;
+            }
+            if (earlier.name() != null
+                    && (signed.name() == null || earlier.name().endsWith(surname(signed.name())))) {
+                return;
+            }
+        }
+        found.add(signed);
+    }
+
+    private static String surname(String name) {
+        int initials = name.lastIndexOf('.');
+        return name.substring(initials + 1).strip();
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<Sender> stated(Evidence evidence) {
+        Optional<String> name = evidence.document().first(MetadataKey.SENDER);
+        return name.map(known -> List.of(new Sender(known.strip(), null))).orElse(List.of());
+    }
+}

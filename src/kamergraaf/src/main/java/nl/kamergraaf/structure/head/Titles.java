@@ -1,0 +1,173 @@
+package nl.kamergraaf.structure.head;
+
+import com.google.re2j.Matcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.MetadataKey;
+import org.jspecify.annotations.Nullable;
+
+/** The title of a paper and its subject. */
+final class Titles {
+
+    private static final int LONGEST = 400;
+
+    /** A line of a subject that is shorter than this is its last: the next word would have fitted on it. */
+    private static final int FULL_LINE = 55;
+
+    private final HeadRules rules;
+
+    Titles(HeadRules rules) {
+        this.rules = rules;
+    }
+
+    /** Returns the sentence or line that names the paper, as printed, else the title that the format states. */
+    @Nullable String title(Evidence evidence, DocumentKind kind, List<String> names) {
+        String heading = evidence.heading();
+        String title =
+                switch (kind) {
+                    case ANSWERS, QUESTIONS, NOTICE -> exchange(heading);
+                    default -> Optional.ofNullable(labelled(evidence)).orElseGet(() -> paper(evidence, names));
+                };
+        if (title == null || title.isBlank()) {
+            title = evidence.document().first(MetadataKey.TITLE).orElse(null);
+        }
+        if (title == null) {
+            title = heading.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty()
+                            && rules.find("other-label", line).isEmpty()
+                            && rules.find("own-reference", line).isEmpty())
+                    .findFirst()
+                    .orElse(null);
+        }
+        return title == null || title.isBlank() ? null : clipped(title);
+    }
+
+    /** Returns what the paper is about: the subject line, "over …", or the title of its dossier. */
+    @Nullable String subject(Evidence evidence, DocumentKind kind) {
+        String subject =
+                switch (kind) {
+                    case ANSWERS, QUESTIONS, NOTICE ->
+                        Optional.ofNullable(exchange(evidence.heading()))
+                                .flatMap(this::about)
+                                .orElseGet(() -> labelled(evidence));
+                    default -> Optional.ofNullable(labelled(evidence)).orElseGet(() -> dossier(evidence));
+                };
+        if (subject == null || subject.isBlank()) {
+            subject = evidence.document().first(MetadataKey.SUBJECT).orElse(null);
+        }
+        return subject == null || subject.isBlank() ? null : clipped(subject);
+    }
+
+    private Optional<String> about(String title) {
+        return rules.find("about", title).map(m -> withoutStop(m.group("subject")));
+    }
+
+    /** "Vragen van … over …", or the title above the answers, up to the dates in brackets. */
+    private static @Nullable String exchange(String heading) {
+        String flat = heading.replace('\n', ' ');
+        int start = -1;
+        for (String opening : List.of(
+                "Vragen van", "Antwoorden van", "Antwoorden op", "Beantwoording", "Antwoord van", "Antwoord op")) {
+            int at = flat.indexOf(opening);
+            if (at >= 0 && (start < 0 || at < start)) {
+                start = at;
+            }
+        }
+        if (start < 0) {
+            return null;
+        }
+        int end = flat.length();
+        for (String closing : List.of("(ingezonden", "(ontvangen", "Mededeling van", " Antwoord van", " Toelichting")) {
+            int at = flat.indexOf(closing, start + 1);
+            end = at > start && at < end ? at : end;
+        }
+        return withoutStop(flat.substring(start, end));
+    }
+
+    private static String withoutStop(String text) {
+        String stripped = text.strip();
+        return stripped.endsWith(".")
+                ? stripped.substring(0, stripped.length() - 1).strip()
+                : stripped;
+    }
+
+    /** The value of "Onderwerp" or "Betreft"; it goes on as long as its lines are full. */
+    private @Nullable String labelled(Evidence evidence) {
+        List<String> lines = evidence.openingBlocks();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Matcher> label = rules.find("subject-label", lines.get(i));
+            if (label.isEmpty()) {
+                continue;
+            }
+            String first = label.get().group("subject");
+            int at = i;
+            while (first.isBlank() && at + 1 < lines.size() && at < i + 2) {
+                at++;
+                first = lines.get(at);
+            }
+            StringBuilder value = new StringBuilder(first);
+            while (lines.get(at).length() >= FULL_LINE && at + 1 < lines.size() && goesOn(lines.get(at + 1))) {
+                at++;
+                value.append(' ').append(lines.get(at));
+            }
+            return value.isEmpty() ? null : withoutStop(value.toString());
+        }
+        return null;
+    }
+
+    private boolean goesOn(String line) {
+        return !line.isBlank()
+                && rules.find("other-label", line).isEmpty()
+                && rules.find("own-reference", line).isEmpty();
+    }
+
+    private @Nullable String dossier(Evidence evidence) {
+        return evidence.openingLines().stream()
+                .map(line -> rules.find("dossier-line", line))
+                .flatMap(Optional::stream)
+                .map(m -> m.group("title").strip())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "Gaswinning; Brief van de Minister van …": the dossier and what stands after "Nr. 467". */
+    private @Nullable String paper(Evidence evidence, List<String> names) {
+        String dossier = dossier(evidence);
+        String name = null;
+        List<String> lines = evidence.headingLines();
+        for (int i = 0; i < lines.size() && name == null; i++) {
+            Optional<Matcher> number = rules.find("paper-number", lines.get(i)).or(letter(lines.get(i)));
+            if (number.isPresent()) {
+                String rest = number.get().group("title");
+                name = rest != null ? rest : i + 1 < lines.size() ? lines.get(i + 1) : null;
+            } else if (rules.find("proposers", lines.get(i)).isPresent()) {
+                name = lines.get(i);
+            }
+        }
+        if (name == null) {
+            return dossier;
+        }
+        String spelled = name.equals(name.toUpperCase(Locale.ROOT)) ? sentence(name, names) : name;
+        return dossier == null ? spelled : dossier + "; " + spelled;
+    }
+
+    private java.util.function.Supplier<Optional<Matcher>> letter(String line) {
+        return () -> rules.find("paper-letter", line);
+    }
+
+    /** Spells a line in capitals as a sentence with the names that are known from elsewhere. */
+    private static String sentence(String capitals, List<String> names) {
+        String lower = capitals.toLowerCase(Locale.ROOT);
+        for (String name : names) {
+            lower = lower.replace(name.toLowerCase(Locale.ROOT), name);
+        }
+        return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    private static String clipped(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1).strip() + "…";
+    }
+}

@@ -1,0 +1,213 @@
+package nl.kamergraaf.structure.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kamergraaf.model.DateBasis;
+import nl.kamergraaf.model.DocumentHead;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.MetadataKey;
+import nl.kamergraaf.model.SourceDocument;
+import nl.kamergraaf.structure.ClerkStructureParser;
+import nl.kamergraaf.text.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadReaderTests {
+
+    private static DocumentHead head(String text, Map<String, List<String>> metadata) {
+        return ClerkStructureParser.standard()
+                .parse(new SourceDocument("9.txt", "0", "text/plain", metadata, SourceText.plain(text), List.of()))
+                .head();
+    }
+
+    private static DocumentHead head(String text) {
+        return head(text, Map.of());
+    }
+
+    private static String askers(DocumentHead head) {
+        return head.askers().stream()
+                .map(asker -> asker.name() + (asker.party() == null ? "" : "/" + asker.party()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String senders(DocumentHead head) {
+        return head.senders().stream()
+                .map(sender -> sender.name() + " = " + sender.role())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String identifiers(DocumentHead head) {
+        return head.identifiers().stream().map(Object::toString).collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vragen van het lid Van Voorbeeld (XYZ) aan de Minister|Van Voorbeeld/XYZ",
+                "Vragen van de leden Duinstra en El Fikri (beiden GroenLinks-PvdA) over|Duinstra/GroenLinks-PvdA; El Fikri/GroenLinks-PvdA",
+                "Vragen van de leden Duinstra, Kwelderman (XYZ), Slenk-de Haan (CU) en Helling (BBB) over|Duinstra/XYZ; Kwelderman/XYZ; Slenk-de Haan/CU; Helling/BBB",
+                "Vragen van de leden Inge vanDijkstra (CDA) en Wad-van de Kweld(PVV) aan|Inge van Dijkstra/CDA; Wad-van de Kweld/PVV",
+                "Vragen van de leden Duinstra (D66) , Wierdsma en het lid Helling (allen BBB) aan|Duinstra/D66; Wierdsma/BBB; Helling/BBB",
+                "Antwoorden van de Minister van Zeezaken op vragen van Terlinden (Volt) over|Terlinden/Volt",
+                "Vragen van het lid Kelić ´ (PvdD) aan|Kelić/PvdD",
+                "Vragen van het lid Wierdsma aan de Minister van Zeezaken|Wierdsma",
+                "Vragen van de Minister van Zeezaken|''",
+            })
+    void readsWhoAsks(String line, String expected) {
+        assertThat(askers(head(line + " (ingezonden 3 mei 2031).\nVraag 1\nHoe laat?\n")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Antwoord van Minister De Wadloper (Economische Zaken) (ontvangen 3 juni 2031).|De Wadloper = Minister (Economische Zaken)",
+                "Antwoord van Staatssecretaris Van Duin (Financiën – Douane), mede namens de Minister van Defensie (ontvangen 3 juni 2031).|Van Duin = Staatssecretaris (Financiën – Douane)",
+                "Antwoord van Minister Duin (BZ) en van Minister Wad (Defensie) (ontvangen 3 juni 2031)|Duin = Minister (BZ); Wad = Minister (Defensie)",
+                "Antwoord van Minister Duin (BZ) van Minister Wad (Defensie) (ontvangen 3 juni 2031)|Duin = Minister (BZ); Wad = Minister (Defensie)",
+                "Antwoord van minister Duin - Van de Kweld (Asiel en Migratie (ontvangen 3 juni 2031)|Duin - Van de Kweld = Minister (Asiel en Migratie)",
+                "Mededeling van Minister Duin (Defensie) (ontvangen 3 juni 2031).|Duin = Minister (Defensie)",
+            })
+    void readsWhoAnswers(String line, String expected) {
+        DocumentHead head = head(
+                "Vragen van het lid Terlinden (Volt) (ingezonden 3 mei 2031).\n" + line + "\nVraag 1\nHoe laat?\n");
+        assertThat(senders(head)).isEqualTo(expected);
+        assertThat(head.received()).isEqualTo(LocalDate.of(2031, 6, 3));
+        assertThat(head.submitted()).isEqualTo(LocalDate.of(2031, 5, 3));
+        assertThat(head.dateBasis()).isEqualTo(DateBasis.RECEIVED);
+    }
+
+    @Test
+    void namesAPaperOfTheAppendixByYearAndNumber() {
+        String masthead = "Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 2031–2032 Aanhangsel van de Handelingen\n"
+                + "Vragen gesteld door de leden der Kamer\n9012\n";
+        String paper = "Vragen van het lid Terlinden (Volt) over de zee (ingezonden 3 mei 2032).\n"
+                + "Antwoord van Minister Duin (Defensie) (ontvangen 3 juni 2032). Zie ook Aanhangsel Handelingen, vergaderjaar"
+                + " 2030–2031, nr. 12.\nVraag 1\nHoe laat?\nAntwoord 1\nLaat.\n";
+        assertThat(identifiers(head(masthead + paper))).isEqualTo("ah-tk-20312032-9012");
+        assertThat(head(masthead + paper).title()).isEqualTo("Vragen van het lid Terlinden (Volt) over de zee");
+        assertThat(head(masthead + paper).subject()).isEqualTo("de zee");
+    }
+
+    @Test
+    void concludesTheYearOfANumberFromItsDateUnlessItIsCloseToTheTurnOfTheYear() {
+        String paper =
+                "AH 9601\n2032Z90017\nAntwoord van minister Duin (Defensie) (ontvangen %s 2032)\nVraag 1\nHoe laat?\n"
+                        + "Antwoord op vraag 1\nLaat.\n";
+        assertThat(identifiers(head(paper.formatted("20 november")))).isEqualTo("ah-tk-20322033-9601; 2032Z90017");
+        assertThat(identifiers(head(paper.formatted("20 juni")))).isEqualTo("ah-tk-20312032-9601; 2032Z90017");
+        assertThat(identifiers(head(paper.formatted("18 september")))).isEqualTo("2032Z90017");
+    }
+
+    @Test
+    void readsALetterOfTheChamberWithItsSignature() {
+        DocumentHead head =
+                head("99 310 Zeekabels\n99 311 Havens\nNr. 9 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN\n\n"
+                        + "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 2 juni 2031\n\n"
+                        + "Hierbij antwoord ik op uw brief van 3 mei 2031. De Minister van Defensie\nheeft daaraan meegewerkt.\n\n"
+                        + "De Minister van Buitenlandse Zaken,\n\nA.C. Zeegras\n");
+        assertThat(head.kind()).isEqualTo(DocumentKind.LETTER);
+        assertThat(head.date()).isEqualTo(LocalDate.of(2031, 6, 2));
+        assertThat(identifiers(head)).isEqualTo("kst-99310-9; dossier-99311");
+        assertThat(senders(head)).isEqualTo("A.C. Zeegras = Minister van Buitenlandse Zaken");
+        assertThat(head.title()).isEqualTo("Zeekabels; Brief van de Minister van Buitenlandse Zaken");
+    }
+
+    @Test
+    void readsALettersMarginAndTakesTheOtherSidesReferenceForNoNameOfIt() {
+        DocumentHead head = head(
+                "> Retouradres Postbus 20701 2500 ES Den Haag\nAan de Voorzitter van de Tweede Kamer\n\n"
+                        + "Datum\t28 mei 2032\nBetreft\tBewaking van zeekabels\n\nOns kenmerk\nBS2032009044\nUw kenmerk\n2032Z90733\n\n"
+                        + "Geachte voorzitter,\n\nHierbij de antwoorden.\n\nDE MINISTER VAN DEFENSIE\n\nM. Hoogwater\n");
+        assertThat(head.kind()).isEqualTo(DocumentKind.LETTER);
+        assertThat(identifiers(head)).isEqualTo("BS2032009044");
+        assertThat(head.date()).isEqualTo(LocalDate.of(2032, 5, 28));
+        assertThat(head.subject()).isEqualTo("Bewaking van zeekabels");
+        assertThat(senders(head)).isEqualTo("M. Hoogwater = Minister van Defensie");
+    }
+
+    @Test
+    void readsAnAnnexWithAnswersAndTheLetterBeforeIt() {
+        DocumentHead head = head(
+                "> Retouradres Postbus 20701 2500 ES Den Haag\nDatum 28 mei 2032\n\n"
+                        + "In antwoord op uw brief van 3 mei 2032, nr. 2032Z90733, zend ik u hierbij de antwoorden.\n\n"
+                        + "mede namens de minister van Justitie en Veiligheid,\n\nde minister van Landbouw,\nNatuur en Voedselkwaliteit\n\nM. Hoogwater\n\n"
+                        + "Antwoorden van de minister van Landbouw, Natuur en Voedselkwaliteit mede namens de minister van Justitie en"
+                        + " Veiligheid op Kamervragen lid Helling (BBB) over honden.\n\nVraag 1\n\nHoe laat?\n\nAntwoord\n\nLaat.\n");
+        assertThat(head.kind()).isEqualTo(DocumentKind.ANSWERS);
+        assertThat(askers(head)).isEqualTo("Helling/BBB");
+        assertThat(senders(head)).isEqualTo("M. Hoogwater = Minister van Landbouw, Natuur en Voedselkwaliteit");
+        assertThat(identifiers(head)).isEqualTo("2032Z90733");
+        assertThat(head.dateBasis()).isEqualTo(DateBasis.DATELINE);
+        assertThat(head.subject()).isEqualTo("honden");
+    }
+
+    @Test
+    void readsAMotionWithThoseWhoSignedIt() {
+        String motion =
+                "%s\nMOTIE VAN DE LEDEN VAN VOORBEELD EN INGE VAN DIJKSTRA C.S.\nVoorgesteld 6 juli 2031\nDe Kamer,\n"
+                        + "gehoord de beraadslaging,\nverzoekt de regering iets te doen,\nen gaat over tot de orde van de dag.\n%s";
+        DocumentHead signed =
+                head(motion.formatted("99 310 Zeekabels\nNr. 12", "Van Voorbeeld\nInge van Dijkstra\nHelling\n"));
+        assertThat(signed.kind()).isEqualTo(DocumentKind.MOTION);
+        assertThat(askers(signed)).isEqualTo("Van Voorbeeld; Inge van Dijkstra; Helling");
+        assertThat(identifiers(signed)).isEqualTo("kst-99310-12");
+        assertThat(signed.date()).isEqualTo(LocalDate.of(2031, 7, 6));
+        DocumentHead unsigned = head(motion.formatted("99310-12 6 juli 2031", ""));
+        assertThat(askers(unsigned)).isEqualTo("Van Voorbeeld; Inge van Dijkstra");
+        assertThat(identifiers(unsigned)).isEqualTo("kst-99310-12");
+    }
+
+    @Test
+    void fillsInFromMetadataWhatIsNotPrinted() {
+        Map<String, List<String>> metadata = Map.of(
+                MetadataKey.IDENTIFIER, List.of("ah-tk-20312032-9387"),
+                MetadataKey.ZAAK, List.of("2032Z90105"),
+                MetadataKey.RECEIVED, List.of("2032-02-10"),
+                MetadataKey.ASKER, List.of("S. el Fikri"),
+                MetadataKey.TITLE, List.of("Antwoord over zeekabels"));
+        DocumentHead head = head("Inleiding\nVraag 1\nHoe laat?\nAntwoord 1\nLaat.\n", metadata);
+        assertThat(identifiers(head)).isEqualTo("ah-tk-20312032-9387; 2032Z90105");
+        assertThat(head.date()).isEqualTo(LocalDate.of(2032, 2, 10));
+        assertThat(askers(head)).isEqualTo("S. el Fikri");
+        assertThat(head.title()).isEqualTo("Antwoord over zeekabels");
+    }
+
+    @Test
+    void readsADecisionSignedOnBehalfOfAMinister() {
+        DocumentHead head =
+                head("Datum 13 juli 2031\nBetreft Besluit op uw Woo-verzoek\nOns kenmerk\nDGA-ZEE / 99165506\n"
+                        + "Geachte heer,\nU heeft met een beroep op de Wet open overheid verzocht om informatie.\n"
+                        + "Besluit\nIk besluit de documenten openbaar te maken.\nHoogachtend,\n\n"
+                        + "De Minister van Landbouw, Natuur en Voedselkwaliteit,\nnamens deze:\nEva Voorbeeld\n");
+        assertThat(head.kind()).isEqualTo(DocumentKind.DECISION);
+        assertThat(identifiers(head)).isEqualTo("DGA-ZEE / 99165506");
+        assertThat(senders(head)).isEqualTo("null = Minister van Landbouw, Natuur en Voedselkwaliteit");
+        assertThat(head.title()).isEqualTo("Besluit op uw Woo-verzoek");
+    }
+
+    @Test
+    void aFileNameIsNoEvidence() {
+        SourceDocument document = new SourceDocument(
+                "ah-tk-20312032-1.txt", "0", "text/plain", Map.of(), SourceText.plain("Iets.\n"), List.of());
+        DocumentHead head = ClerkStructureParser.standard().parse(document).head();
+        assertThat(head.identifiers()).isEmpty();
+        assertThat(head.kind()).isEqualTo(DocumentKind.OTHER);
+        assertThat(head.date()).isNull();
+    }
+
+    @Test
+    void readsLongLinesInTime() {
+        String line = "Vragen van het lid van de van de vragen van ".repeat(40_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> head(line + "\nVraag 1\n" + line));
+    }
+}

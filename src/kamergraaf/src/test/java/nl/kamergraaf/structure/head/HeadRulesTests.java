@@ -1,0 +1,51 @@
+package nl.kamergraaf.structure.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.re2j.Matcher;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.RuleFile;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class HeadRulesTests {
+
+    @TestFactory
+    Stream<DynamicTest> examples() {
+        return rules().flatMap(rule -> rule.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(rule.name() + ": " + example.text(), () -> {
+                    Matcher matcher = rule.pattern().matcher(example.text());
+                    assertThat(matcher.find()).isTrue();
+                    assertThat(rule.attribute("kind").orElseGet(() -> groups(matcher)))
+                            .isEqualTo(example.expected());
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> counterExamples() {
+        return rules().flatMap(rule -> rule.counterExamples().stream()
+                .map(text -> DynamicTest.dynamicTest(
+                        rule.name() + ": " + text,
+                        () -> assertThat(rule.pattern().matcher(text).find()).isFalse())));
+    }
+
+    private static Stream<Rule> rules() {
+        return Stream.concat(RuleFile.load("head").stream(), RuleFile.load("kinds").stream());
+    }
+
+    private static String groups(Matcher matcher) {
+        List<String> names = matcher.pattern().namedGroups().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        return names.stream()
+                .map(matcher::group)
+                .filter(value -> value != null)
+                .map(String::strip)
+                .collect(Collectors.joining("; "));
+    }
+}
