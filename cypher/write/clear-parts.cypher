@@ -1,3 +1,3 @@
 UNWIND $ids AS id
-MATCH (:Document {id: id, read: true})-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(p:Part)
+MATCH (:Document {id: id})-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(p:Part)
 DETACH DELETE p

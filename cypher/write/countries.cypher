@@ -1,7 +1,7 @@
 // The least of several names is kept, so that the order of documents makes no difference.
-UNWIND $rows AS row
-MATCH (p:Part {id: row.from})
+UNWIND $documents AS document
+UNWIND document.rows AS row
+MATCH (p:Part {id: document.id + '#' + row.from})
 MERGE (n:Country {code: row.key})
 SET n.name = CASE WHEN n.name IS NULL OR row.name < n.name THEN row.name ELSE n.name END
-MERGE (p)-[m:MENTIONS]->(n)
-SET m.texts = row.texts, m.starts = row.starts, m.count = row.count
+CREATE (p)-[:MENTIONS {texts: row.texts, starts: row.starts, count: row.count, name: row.name}]->(n)

@@ -1,5 +1,5 @@
-UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
+UNWIND $documents AS document
+MATCH (d:Document {id: document.id})
+UNWIND document.rows AS row
 MATCH (n:Date {value: row.value})
-MERGE (d)-[r:DATED]->(n)
-SET r.basis = row.basis
+CREATE (d)-[:DATED {basis: row.basis}]->(n)

@@ -1,4 +1,4 @@
-UNWIND $targets AS target
-MATCH (i:Identifier {value: target})
+UNWIND $values AS value
+MATCH (i:Identifier {value: value})
 WHERE NOT EXISTS { (i)<-[:IDENTIFIED_BY]-() }
 DELETE i

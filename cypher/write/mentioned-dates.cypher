@@ -1,5 +1,5 @@
-UNWIND $rows AS row
-MATCH (p:Part {id: row.from})
+UNWIND $documents AS document
+UNWIND document.rows AS row
+MATCH (p:Part {id: document.id + '#' + row.from})
 MATCH (n:Date {value: row.key})
-MERGE (p)-[m:MENTIONS]->(n)
-SET m.texts = row.texts, m.starts = row.starts, m.count = row.count
+CREATE (p)-[:MENTIONS {texts: row.texts, starts: row.starts, count: row.count}]->(n)

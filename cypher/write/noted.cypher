@@ -1,4 +1,5 @@
-UNWIND $rows AS row
-MATCH (a:Part {id: row.from})
-MATCH (b:Part {id: row.to})
-MERGE (a)-[:NOTED_IN]->(b)
+UNWIND $documents AS document
+UNWIND document.rows AS row
+MATCH (a:Part {id: document.id + '#' + row.from})
+MATCH (b:Part {id: document.id + '#' + row.to})
+CREATE (a)-[:NOTED_IN]->(b)

@@ -1,5 +1,5 @@
-UNWIND $rows AS row
-MATCH (d:Document {id: row.document})
-CREATE (n:Part:Question)
-SET n = row.properties, n.id = row.id
-CREATE (d)-[:HAS_QUESTION {order: row.order}]->(n)
+UNWIND $documents AS document
+MATCH (d:Document {id: document.id})
+UNWIND document.rows AS row
+CREATE (d)-[:HAS_QUESTION {order: row.order}]->(n:Part:Question)
+SET n = row.properties, n.id = document.id + '#' + row.part

@@ -1,4 +1,4 @@
 UNWIND $rows AS row
 MATCH (d:Document {id: row.document})
-MERGE (n:Zaak {number: row.number})
+MERGE (n:Zaak {number: row.value})
 MERGE (d)-[:PART_OF]->(n)

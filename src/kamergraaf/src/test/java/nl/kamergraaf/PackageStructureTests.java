@@ -36,7 +36,7 @@ class PackageStructureTests {
             Map.entry("ingest", List.of()),
             Map.entry("structure", List.of("lexicon")),
             Map.entry("mention", List.of("lexicon")),
-            Map.entry("resolve", List.of()),
+            Map.entry("resolve", List.of("lexicon")),
             Map.entry("graph", List.of("resolve")),
             Map.entry("query", List.of()),
             Map.entry("neo4j", List.of("resolve", "graph", "query")),

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
 import picocli.CommandLine.Command;
@@ -67,9 +68,16 @@ final class IngestCommand implements Callable<Integer> {
         try (Graph graph = opener.open(database)) {
             int unknown = 0;
             for (String id : forget) {
-                if (!graph.writer().forget(id)) {
+                GraphWriter.Forgotten outcome = graph.writer().forget(id);
+                if (outcome != GraphWriter.Forgotten.FORGOTTEN) {
                     unknown++;
-                    spec.commandLine().getErr().println("no document has the identifier " + id);
+                    spec.commandLine()
+                            .getErr()
+                            .println(
+                                    outcome == GraphWriter.Forgotten.UNKNOWN
+                                            ? "no document has the identifier " + id
+                                            : "several documents have the identifier " + id
+                                                    + ": give a more official one");
                 }
             }
             int code = ImportRun.run(

@@ -1,59 +1,70 @@
 package nl.kamergraaf.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.kamergraaf.model.DocumentIdentifier;
+import nl.kamergraaf.resolve.Paper;
+import nl.kamergraaf.resolve.PaperIdentity;
+import nl.kamergraaf.resolve.PaperRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The nodes and edges of one document as rows of simple values: text, numbers, booleans, lists of these.
+ * The nodes and edges of one document as rows of simple values: text, numbers, booleans, lists of these. Parts have names
+ * within the document ({@code Q2}); which node the document is depends on what else is known of the paper, so that stands in
+ * no row.
  */
 public final class GraphDelta {
 
     /** How the target of a citation begins whose words give no identifier. */
     public static final String REFERENCE = "ref:";
 
-    private final String documentId;
-    private final String sha256;
-    private final String source;
-    private final String mediaType;
+    private final PaperRecord paperRecord;
+    private final Map<String, Object> properties;
     private final Map<GraphTable, List<Map<String, Object>>> rows;
+    private final byte[] bytes;
 
-    private GraphDelta(Builder builder) {
-        this.documentId = builder.documentId;
-        this.sha256 = builder.sha256;
-        this.source = builder.source;
-        this.mediaType = builder.mediaType;
+    GraphDelta(
+            PaperRecord paperRecord,
+            Map<String, Object> properties,
+            Map<GraphTable, List<Map<String, Object>>> rows,
+            byte[] bytes) {
+        this.paperRecord = paperRecord;
+        this.properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
         this.rows = new EnumMap<>(GraphTable.class);
-        builder.rows.forEach((table, list) -> rows.put(table, List.copyOf(list)));
+        rows.forEach((table, list) -> this.rows.put(table, List.copyOf(list)));
+        this.bytes = bytes;
     }
 
-    /** Returns the id of the document's node. */
+    /**
+     * Returns the document of which {@link #bytes()} were kept.
+     *
+     * @param paperRecord what is on record of it
+     * @param bytes       written by this version of the program or an earlier one
+     */
+    public static GraphDelta read(PaperRecord paperRecord, byte[] bytes) {
+        return DeltaCodec.read(paperRecord, bytes);
+    }
+
+    /** Returns what is on record of the document. */
+    public PaperRecord paperRecord() {
+        return paperRecord;
+    }
+
+    /** Returns the id that the document's node has while nothing else is known of the paper. */
     public String documentId() {
-        return documentId;
+        Paper paper = PaperIdentity.group(List.of(paperRecord)).get(0);
+        return paper.id();
     }
 
-    /** Returns the hash of the file that the document was read from. */
-    public String sha256() {
-        return sha256;
-    }
-
-    /** Returns the name of the file that the document was read from. */
-    public String source() {
-        return source;
-    }
-
-    /** Returns the format of that file. */
-    public String mediaType() {
-        return mediaType;
+    /** Returns the properties of the document's node. */
+    public Map<String, Object> properties() {
+        return properties;
     }
 
     /** Returns the rows of a table in reading order. */
@@ -61,12 +72,14 @@ public final class GraphDelta {
         return rows.getOrDefault(table, List.of());
     }
 
-    /** Returns the identifiers that the document has or cites: those whose meaning its arrival can change. */
-    public Set<String> touchedIdentifiers() {
-        Set<String> touched = new TreeSet<>();
-        rows(GraphTable.IDENTIFIERS).forEach(row -> touched.add(String.valueOf(row.get("value"))));
-        rows(GraphTable.CITATIONS).forEach(row -> touched.add(String.valueOf(row.get("target"))));
-        return touched;
+    /** Returns the number of all rows. */
+    public int size() {
+        return rows.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Returns properties and rows in a form to keep; the caller does not change it. */
+    public byte[] bytes() {
+        return bytes;
     }
 
     /** Returns the label of a stub: as far as the identifier by which it is cited tells what it is. */
@@ -74,56 +87,29 @@ public final class GraphDelta {
         return DocumentIdentifier.tryParse(target).map(DocumentNaming::labelOf).orElse("Bron");
     }
 
-    /** Returns a hash of all rows: two documents with the same fingerprint give the same graph. */
-    public String fingerprint() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (GraphTable table : GraphTable.values()) {
-                digest.update(table.name().getBytes(StandardCharsets.UTF_8));
-                for (Map<String, Object> row : rows(table)) {
-                    digest.update(canonical(row).getBytes(StandardCharsets.UTF_8));
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    /** Returns the label of a paper beside {@code Document}, by the code of its kind. */
+    public static String label(@Nullable String kind, String id) {
+        return kind == null ? stubLabel(id) : DocumentNaming.labelOf(kind);
     }
 
-    private static String canonical(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, String> sorted = new TreeMap<>();
-            map.forEach((key, each) -> sorted.put(String.valueOf(key), canonical(each)));
-            return sorted.toString();
-        }
-        return String.valueOf(value);
+    /** Returns what a node is called on screen: its title, shortened, or its id. */
+    public static String caption(@Nullable String title, String id) {
+        return title == null ? id : DocumentNaming.shorten(title, DocumentNaming.CAPTION);
     }
 
-    /** Collects rows. */
+    /** Collects rows; the same row twice counts once. */
     static final class Builder {
 
-        private final String documentId;
-        private final String sha256;
-        private final String source;
-        private final String mediaType;
-        private final Map<GraphTable, List<Map<String, Object>>> rows = new EnumMap<>(GraphTable.class);
-
-        Builder(String documentId, String sha256, String source, String mediaType) {
-            this.documentId = documentId;
-            this.sha256 = sha256;
-            this.source = source;
-            this.mediaType = mediaType;
-        }
+        private final Map<GraphTable, Set<Map<String, Object>>> rows = new EnumMap<>(GraphTable.class);
 
         void add(GraphTable table, Map<String, Object> row) {
-            List<Map<String, Object>> list = rows.computeIfAbsent(table, key -> new ArrayList<>());
-            if (!list.contains(row)) {
-                list.add(row);
-            }
+            rows.computeIfAbsent(table, key -> new LinkedHashSet<>()).add(row);
         }
 
-        GraphDelta build() {
-            return new GraphDelta(this);
+        Map<GraphTable, List<Map<String, Object>>> rows() {
+            Map<GraphTable, List<Map<String, Object>>> lists = new EnumMap<>(GraphTable.class);
+            rows.forEach((table, set) -> lists.put(table, new ArrayList<>(set)));
+            return lists;
         }
     }
 }

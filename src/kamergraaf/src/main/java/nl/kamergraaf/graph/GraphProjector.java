@@ -1,10 +1,18 @@
 package nl.kamergraaf.graph;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentHead;
@@ -13,50 +21,81 @@ import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.ExtractedDocument;
 import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.model.Sender;
+import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.resolve.CitedPaper;
+import nl.kamergraaf.resolve.Clue;
+import nl.kamergraaf.resolve.PaperRecord;
+import nl.kamergraaf.resolve.ResolutionRules;
+import nl.kamergraaf.resolve.Slugs;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Projects what was found in a document to nodes and edges. Pure: the same document gives the same rows. */
 public final class GraphProjector {
 
-    private static final int CAPTION = 60;
-
     private final ExtractedDocument document;
     private final DocumentStructure structure;
-    private final String id;
-    private final GraphDelta.Builder delta;
-    /** The nodes of each unit: one, or one a number for a question unit. */
-    private final Map<String, List<String>> nodes = new HashMap<>();
+    private final GraphDelta.Builder delta = new GraphDelta.Builder();
+    /** The parts of each unit: one, or one a number for a question unit. */
+    private final Map<String, List<String>> parts = new HashMap<>();
+    /** The names of all parts. */
+    private final Set<String> names = new HashSet<>();
 
     private GraphProjector(ExtractedDocument document) {
         this.document = document;
         this.structure = document.structure();
-        this.id = DocumentNaming.idOf(structure.head(), structure.source());
-        this.delta = new GraphDelta.Builder(
-                id,
-                structure.source().sha256(),
-                structure.source().source(),
-                structure.source().mediaType());
     }
 
     /** Returns the rows of a document. */
     public static GraphDelta project(ExtractedDocument document) {
         GraphProjector projector = new GraphProjector(document);
-        projector.document();
+        projector.date();
         projector.parts();
         projector.structure.units().forEach(projector::edgesWithin);
         projector.document.citations().forEach(projector::citation);
         projector.mentions();
         projector.people();
-        return projector.delta.build();
+        return projector.result();
     }
 
-    private void document() {
+    private GraphDelta result() {
+        Map<String, Object> properties = properties();
+        Map<GraphTable, List<Map<String, Object>>> rows = delta.rows();
+        byte[] json = DeltaCodec.json(properties, rows);
+        SourceDocument source = structure.source();
+        DocumentHead head = structure.head();
+        List<String> identifiers = head.identifiers().stream()
+                .map(DocumentIdentifier::toString)
+                .distinct()
+                .toList();
+        PaperRecord paperRecord = new PaperRecord(
+                PaperRecord.idOfFile(source.sha256(), source.source()),
+                true,
+                source.source(),
+                source.sha256(),
+                source.mediaType(),
+                fingerprint(json, identifiers),
+                head.kind().code(),
+                identifiers,
+                head.title(),
+                head.date() == null ? null : head.date().toString());
+        return new GraphDelta(paperRecord, properties, rows, DeltaCodec.deflated(json));
+    }
+
+    private static String fingerprint(byte[] json, List<String> identifiers) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(String.join(" ", identifiers).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(json));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private Map<String, Object> properties() {
         DocumentHead head = structure.head();
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("id", id);
-        properties.put("read", true);
         properties.put("kind", head.kind().code());
         put(properties, "title", head.title());
         put(properties, "subject", head.subject());
@@ -66,37 +105,28 @@ public final class GraphProjector {
         properties.put("source", structure.source().source());
         properties.put("sha256", structure.source().sha256());
         properties.put("mediaType", structure.source().mediaType());
-        properties.put(
-                "roles",
-                head.senders().stream()
-                        .map(Sender::role)
-                        .filter(role -> role != null)
-                        .toList());
-        String title = head.title();
-        properties.put("caption", title == null ? id : DocumentNaming.shorten(title, CAPTION));
-        delta.add(
-                GraphTable.DOCUMENTS,
-                Map.of("id", id, "label", DocumentNaming.labelOf(head.kind()), "properties", properties));
-        for (DocumentIdentifier identifier : head.identifiers()) {
-            if (identifier instanceof DocumentIdentifier.Dossier dossier) {
-                delta.add(GraphTable.DOSSIERS, Map.of("document", id, "number", dossier.code()));
-                continue;
-            }
-            delta.add(GraphTable.IDENTIFIERS, Map.of("document", id, "value", identifier.toString()));
-            if (identifier instanceof DocumentIdentifier.Zaak zaak) {
-                delta.add(GraphTable.ZAKEN, Map.of("document", id, "number", zaak.number()));
-            } else if (identifier instanceof DocumentIdentifier.Kamerstuk kamerstuk) {
-                delta.add(
-                        GraphTable.DOSSIERS,
-                        Map.of("document", id, "number", kamerstuk.dossier().code()));
-            }
-        }
+        List<String> roles = head.senders().stream()
+                .map(Sender::role)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        properties.put("roles", roles);
+        List<String> authors = head.askers().stream()
+                .map(asker -> Slugs.of(asker.name()))
+                .filter(slug -> !slug.isEmpty())
+                .distinct()
+                .toList();
+        properties.put("authors", authors);
+        put(properties, "author", Clue.authorWord(authors));
+        return properties;
+    }
+
+    private void date() {
+        DocumentHead head = structure.head();
         if (head.date() != null) {
             String basis = head.dateBasis() == null ? "" : head.dateBasis().code();
             dates(head.date().toString());
-            delta.add(
-                    GraphTable.DATED,
-                    Map.of("document", id, "value", head.date().toString(), "basis", basis));
+            delta.add(GraphTable.DATED, Map.of("value", head.date().toString(), "basis", basis));
         }
     }
 
@@ -137,54 +167,58 @@ public final class GraphProjector {
                     own.put("caption", "Vraag " + number);
                     ids.add(part(GraphTable.QUESTIONS, "Q" + number, order, own));
                 }
-                nodes.put(unit.id(), ids);
+                parts.put(unit.id(), ids);
             } else if (unit instanceof Unit.Answer answer) {
                 properties.put("numbers", answer.numbers());
                 properties.put("caption", "Antwoord " + unit.id().substring(1));
-                nodes.put(unit.id(), List.of(part(GraphTable.ANSWERS, unit.id(), order, properties)));
+                parts.put(unit.id(), List.of(part(GraphTable.ANSWERS, unit.id(), order, properties)));
             } else if (unit instanceof Unit.Footnote footnote) {
                 properties.put("mark", footnote.mark());
                 properties.put("caption", "Noot " + footnote.mark());
-                nodes.put(unit.id(), List.of(part(GraphTable.FOOTNOTES, unit.id(), order, properties)));
+                parts.put(unit.id(), List.of(part(GraphTable.FOOTNOTES, unit.id(), order, properties)));
             } else {
                 if (unit instanceof Unit.Section section) {
                     put(properties, "heading", section.heading());
                 }
-                properties.put("caption", DocumentNaming.shorten(unit.text().value(), CAPTION));
-                nodes.put(unit.id(), List.of(part(GraphTable.SECTIONS, unit.id(), order, properties)));
+                properties.put("caption", DocumentNaming.shorten(unit.text().value(), DocumentNaming.CAPTION));
+                parts.put(unit.id(), List.of(part(GraphTable.SECTIONS, unit.id(), order, properties)));
             }
         }
     }
 
     private String part(GraphTable table, String name, int order, Map<String, Object> properties) {
-        String partId = id + "#" + name;
-        delta.add(table, Map.of("document", id, "id", partId, "order", order, "properties", properties));
-        return partId;
+        String unique = name;
+        for (char more = 'b'; !names.add(unique); more++) {
+            unique = name + more; // a paper that numbers two questions alike
+        }
+        delta.add(table, Map.of("part", unique, "order", order, "properties", properties));
+        return unique;
     }
 
-    private List<String> nodesOf(String unitId) {
-        return nodes.getOrDefault(unitId, List.of());
+    private List<String> partsOf(String unitId) {
+        return parts.getOrDefault(unitId, List.of());
     }
 
     /** Returns the nodes that a reference means: those of a unit, or one question out of several under one heading. */
-    private List<String> nodesMeant(String unitId) {
-        List<String> ofUnit = nodesOf(unitId);
+    private List<String> partsMeant(String unitId) {
+        List<String> ofUnit = partsOf(unitId);
         if (!ofUnit.isEmpty()) {
             return ofUnit;
         }
-        String node = id + "#" + unitId;
-        return nodes.values().stream().anyMatch(ids -> ids.contains(node)) ? List.of(node) : List.of();
+        boolean there = parts.values().stream().anyMatch(names -> names.contains(unitId));
+        return there ? List.of(unitId) : List.of();
     }
 
     private void edgesWithin(Unit unit) {
         if (unit instanceof Unit.Answer answer) {
             for (Unit other : structure.units()) {
                 if (other instanceof Unit.Question question) {
-                    for (int number : question.numbers()) {
-                        if (answer.numbers().contains(number)) {
+                    List<String> of = partsOf(question.id());
+                    for (int i = 0; i < Math.min(of.size(), question.numbers().size()); i++) {
+                        if (answer.numbers().contains(question.numbers().get(i))) {
                             delta.add(
                                     GraphTable.ANSWERED,
-                                    Map.of("from", nodesOf(unit.id()).get(0), "to", id + "#Q" + number));
+                                    Map.of("from", partsOf(unit.id()).get(0), "to", of.get(i)));
                         }
                     }
                 }
@@ -199,17 +233,17 @@ public final class GraphProjector {
     }
 
     private void noted(String unitId, String footnoteId) {
-        for (String from : nodesOf(unitId)) {
-            for (String to : nodesOf(footnoteId)) {
+        for (String from : partsOf(unitId)) {
+            for (String to : partsOf(footnoteId)) {
                 delta.add(GraphTable.NOTED, Map.of("from", from, "to", to));
             }
         }
     }
 
     private void citation(Citation citation) {
-        for (String from : nodesOf(citation.unit())) {
+        for (String from : partsOf(citation.unit())) {
             if (citation.target() instanceof Citation.Internal internal) {
-                for (String to : nodesMeant(internal.unitId())) {
+                for (String to : partsMeant(internal.unitId())) {
                     delta.add(
                             GraphTable.REFERENCES,
                             Map.of(
@@ -226,29 +260,26 @@ public final class GraphProjector {
     }
 
     private void cites(String from, Citation citation) {
-        Citation.Detail detail = citation.detail();
-        String target;
-        double confidence = 1;
-        if (citation.target() instanceof Citation.Identified identified) {
-            target = identified.identifier().toString();
-        } else if (citation.target() instanceof Citation.Web web) {
-            target = web.url();
-        } else {
-            // The same words with the same date mean, as far as the text tells, the same paper.
-            target = GraphDelta.REFERENCE + DocumentNaming.slug(citation.text());
-            confidence = 0;
-        }
+        CitedPaper cited =
+                CitedPaper.of(citation, isOwn(citation), dateWithin(citation).orElse(null));
         Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("target", target);
+        properties.put("target", target(citation, cited));
         properties.put("text", citation.text());
         properties.put("start", citation.span().start());
         properties.put("end", citation.span().end());
-        properties.put("basis", citation.basis());
-        properties.put("confidence", confidence);
-        properties.put("candidates", List.of());
-        put(properties, "citedKind", detail.kind());
-        put(properties, "citedTitle", detail.title());
-        put(properties, "citedDate", detail.date());
+        properties.put("rule", citation.basis());
+        put(properties, "citedKind", cited.kind());
+        put(properties, "citedTitle", cited.title());
+        put(properties, "citedDate", cited.date());
+        if (!cited.authors().isEmpty()) {
+            properties.put("citedAuthors", cited.authors());
+        }
+        if (cited.own()) {
+            properties.put("citedOwn", true);
+        }
+        if (citation.target() instanceof Citation.Described) {
+            cited.clue().ifPresent(clue -> properties.put("clue", clue.toString()));
+        }
         structure
                 .unit(citation.unit())
                 .flatMap(unit -> structure
@@ -256,13 +287,54 @@ public final class GraphProjector {
                         .text()
                         .pageAt(unit.text().toSource(citation.span()).start()))
                 .ifPresent(page -> properties.put("page", page));
-        delta.add(GraphTable.CITATIONS, Map.of("from", from, "target", target, "properties", properties));
+        delta.add(GraphTable.CITATIONS, Map.of("from", from, "properties", properties));
+    }
+
+    /** Returns the name of the stub that a citation has while no paper is known that it means. */
+    private static String target(Citation citation, CitedPaper cited) {
+        if (citation.target() instanceof Citation.Web web) {
+            return web.url();
+        } else if (cited.identifier() != null) {
+            return cited.identifier();
+        }
+        // The same words with the same date mean, as far as the text tells, the same paper.
+        String words = GraphDelta.REFERENCE + Slugs.of(citation.text());
+        return cited.date() == null ? words : words + "@" + cited.date();
+    }
+
+    /** Returns whether the word before a citation, or its first one, says that the writer wrote what is cited. */
+    private boolean isOwn(Citation citation) {
+        String text =
+                structure.unit(citation.unit()).map(unit -> unit.text().value()).orElse("");
+        int end = Math.min(citation.span().start(), text.length());
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String first = citation.text().strip().split("\\s", 2)[0];
+        return ResolutionRules.standard().isOwn(text.substring(start, end))
+                || ResolutionRules.standard().isOwn(first);
+    }
+
+    /** Returns the date that stands in the words of a citation, where there is one and no other. */
+    private Optional<String> dateWithin(Citation citation) {
+        List<String> dates = document.mentions().stream()
+                .filter(mention -> mention instanceof Mention.CalendarDate
+                        && mention.unit().equals(citation.unit())
+                        && citation.span().contains(mention.span()))
+                .map(Mention::id)
+                .distinct()
+                .toList();
+        return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
     private void mentions() {
         Map<List<String>, List<Mention>> grouped = new LinkedHashMap<>();
         for (Mention mention : document.mentions()) {
-            for (String from : nodesOf(mention.unit())) {
+            for (String from : partsOf(mention.unit())) {
                 grouped.computeIfAbsent(List.of(from, mention.type(), mention.id()), key -> new ArrayList<>())
                         .add(mention);
             }
@@ -296,29 +368,27 @@ public final class GraphProjector {
 
     private void people() {
         for (Asker asker : structure.head().askers()) {
-            String key = DocumentNaming.slug(asker.name());
-            delta.add(GraphTable.ASKERS, Map.of("document", id, "key", key, "name", asker.name(), "role", "asker"));
+            Map<String, Object> row = new LinkedHashMap<>();
+            if (Slugs.of(asker.name()).isEmpty()) {
+                continue;
+            }
+            row.put("key", Slugs.of(asker.name()));
+            row.put("name", asker.name());
+            row.put("role", "asker");
             String party = asker.party();
             if (party != null) {
-                delta.add(
-                        GraphTable.PARTIES, Map.of("person", key, "party", DocumentNaming.slug(party), "name", party));
+                row.put("party", Slugs.of(party));
+                row.put("partyName", party);
             }
+            delta.add(GraphTable.ASKERS, row);
         }
         for (Sender sender : structure.head().senders()) {
             String name = sender.name();
             String role = sender.role();
-            if (name != null) {
+            if (name != null && !Slugs.of(name).isEmpty()) {
                 delta.add(
                         GraphTable.SENDERS,
-                        Map.of(
-                                "document",
-                                id,
-                                "key",
-                                DocumentNaming.slug(name),
-                                "name",
-                                name,
-                                "role",
-                                role == null ? "" : role));
+                        Map.of("key", Slugs.of(name), "name", name, "role", role == null ? "" : role));
             }
         }
     }

@@ -4,22 +4,14 @@ import java.util.Locale;
 
 /**
  * The kinds of rows that make up the graph of a document, in the order in which they are written. Each has a statement in
- * {@code cypher/write} that says what becomes of a row.
+ * {@code cypher/write} that says what becomes of a row. Parts are called by their names within the document.
  */
 public enum GraphTable {
-    /** Documents: {@code id}, {@code label}, {@code properties}. */
-    DOCUMENTS,
-    /** What a document is known by: {@code document}, {@code value}. */
-    IDENTIFIERS,
-    /** Dossiers that a document belongs to: {@code document}, {@code number}. */
-    DOSSIERS,
-    /** Cases that a document belongs to: {@code document}, {@code number}. */
-    ZAKEN,
     /** Calendar dates and what they lie within: {@code value}, {@code parent}. */
     DATES,
-    /** A document's own date: {@code document}, {@code value}, {@code basis}. */
+    /** A document's own date: {@code value}, {@code basis}. */
     DATED,
-    /** Questions, one a number: {@code document}, {@code id}, {@code order}, {@code properties}. */
+    /** Questions, one a number: {@code part}, {@code order}, {@code properties}. */
     QUESTIONS,
     /** Answers: as questions. */
     ANSWERS,
@@ -33,7 +25,7 @@ public enum GraphTable {
     NOTED,
     /** References within the document: {@code from}, {@code to}, {@code text}, {@code start}, {@code end}. */
     REFERENCES,
-    /** Citations: {@code from}, {@code target}, {@code properties}. */
+    /** Citations: {@code from}, {@code properties}. */
     CITATIONS,
     /** Countries mentioned: {@code from}, {@code key}, {@code name}, {@code texts}, {@code starts}, {@code count}. */
     COUNTRIES,
@@ -45,12 +37,10 @@ public enum GraphTable {
     PLACES,
     /** Dates mentioned: as countries. */
     MENTIONED_DATES,
-    /** Who asks: {@code document}, {@code key}, {@code name}, {@code role}. */
+    /** Who asks: {@code key}, {@code name}, {@code role}, and {@code party}, {@code partyName} where they are known. */
     ASKERS,
-    /** Who answers or signs: as askers. */
-    SENDERS,
-    /** Parties of persons: {@code person}, {@code party}, {@code name}. */
-    PARTIES;
+    /** Who answers or signs: {@code key}, {@code name}, {@code role}. */
+    SENDERS;
 
     /** Returns the name of the table's statement: {@code mentioned-dates}. */
     public String code() {

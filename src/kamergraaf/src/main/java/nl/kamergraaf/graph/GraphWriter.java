@@ -1,18 +1,37 @@
 package nl.kamergraaf.graph;
 
 import java.util.List;
+import nl.kamergraaf.resolve.CatalogueEntry;
 
 /** Writes documents to the graph: each whole or not at all. */
 public interface GraphWriter {
 
     /** What became of a document. */
-    enum Written {
-        /** It was not there, or only as a stub. */
+    enum Outcome {
+        /** It was not there; there may be another form of the same paper. */
         INGESTED,
-        /** It was there from the same bytes, or from a form that is preferred to this one. */
+        /** It was there from the same file, with the same content. */
         UNCHANGED,
-        /** It was there from other bytes, which this took the place of. */
+        /** It was there with other content, which this took the place of. */
         REPLACED
+    }
+
+    /**
+     * What became of a document.
+     *
+     * @param outcome    that
+     * @param documentId id of its node
+     */
+    record Written(Outcome outcome, String documentId) {}
+
+    /** What became of a document that was to be taken out. */
+    enum Forgotten {
+        /** Its content is out; a stub stays where others cite it. */
+        FORGOTTEN,
+        /** There is no such document. */
+        UNKNOWN,
+        /** Several documents have the identifier: a more official one is needed. */
+        AMBIGUOUS
     }
 
     /**
@@ -24,10 +43,17 @@ public interface GraphWriter {
     List<Written> write(List<GraphDelta> documents);
 
     /**
-     * Takes a document's content out; a stub stays where others cite it.
+     * Writes what a catalogue tells, in one transaction.
+     *
+     * @return how many entries told something new
+     * @throws GraphWriteException if the database did not take them; then none of them was written
+     */
+    int describe(List<CatalogueEntry> entries);
+
+    /**
+     * Takes a document's content out.
      *
      * @param identifier any identifier of the document
-     * @return whether there was such a document
      */
-    boolean forget(String identifier);
+    Forgotten forget(String identifier);
 }

@@ -73,9 +73,11 @@ public final class Ingestion {
         for (int i = 0; i < written.size(); i++) {
             GraphDelta delta = batch.get(i);
             listener.accept(
-                    written.get(i) == GraphWriter.Written.UNCHANGED
-                            ? new IngestOutcome.Unchanged(delta.source(), delta.documentId())
-                            : new IngestOutcome.Ingested(delta.source(), delta.documentId()));
+                    written.get(i).outcome() == GraphWriter.Outcome.UNCHANGED
+                            ? new IngestOutcome.Unchanged(
+                                    delta.paperRecord().source(), written.get(i).documentId())
+                            : new IngestOutcome.Ingested(
+                                    delta.paperRecord().source(), written.get(i).documentId()));
         }
         batch.clear();
     }

@@ -1,5 +1,6 @@
 /**
- * From a citation to the document that it means; owns the port to what is known of documents.
+ * Which records are of one paper, and which paper a citation means; owns the port to the catalogue of known papers. Pure: what
+ * comes out depends on what is known, never on the order in which it became known.
  */
 @NullMarked
 package nl.kamergraaf.resolve;

@@ -1,31 +1,30 @@
 package nl.kamergraaf.neo4j.write;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import nl.kamergraaf.graph.GraphDelta;
-import nl.kamergraaf.graph.GraphTable;
 import nl.kamergraaf.graph.GraphWriteException;
 import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.resolve.CatalogueEntry;
+import nl.kamergraaf.resolve.PaperRecord;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /**
- * Writes through the Java driver: a batch is one managed transaction, its rows are parameters. One writer at a time; with
- * several, Neo4j's locks make them wait for each other and the driver repeats what was in a deadlock.
+ * Writes through the Java driver: a batch is one managed transaction, which the driver repeats after a passing failure. Every
+ * transaction first takes the lock of one node, so that of several writers one writes and the others wait: there is nothing that could
+ * be in a deadlock, and what a transaction reads does not change under its hands.
  */
 public final class Neo4jGraphWriter implements GraphWriter {
-
-    private static final int ROWS = 5_000;
 
     private final Driver driver;
     private final SessionConfig session;
@@ -43,152 +42,131 @@ public final class Neo4jGraphWriter implements GraphWriter {
 
     @Override
     public List<Written> write(List<GraphDelta> documents) {
-        if (documents.isEmpty()) {
-            return List.of();
-        }
-        try (Session open = driver.session(session)) {
-            return open.executeWrite(transaction -> write(transaction, documents));
-        } catch (Neo4jException e) {
-            throw new GraphWriteException("the database did not take the documents: " + firstLine(e), e);
-        }
+        return documents.isEmpty()
+                ? List.of()
+                : locked("did not take the documents", statements -> write(statements, documents));
     }
 
     @Override
-    public boolean forget(String identifier) {
+    public int describe(List<CatalogueEntry> entries) {
+        return entries.isEmpty()
+                ? 0
+                : locked("did not take the catalogue", statements -> describe(statements, entries));
+    }
+
+    @Override
+    public Forgotten forget(String identifier) {
+        return locked("did not forget " + identifier, statements -> forget(statements, identifier));
+    }
+
+    private <T> T locked(String failure, Function<Statements, T> work) {
         try (Session open = driver.session(session)) {
-            return open.executeWrite(transaction -> forget(transaction, identifier));
+            return open.executeWrite(transaction -> {
+                Statements statements = new Statements(transaction);
+                statements.ask("lock", Map.of());
+                return work.apply(statements);
+            });
         } catch (Neo4jException e) {
-            throw new GraphWriteException("the database did not forget " + identifier + ": " + firstLine(e), e);
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString());
+            throw new GraphWriteException("the database " + failure + ": " + reason, e);
         }
     }
 
-    private static String firstLine(Neo4jException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString());
-    }
-
-    private static List<Written> write(TransactionContext transaction, List<GraphDelta> documents) {
-        Map<String, DocumentState> states = new HashMap<>();
-        List<String> ids =
-                documents.stream().map(GraphDelta::documentId).distinct().toList();
-        for (Record row :
-                transaction.run(Statements.get("existing"), Map.of("ids", ids)).list()) {
-            states.put(row.get("id").asString(), DocumentState.of(row));
+    private static List<Written> write(Statements statements, List<GraphDelta> documents) {
+        Map<String, Record> stored = new HashMap<>();
+        List<String> ids = documents.stream()
+                .map(each -> each.paperRecord().id())
+                .distinct()
+                .toList();
+        for (Record row : statements.each("records-by-id", "ids", ids)) {
+            stored.put(row.get("record").get("id").asString(), row);
         }
-        Set<String> before = Set.copyOf(states.keySet());
-        List<Written> outcomes = new ArrayList<>();
-        Map<String, GraphDelta> accepted = new LinkedHashMap<>();
+        Map<String, Written> outcomes = new HashMap<>();
+        PaperUpdate update = new PaperUpdate(statements);
+        Map<String, String> sources = new HashMap<>();
+        List<String> pending = new ArrayList<>();
         for (GraphDelta delta : documents) {
-            DocumentState next = DocumentState.of(delta);
-            DocumentState state = states.get(delta.documentId());
-            Written outcome = state == null ? Written.INGESTED : state.against(next);
-            outcomes.add(outcome);
-            if (outcome != Written.UNCHANGED) {
-                states.put(delta.documentId(), next);
-                accepted.put(delta.documentId(), delta);
+            PaperRecord paperRecord = delta.paperRecord();
+            Record row = stored.get(paperRecord.id());
+            if (row != null && row.get("record").get("fingerprint").asString("").equals(paperRecord.fingerprint())) {
+                outcomes.put(
+                        paperRecord.id(),
+                        new Written(Outcome.UNCHANGED, row.get("document").asString()));
+                continue;
+            }
+            String same = sources.put(paperRecord.source(), paperRecord.id());
+            if (same != null && !same.equals(paperRecord.id())) {
+                // the file has changed within one batch: the later one takes the place of the earlier
+                finish(update, pending, outcomes);
+                update = new PaperUpdate(statements);
+                pending.clear();
+            }
+            update.add(delta);
+            pending.add(paperRecord.id());
+        }
+        if (!pending.isEmpty()) {
+            finish(update, pending, outcomes);
+        }
+        return inOrder(documents, outcomes);
+    }
+
+    private static void finish(PaperUpdate update, List<String> pending, Map<String, Written> outcomes) {
+        PaperUpdate.Result result = update.write();
+        for (String id : pending) {
+            Outcome outcome = result.replacing().contains(id) ? Outcome.REPLACED : Outcome.INGESTED;
+            outcomes.put(id, new Written(outcome, result.documents().getOrDefault(id, "")));
+        }
+    }
+
+    /** Returns an outcome for each document; of those that came twice the second was there already. */
+    private static List<Written> inOrder(List<GraphDelta> documents, Map<String, Written> outcomes) {
+        List<Written> written = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (GraphDelta delta : documents) {
+            String id = delta.paperRecord().id();
+            Written outcome = outcomes.getOrDefault(id, new Written(Outcome.UNCHANGED, ""));
+            written.add(seen.add(id) ? outcome : new Written(Outcome.UNCHANGED, outcome.documentId()));
+        }
+        return written;
+    }
+
+    private static int describe(Statements statements, List<CatalogueEntry> entries) {
+        Map<String, PaperRecord> rows = new LinkedHashMap<>();
+        entries.forEach(entry -> rows.put(entry.asRecord().id(), entry.asRecord()));
+        for (Record row : statements.each("records-by-id", "ids", rows.keySet())) {
+            String id = row.get("record").get("id").asString();
+            PaperRecord entry = rows.get(id);
+            if (entry != null
+                    && entry.fingerprint()
+                            .equals(row.get("record").get("fingerprint").asString(""))) {
+                rows.remove(id);
             }
         }
-        if (!accepted.isEmpty()) {
-            List<String> replaced =
-                    accepted.keySet().stream().filter(before::contains).toList();
-            write(transaction, accepted.values(), replaced);
+        if (!rows.isEmpty()) {
+            PaperUpdate update = new PaperUpdate(statements);
+            rows.values().forEach(update::add);
+            update.write();
         }
-        return outcomes;
+        return rows.size();
     }
 
-    private static void write(TransactionContext transaction, Collection<GraphDelta> documents, List<String> replaced) {
-        Set<String> touched = clear(transaction, replaced);
-        documents.forEach(delta -> touched.addAll(delta.touchedIdentifiers()));
-        for (GraphTable table : GraphTable.values()) {
-            List<Map<String, Object>> rows = new ArrayList<>();
-            for (GraphDelta delta : documents) {
-                for (Map<String, Object> row : delta.rows(table)) {
-                    rows.add(table == GraphTable.DOCUMENTS ? withFingerprint(row, delta) : row);
-                }
-            }
-            if (table == GraphTable.CITATIONS) {
-                stubs(transaction, touched);
-            }
-            run(transaction, table.code(), rows);
+    private static Forgotten forget(Statements statements, String identifier) {
+        Map<String, Set<String>> documents = new HashMap<>();
+        for (Record row : statements.ask("forgettable", Map.of("identifier", identifier))) {
+            documents
+                    .computeIfAbsent(row.get("document").asString(), key -> new HashSet<>())
+                    .add(row.get("record").asString());
         }
-        relink(transaction, touched, !replaced.isEmpty());
-    }
-
-    private static Map<String, Object> withFingerprint(Map<String, Object> row, GraphDelta delta) {
-        Map<String, Object> copy = new HashMap<>(row);
-        Map<String, Object> properties = new HashMap<>();
-        if (row.get("properties") instanceof Map<?, ?> stated) {
-            stated.forEach((key, value) -> properties.put(String.valueOf(key), value));
+        Set<String> records = documents.get(identifier);
+        if (records == null && documents.size() == 1) {
+            records = documents.values().iterator().next();
         }
-        properties.put("fingerprint", delta.fingerprint());
-        copy.put("properties", properties);
-        return copy;
-    }
-
-    private static boolean forget(TransactionContext transaction, String identifier) {
-        List<String> ids = transaction
-                .run(
-                        "MATCH (d:Document {read: true}) WHERE d.id = $identifier OR EXISTS {"
-                                + " (d)-[:IDENTIFIED_BY]->(:Identifier {value: $identifier}) } RETURN d.id AS id",
-                        Map.of("identifier", identifier))
-                .list(row -> row.get("id").asString());
-        if (ids.isEmpty()) {
-            return false;
+        if (records == null) {
+            return documents.isEmpty() ? Forgotten.UNKNOWN : Forgotten.AMBIGUOUS;
         }
-        Set<String> touched = clear(transaction, ids);
-        touched.addAll(ids);
-        transaction.run(Statements.get("unread"), Map.of("ids", ids)).consume();
-        stubs(transaction, touched);
-        relink(transaction, touched, true);
-        return true;
-    }
-
-    /** Takes the content of documents out and returns the identifiers whose meaning that changes. */
-    private static Set<String> clear(TransactionContext transaction, List<String> ids) {
-        Set<String> touched = new TreeSet<>();
-        if (!ids.isEmpty()) {
-            Map<String, Object> parameters = Map.of("ids", ids);
-            touched.addAll(
-                    transaction.run(Statements.get("touched"), parameters).list(row -> row.get("value")
-                            .asString()));
-            transaction.run(Statements.get("clear-parts"), parameters).consume();
-            transaction.run(Statements.get("clear-edges"), parameters).consume();
-        }
-        return touched;
-    }
-
-    private static void stubs(TransactionContext transaction, Set<String> targets) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (String target : targets) {
-            rows.add(Map.of(
-                    "target",
-                    target,
-                    "label",
-                    GraphDelta.stubLabel(target),
-                    "identifier",
-                    !target.startsWith(GraphDelta.REFERENCE)));
-        }
-        run(transaction, "stubs", rows);
-    }
-
-    private static void relink(TransactionContext transaction, Set<String> touched, boolean contentWent) {
-        Map<String, Object> targets = Map.of("targets", List.copyOf(touched));
-        for (String statement : List.of("relink", "drop-stubs", "drop-identifiers", "count-citations")) {
-            transaction.run(Statements.get(statement), targets).consume();
-        }
-        if (contentWent) {
-            transaction.run(Statements.get("drop-orphans")).consume();
-            transaction.run(Statements.get("drop-orphans")).consume();
-            for (int level = 0; level < 3; level++) {
-                transaction.run(Statements.get("drop-orphan-dates")).consume();
-            }
-            transaction.run(Statements.get("drop-orphan-groups")).consume();
-        }
-    }
-
-    private static void run(TransactionContext transaction, String statement, List<Map<String, Object>> rows) {
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            List<Map<String, Object>> batch = rows.subList(from, Math.min(rows.size(), from + ROWS));
-            transaction.run(Statements.get(statement), Map.of("rows", batch)).consume();
-        }
+        PaperUpdate update = new PaperUpdate(statements);
+        records.forEach(update::remove);
+        update.write();
+        return Forgotten.FORGOTTEN;
     }
 }

@@ -1,0 +1,4 @@
+// The rows of documents as they were read, to be written anew.
+UNWIND $ids AS id
+MATCH (r:Record {id: id})
+RETURN r.id AS id, r.content AS content

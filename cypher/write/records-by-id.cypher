@@ -1,0 +1,4 @@
+// What is on record already, of the records about to be written.
+UNWIND $ids AS id
+MATCH (r:Record {id: id})-[:DESCRIBES]->(d:Document)
+RETURN r {.id, .file, .source, .sha256, .mediaType, .fingerprint, .kind, .identifiers, .title, .date} AS record, d.id AS document

@@ -1,0 +1,8 @@
+// What is on record of the papers that have one of these identifiers. One that very many have tells nothing.
+UNWIND $identifiers AS value
+MATCH (i:Identifier {value: value})
+WHERE COUNT { (i)<-[:IDENTIFIED_BY]-() } <= $most
+MATCH (i)<-[:IDENTIFIED_BY]-(d:Document)
+WITH DISTINCT d
+MATCH (d)<-[:DESCRIBES]-(r:Record)
+RETURN r {.id, .file, .source, .sha256, .mediaType, .fingerprint, .kind, .identifiers, .title, .date} AS record, d.id AS document

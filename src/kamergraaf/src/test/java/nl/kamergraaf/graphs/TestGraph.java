@@ -1,0 +1,137 @@
+package nl.kamergraaf.graphs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.kamergraaf.Repository;
+import nl.kamergraaf.neo4j.Connection;
+import nl.kamergraaf.neo4j.Databases;
+import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
+import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
+import nl.kamergraaf.neo4j.write.Neo4jGraphWriter;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+
+/** One embedded database for all tests of a run; it ends with the process. */
+public final class TestGraph {
+
+    private static @Nullable TestGraph shared;
+
+    private final EmbeddedDatabase database;
+    private final Driver driver;
+
+    private TestGraph(EmbeddedDatabase database) {
+        this.database = database;
+        this.driver = Databases.open(connection(database));
+    }
+
+    /** Returns the database, started if need be, and empty. */
+    public static synchronized TestGraph empty() {
+        TestGraph graph = shared;
+        if (graph == null) {
+            try {
+                Path store = Files.createTempDirectory("kamergraaf-test");
+                graph = new TestGraph(EmbeddedDatabase.start(
+                        EmbeddedSettings.of(jars(), store).onPorts(0, 0)));
+                Runtime.getRuntime().addShutdownHook(new Thread(graph::close));
+                shared = graph;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        graph.clear();
+        return graph;
+    }
+
+    /** Returns the folder with the database's class path. */
+    public static Path jars() {
+        String configured = System.getProperty("kamergraaf.database.jars");
+        return configured == null ? Repository.root().resolve("target/database") : Path.of(configured);
+    }
+
+    private static Connection connection(EmbeddedDatabase database) {
+        return new Connection(database.uri(), database.user(), database.password(), "neo4j");
+    }
+
+    private void close() {
+        driver.close();
+        database.close();
+    }
+
+    /** Returns where the database is and how to sign in. */
+    public Connection connection() {
+        return connection(database);
+    }
+
+    /** Returns the open driver. */
+    public Driver driver() {
+        return driver;
+    }
+
+    /** Returns a writer to the database. */
+    public Neo4jGraphWriter writer() {
+        return new Neo4jGraphWriter(driver, "neo4j");
+    }
+
+    /** Takes all content out. */
+    public void clear() {
+        try (var session = driver.session()) {
+            session.run(
+                            "MATCH (n) WHERE NOT n:__Neo4jMigration CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
+                    .consume();
+        }
+    }
+
+    /** Returns the rows of a query. */
+    public List<Record> ask(String cypher) {
+        return driver.executableQuery(cypher).execute().records();
+    }
+
+    /** Returns the first value of the first row. */
+    public long number(String cypher) {
+        return ask(cypher).get(0).get(0).asLong();
+    }
+
+    /** Returns the rows of a query, a line each, values separated by a space. */
+    public List<String> lines(String cypher) {
+        return ask(cypher).stream()
+                .map(row -> String.join(
+                        " ",
+                        row.values().stream()
+                                .map(each -> String.valueOf(each.asObject()))
+                                .toList()))
+                .toList();
+    }
+
+    /** Returns every node and edge of the graph as a line, sorted: labels, types and all properties. */
+    public List<String> dump() {
+        List<String> lines = new ArrayList<>();
+        ask("MATCH (n) WHERE NOT n:__Neo4jMigration RETURN labels(n) AS labels, properties(n) AS properties")
+                .forEach(row -> lines.add(row.get("labels").asList().stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .toList()
+                        + canonical(row.get("properties").asMap())));
+        ask("MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration RETURN type(r) AS type, properties(r) AS properties,"
+                        + " coalesce(a.id, a.value, a.code, a.number) AS from,"
+                        + " coalesce(b.id, b.value, b.code, b.number) AS to")
+                .forEach(row -> lines.add(row.get("type").asString() + " " + row.get("from") + " " + row.get("to")
+                        + canonical(row.get("properties").asMap())));
+        Collections.sort(lines);
+        return lines;
+    }
+
+    private static String canonical(Map<String, Object> properties) {
+        Map<String, Object> sorted = new TreeMap<>(properties);
+        sorted.replaceAll((key, value) -> value instanceof byte[] bytes ? Arrays.hashCode(bytes) : value);
+        return sorted.toString();
+    }
+}
