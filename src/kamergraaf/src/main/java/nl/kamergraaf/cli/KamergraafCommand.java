@@ -46,7 +46,9 @@ public final class KamergraafCommand {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof Graph.NoDatabaseException || exception instanceof GraphWriteException || exception instanceof GraphReadException) {
+            if (exception instanceof Graph.NoDatabaseException
+                    || exception instanceof GraphWriteException
+                    || exception instanceof GraphReadException) {
                 command.getErr().println(exception.getMessage());
                 return ExitCodes.NO_DATABASE;
             }
