@@ -28,7 +28,8 @@ final class AuthorNames {
             return List.of(ARTICLE.matcher(names).replaceFirst("").strip());
         }
         List<String> found = new ArrayList<>();
-        for (String name : SEVERAL.split(PARTY.matcher(led ? names.substring(lead.end()) : names).replaceAll(""))) {
+        for (String name : SEVERAL.split(
+                PARTY.matcher(led ? names.substring(lead.end()) : names).replaceAll(""))) {
             if (!name.isBlank()) {
                 found.add(name.strip());
             }

@@ -69,15 +69,17 @@ final class Identifiers {
         String type = kind.contains("richtlijn")
                 ? "L"
                 : kind.endsWith("kaderbesluit") ? "F" : kind.endsWith("besluit") ? "D" : "R";
-        boolean european = m.group("domain") != null || m.group().contains("(EU") || m.group().contains("(GBVB");
+        boolean european = m.group("domain") != null
+                || m.group().contains("(EU")
+                || m.group().contains("(GBVB");
         if (type.equals("D") && !european) {
             return List.of(); // "besluit 2020/101" is somebody's own number
         }
-        boolean numberFirst = type.equals("R") && second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
+        boolean numberFirst =
+                type.equals("R") && second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
         int year = numberFirst ? second : first;
         int number = numberFirst ? first : second;
-        return parse(String.format(
-                Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, type, number));
+        return parse(String.format(Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, type, number));
     }
 
     private static List<Integer> listed(Matcher m, List<Integer> numbers) {

@@ -13,7 +13,8 @@ import nl.kamergraaf.model.DocumentIdentifier;
 final class IdentifyingAddress {
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("officielebekendmakingen\\.nl/(?:[a-z]+/)*(?P<id>(?:kst|ah|h|kv|stb|stcrt|trb)-[A-Za-z0-9-]+)"),
+            Pattern.compile(
+                    "officielebekendmakingen\\.nl/(?:[a-z]+/)*(?P<id>(?:kst|ah|h|kv|stb|stcrt|trb)-[A-Za-z0-9-]+)"),
             Pattern.compile("tweedekamer\\.nl/.*[?&](?:amp;)?did=(?P<id>\\d{4}D\\d{5})"),
             Pattern.compile("tweedekamer\\.nl/.*[?&](?:amp;)?id=(?P<id>\\d{4}[DZ]\\d{5})"),
             Pattern.compile("rechtspraak\\.nl/.*(?P<id>ECLI:[A-Z]{2}:[A-Z]+:\\d{4}:[A-Z0-9.]*[A-Z0-9])"),

@@ -62,7 +62,9 @@ final class InternalReferences {
 
     private static void addNote(DocumentStructure document, Unit from, String mark, Set<String> ids) {
         for (Unit unit : document.units()) {
-            if (unit instanceof Unit.Footnote note && note.mark().equals(mark) && !note.id().equals(from.id())) {
+            if (unit instanceof Unit.Footnote note
+                    && note.mark().equals(mark)
+                    && !note.id().equals(from.id())) {
                 ids.add(note.id());
                 return;
             }
