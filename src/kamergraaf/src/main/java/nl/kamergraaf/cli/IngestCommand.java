@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         header = "Reads documents into the graph.",
         description = {
             "",
-            "What is in the graph already and has not changed is left alone. With the embedded database",
-            "this works while \"serve\" is not running.",
+            "What is in the graph already and has not changed is left alone. Where \"serve\" is running",
+            "on the same store, its database is used.",
             ""
         },
         footerHeading = "%nExamples:%n",
