@@ -107,7 +107,7 @@ final class ReferenceReader {
                     this.end -= names.length() - identifier;
                     names = names.substring(0, identifier);
                 }
-                authors.add(names);
+                authors.addAll(AuthorNames.of(names, true));
                 evidence.add("author");
             }
         }
@@ -523,7 +523,7 @@ final class ReferenceReader {
                 return readQuotationAfter(from);
             }
             String author = text.substring(from, to);
-            authors.add(author);
+            authors.addAll(AuthorNames.of(author, false));
             if (author.chars().anyMatch(Character::isUpperCase)) {
                 evidence.add("author");
             }
