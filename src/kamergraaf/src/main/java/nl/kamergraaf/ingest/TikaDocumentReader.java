@@ -75,12 +75,12 @@ public final class TikaDocumentReader implements DocumentReader {
         return new ReadOutcome.Read(draft.toDocument(source, type));
     }
 
-    private static FormatReader reader(String type, byte[] bytes) throws UnreadableException {
+    private FormatReader reader(String type, byte[] bytes) throws UnreadableException {
         if (type.equals("text/plain")) {
             return new PlainTextReader();
         }
         if (type.equals("application/pdf")) {
-            return new PdfReader();
+            return new PdfReader(options);
         }
         if (type.startsWith("image/")
                 || type.startsWith("audio/")

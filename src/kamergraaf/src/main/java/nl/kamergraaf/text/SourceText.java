@@ -85,8 +85,15 @@ public final class SourceText {
         return pages;
     }
 
-    /** Returns the number of the page on which the character at {@code offset} stands; empty without pages. */
+    /**
+     * Returns the number of the page on which the character at {@code offset} stands; empty without pages. Where the place of
+     * the character is known that decides: a note is kept together with its lines overleaf.
+     */
     public Optional<Integer> pageAt(int offset) {
+        List<PlacedRun> placed = runsIn(new Span(offset, offset + 1));
+        if (!placed.isEmpty()) {
+            return Optional.of(placed.get(0).page());
+        }
         int low = 0;
         int high = pages.size() - 1;
         while (low <= high) {

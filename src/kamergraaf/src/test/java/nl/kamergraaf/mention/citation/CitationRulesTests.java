@@ -43,7 +43,7 @@ class CitationRulesTests {
     }
 
     private static String found(Rule rule, String text) {
-        return EXTRACTOR.find(Structures.of("Q2", "", "A2", "", "Q5", "", "A5", "", "S1", text)).stream()
+        return EXTRACTOR.find(Structures.of("Q2", "", "A2", "", "Q5", "", "A5", "", "F3", "", "S1", text)).stream()
                 .filter(citation -> citation.basis().equals(rule.name()))
                 .map(citation -> citation.target().code() == null
                         ? citation.text()
