@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.ExtractedDocument;
@@ -173,6 +174,8 @@ public final class ExtractionWriter implements AutoCloseable {
             string("party", person.party());
         } else if (mention instanceof Mention.CalendarDate date) {
             string("anchor", date.anchor());
+            DateBasis basis = date.anchorBasis();
+            string("anchorBasis", basis == null ? null : basis.code());
         }
         place(mention.unit(), mention.span(), document);
         json.writeEndObject();
@@ -193,6 +196,17 @@ public final class ExtractionWriter implements AutoCloseable {
             json.writeArrayPropertyStart("authors");
             detail.authors().forEach(json::writeString);
             json.writeEndArray();
+            string("locator", detail.locator());
+            Citation.Antecedent antecedent = detail.antecedent();
+            if (antecedent != null) {
+                json.writeName("antecedent");
+                json.writeStartObject();
+                json.writeStringProperty("unit", antecedent.unit());
+                json.writeNumberProperty("start", antecedent.span().start());
+                json.writeNumberProperty("end", antecedent.span().end());
+                string("target", antecedent.code());
+                json.writeEndObject();
+            }
         }
         place(citation.unit(), citation.span(), document);
         json.writeEndObject();
