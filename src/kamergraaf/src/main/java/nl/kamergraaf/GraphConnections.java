@@ -9,7 +9,6 @@ import nl.kamergraaf.cli.Graph;
 import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.neo4j.Connection;
 import nl.kamergraaf.neo4j.DatabaseUnavailableException;
-import nl.kamergraaf.neo4j.Neo4jGraph;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabaseException;
 import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
@@ -40,7 +39,7 @@ final class GraphConnections {
 
     private static Graph connect(Connection connection, @Nullable EmbeddedDatabase embedded) {
         try {
-            return new OpenGraph(Neo4jGraph.open(connection), connection.uri(), Optional.ofNullable(embedded));
+            return new OpenGraph(GraphContext.open(connection), connection.uri(), Optional.ofNullable(embedded));
         } catch (RuntimeException e) {
             if (embedded != null) {
                 embedded.close();
@@ -69,22 +68,22 @@ final class GraphConnections {
         }
     }
 
-    private record OpenGraph(Neo4jGraph graph, String uri, Optional<EmbeddedDatabase> database) implements Graph {
+    private record OpenGraph(GraphContext context, String uri, Optional<EmbeddedDatabase> database) implements Graph {
 
         @Override
         public GraphWriter writer() {
-            return graph.writer();
+            return context.writer();
         }
 
         @Override
         public GraphQueries queries() {
-            return graph.queries();
+            return context.queries();
         }
 
         @Override
         public Optional<Embedded> embedded() {
             return database.map(each -> new Embedded(
-                    each.dressBrowser(graph.queries().queries()),
+                    each.dressBrowser(queries().queries()),
                     each.browserAddress(),
                     each.user(),
                     each.passwordFile().toString(),
@@ -93,7 +92,7 @@ final class GraphConnections {
 
         @Override
         public void close() {
-            graph.close();
+            context.close();
             database.ifPresent(EmbeddedDatabase::close);
         }
     }

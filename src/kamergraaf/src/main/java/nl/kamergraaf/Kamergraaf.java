@@ -1,6 +1,7 @@
 package nl.kamergraaf;
 
 import nl.kamergraaf.cli.KamergraafCommand;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Entry point of the program. */
 public final class Kamergraaf {
@@ -13,6 +14,8 @@ public final class Kamergraaf {
      * @param args the command line
      */
     public static void main(String[] args) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(KamergraafCommand.run(Stages::extractor, GraphConnections::open, args));
     }
 }

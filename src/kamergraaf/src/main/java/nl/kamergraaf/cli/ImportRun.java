@@ -10,7 +10,7 @@ import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.pipeline.IngestOutcome;
 import nl.kamergraaf.pipeline.Ingestion;
-import nl.kamergraaf.query.GraphQueries.Summary;
+import nl.kamergraaf.query.OverviewQueries.Summary;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -48,7 +48,7 @@ final class TraceCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Graph graph = opener.open(database)) {
-            if (!graph.queries().knows(id)) {
+            if (graph.queries().named(id).isEmpty()) {
                 List<String> near = graph.queries().near(id);
                 spec.commandLine()
                         .getErr()

@@ -63,12 +63,25 @@ public record Citation(String unit, Span span, String text, Span core, Target ta
     /**
      * What the words around a citation say of the document cited.
      *
-     * @param kind    {@code letter}, {@code motion}, {@code answers}, {@code report}, {@code law}, …, or {@code null}
-     * @param title   its title or subject, or {@code null}
-     * @param date    its date, ISO 8601 with as many parts as are known, or {@code null}
-     * @param authors who wrote it, as printed
+     * @param kind       what it is called: {@code letter}, {@code motion}, {@code amendment}, {@code answers}, {@code questions},
+     *     {@code agreement} (of a coalition), {@code report}, {@code response} (of the cabinet), {@code memorandum}, {@code advice},
+     *     {@code note}, {@code policy} (strategy, code, plan), {@code regulation} (and bills), {@code law}, {@code resolution},
+     *     {@code judgment}, {@code news}, {@code publication} (a footnote's title), or {@code null}
+     * @param title      its title or subject without quotation marks, or {@code null}; of a law its name
+     * @param date       its date, ISO 8601 with as many parts as are known, or {@code null}; "jl." and the like reckoned from the
+     *     date of the document that cites
+     * @param authors    who wrote it, as printed; for "mijn" and "onze" the name, else the role, of those who sign the citing document
+     * @param locator    the place in it: {@code artikel 5.1, tweede lid}, {@code blz. 4}, or {@code null}
+     * @param antecedent the other place of the same document that says what is meant, if exactly one does: the note whose mark
+     *     stands at a reference, or the earlier words for which "deze motie" stands; or {@code null}
      */
-    public record Detail(@Nullable String kind, @Nullable String title, @Nullable String date, List<String> authors) {
+    public record Detail(
+            @Nullable String kind,
+            @Nullable String title,
+            @Nullable String date,
+            List<String> authors,
+            @Nullable String locator,
+            @Nullable Antecedent antecedent) {
 
         /** Nothing is said. */
         public static final Detail NONE = new Detail(null, null, null, List.of());
@@ -77,5 +90,29 @@ public record Citation(String unit, Span span, String text, Span core, Target ta
         public Detail {
             authors = List.copyOf(authors);
         }
+
+        /** What is said of a whole document, without a place in it. */
+        public Detail(@Nullable String kind, @Nullable String title, @Nullable String date, List<String> authors) {
+            this(kind, title, date, authors, null, null);
+        }
+
+        /** Returns this with another antecedent. */
+        public Detail withAntecedent(Antecedent other) {
+            return new Detail(kind, title, date, authors, locator, other);
+        }
+    }
+
+    /**
+     * Another citation of the same document that means the same paper.
+     *
+     * @param unit id of the unit where it stands
+     * @param span its words in the text of that unit
+     * @param code its target in the public format, or {@code null} where that has no identifier either
+     */
+    public record Antecedent(String unit, Span span, @Nullable String code) {}
+
+    /** Returns this with other details. */
+    public Citation withDetail(Detail other) {
+        return new Citation(unit, span, text, core, target, basis, other);
     }
 }

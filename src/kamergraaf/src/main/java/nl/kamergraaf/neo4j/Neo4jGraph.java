@@ -1,22 +1,20 @@
 package nl.kamergraaf.neo4j;
 
 import nl.kamergraaf.graph.GraphWriter;
-import nl.kamergraaf.neo4j.read.Neo4jGraphQueries;
 import nl.kamergraaf.neo4j.write.Neo4jGraphWriter;
-import nl.kamergraaf.query.GraphQueries;
 import org.neo4j.driver.Driver;
 
-/** An open graph in a Neo4j database, with what writes to it and what reads from it. */
+/** An open graph in a Neo4j database, with what writes to it; {@code read.ReadConfiguration} makes what reads from it. */
 public final class Neo4jGraph implements AutoCloseable {
 
     private final Driver driver;
     private final GraphWriter writer;
-    private final GraphQueries queries;
+    private final String database;
 
     private Neo4jGraph(Driver driver, String database) {
         this.driver = driver;
         this.writer = new Neo4jGraphWriter(driver, database);
-        this.queries = new Neo4jGraphQueries(driver, database);
+        this.database = database;
     }
 
     /**
@@ -33,9 +31,14 @@ public final class Neo4jGraph implements AutoCloseable {
         return writer;
     }
 
-    /** Returns what reads from the graph. */
-    public GraphQueries queries() {
-        return queries;
+    /** Returns the connections to the database, open until this is closed. */
+    public Driver driver() {
+        return driver;
+    }
+
+    /** Returns the name of the database. */
+    public String database() {
+        return database;
     }
 
     /** Closes the connections to the database. */

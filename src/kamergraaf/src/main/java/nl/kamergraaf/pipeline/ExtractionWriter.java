@@ -193,6 +193,17 @@ public final class ExtractionWriter implements AutoCloseable {
             json.writeArrayPropertyStart("authors");
             detail.authors().forEach(json::writeString);
             json.writeEndArray();
+            string("locator", detail.locator());
+            Citation.Antecedent antecedent = detail.antecedent();
+            if (antecedent != null) {
+                json.writeName("antecedent");
+                json.writeStartObject();
+                json.writeStringProperty("unit", antecedent.unit());
+                json.writeNumberProperty("start", antecedent.span().start());
+                json.writeNumberProperty("end", antecedent.span().end());
+                string("target", antecedent.code());
+                json.writeEndObject();
+            }
         }
         place(citation.unit(), citation.span(), document);
         json.writeEndObject();

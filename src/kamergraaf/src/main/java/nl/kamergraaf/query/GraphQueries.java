@@ -2,12 +2,10 @@ package nl.kamergraaf.query;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the graph. */
-public interface GraphQueries {
-
-    /** Returns how much there is. */
-    Summary summary();
+/** Reads the graph. Every method asks the database a fixed, small number of times, however much comes back. */
+public interface GraphQueries extends PaperQueries, SearchQueries, EntityQueries, TraceQueries, OverviewQueries {
 
     /** Returns what can be asked by name, in the order of the names. */
     List<NamedQuery> queries();
@@ -21,28 +19,11 @@ public interface GraphQueries {
      */
     QueryResult run(String name, Map<String, String> parameters);
 
-    /** Returns identifiers in the graph that look like one that is not: at most five, the nearest first. */
-    List<String> near(String identifier);
-
-    /** Returns whether a paper, read or cited, has this identifier. */
-    boolean knows(String identifier);
-
-    /**
-     * How much there is.
-     *
-     * @param documents papers that were read
-     * @param questions questions in them
-     * @param answers   answers in them
-     * @param citations citations of other papers
-     * @param missing   papers cited by an identifier or address but not read
-     */
-    record Summary(long documents, long questions, long answers, long citations, long missing) {}
-
     /**
      * The rows that a query gave.
      *
      * @param columns their names
-     * @param rows    a value a column: text, number, boolean, list of these, or {@code null}
+     * @param rows    a value a column: text, number, boolean, list or map of these, or {@code null}
      */
-    record QueryResult(List<String> columns, List<List<Object>> rows) {}
+    record QueryResult(List<String> columns, List<List<@Nullable Object>> rows) {}
 }

@@ -32,12 +32,23 @@ public final class ClerkStructureParser implements StructureParser {
         SourceText text = document.text();
         Notes notes = Notes.of(text);
         Cuts cuts = Cuts.of(text, notes);
-        Division division = new Division(text, cuts);
-        division.read();
+        HeadingStyle style = HeadingStyle.of(text.content());
+        Division division = divided(text, cuts, style, Division.Mode.HEADINGS);
+        if (division.asksWithoutQuestions() || division.isUndivided()) {
+            boolean asks = division.asksWithoutQuestions();
+            cuts = Cuts.of(text, notes);
+            division = divided(text, cuts, style, asks ? Division.Mode.PARAGRAPH_QUESTIONS : Division.Mode.FIRST_BLOCK);
+        }
         List<Unit> units = new ArrayList<>(division.units());
         units.addAll(footnotes(text, notes, cuts, units));
         List<Span> furniture = division.furniture();
         return new DocumentStructure(document, heads.read(document, units, furniture), units, furniture, List.of());
+    }
+
+    private static Division divided(SourceText text, Cuts cuts, HeadingStyle style, Division.Mode mode) {
+        Division division = new Division(text, cuts, style, mode);
+        division.read();
+        return division;
     }
 
     private static List<Unit> footnotes(SourceText text, Notes notes, Cuts cuts, List<Unit> units) {

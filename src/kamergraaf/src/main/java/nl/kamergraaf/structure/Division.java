@@ -1,10 +1,12 @@
 package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Markup;
@@ -15,13 +17,31 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a document while its lines are read from front to back. */
 final class Division {
 
+    /** How a text is divided that has no headings. */
+    enum Mode {
+        /** It stays whole. */
+        HEADINGS,
+        /** The paragraphs below its title are questions, numbered in order as the printed paper will have them. */
+        PARAGRAPH_QUESTIONS,
+        /** Its first block is the heading, the rest is running text. */
+        FIRST_BLOCK
+    }
+
+    private static final int LONGEST_HEADING = 300;
     private static final int HEADING_WINDOW = 120;
+    private static final int SHORT_LINE = 8;
+    private static final int SHORT_LABEL = 12;
+    private static final int SALUTATION_LINES = 40;
+    private static final int LONGEST_QUESTION = 2_500;
+
+    /** As many numbers may be missing in a list of questions. */
+    private static final int WIDEST_GAP = 5;
 
     private final String content;
     private final Cuts cuts;
     private final Set<Integer> paragraphs = new HashSet<>();
-    /** No question has the word "Vraag" above it: a line with just the next number is its heading. */
-    private final boolean unlabelled;
+    private final HeadingStyle style;
+    private final Mode mode;
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
@@ -29,15 +49,23 @@ final class Division {
     private Part current = new Part("H", null, List.of(), "");
     private int sections;
     private boolean questions;
+    private boolean trailer;
     private boolean letterhead;
     private boolean subject;
+    private boolean bareLabel;
+    private boolean subjectRead;
     private int lastQuestion;
 
-    Division(SourceText text, Cuts cuts) {
+    /**
+     * Divides nothing yet.
+     *
+     * @param mode how a text is divided that has no headings
+     */
+    Division(SourceText text, Cuts cuts, HeadingStyle style, Mode mode) {
         this.content = text.content();
         this.cuts = cuts;
-        this.unlabelled =
-                !content.contains("\nVraag ") && (content.contains("Vragen van ") || content.contains("Antwoord van "));
+        this.style = style;
+        this.mode = mode;
         for (Markup markup : text.markup(Markup.Kind.PARAGRAPH)) {
             paragraphs.add(markup.span().start());
         }
@@ -53,6 +81,22 @@ final class Division {
             line(start, end, Math.min(content.length(), end + 1));
             start = end + 1;
         }
+    }
+
+    /** Returns whether all there is stands in the heading, and that is more than a heading. */
+    boolean isUndivided() {
+        Part heading = parts.get("H");
+        return parts.size() == 1 && heading != null && heading.cleaner().length() > 2 * LONGEST_HEADING;
+    }
+
+    /** Returns whether a paper asks, by its title, but no heading of a question was found. */
+    boolean asksWithoutQuestions() {
+        Part heading = parts.get("H");
+        if (questions || heading == null) {
+            return false;
+        }
+        String title = heading.cleaner().finish().value();
+        return title.contains("ragen van ") && title.contains("ingezonden") && title.indexOf('?') > 0;
     }
 
     List<Unit> units() {
@@ -80,11 +124,12 @@ final class Division {
                 current.cleaner().interrupt();
             } else {
                 current.cleaner().line(content, start, end, cut);
-                subject &= !cut.isEmpty() || current.cleaner().isEmpty();
+                subjectRead |= subject && !bareLabel;
             }
             return;
         }
-        if (RunningLine.matches(content, from, end)) {
+        trailer |= SignatureList.starts(content, from, end);
+        if (trailer || RunningLine.matches(content, from, end)) {
             own(whole, cut, null);
             current.cleaner().interrupt();
             return;
@@ -147,25 +192,95 @@ final class Division {
     /** Returns where the text of the line starts, after a heading that it may open with. */
     private int enterPart(int from, int end) {
         String line = content.substring(from, Math.min(end, from + HEADING_WINDOW));
-        PartHeading heading = PartHeading.at(line).orElse(null);
-        if (heading == null && unlabelled && end - from < 8) {
-            String number = line.strip();
-            if (number.equals(lastQuestion + 1 + ".") || number.equals(String.valueOf(lastQuestion + 1))) {
-                lastQuestion++;
-                heading = new PartHeading(PartHeading.Role.QUESTION, List.of(lastQuestion), number.length());
-            }
-        }
-        if (heading != null) {
-            String label = line.substring(0, Math.min(line.length(), heading.length()));
-            return begin(heading, label) ? Math.min(end, from + heading.length()) : from;
+        PartHeading heading = style.at(line)
+                .or(() -> style.numbered() ? numbered(line, from, end) : Optional.empty())
+                .or(() -> mode == Mode.PARAGRAPH_QUESTIONS ? paragraphQuestion(from) : Optional.empty())
+                .orElse(null);
+        if (heading != null && begin(heading)) {
+            return Math.min(end, from + heading.length());
         }
         if (!questions) {
-            letter(line);
+            letter(line, from);
+        }
+        if (mode == Mode.FIRST_BLOCK && current.isHeading() && afterFirstBlock(from)) {
+            startSection();
         }
         return from;
     }
 
-    private void letter(String line) {
+    private boolean afterFirstBlock(int from) {
+        int length = current.cleaner().length();
+        return length > 0 && (startsParagraph(from) || length > LONGEST_HEADING);
+    }
+
+    /** A number on a line of its own, or before a question: "12", "12.", "12. Hoe laat is het?". */
+    private Optional<PartHeading> numbered(String line, int from, int end) {
+        int digits = 0;
+        while (digits < line.length() && digits < 4 && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        if (digits == 0 || digits > 3) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(line.substring(0, digits));
+        int rest = digits;
+        while (rest < line.length() && ".): ".indexOf(line.charAt(rest)) >= 0) {
+            rest++;
+        }
+        boolean alone = rest == line.length() && end - from < SHORT_LINE;
+        boolean next = number == lastQuestion + 1;
+        boolean later = number > lastQuestion && number <= lastQuestion + WIDEST_GAP && lastQuestion > 0;
+        boolean inline = rest > digits
+                && rest < line.length()
+                && ".)".indexOf(line.charAt(digits)) >= 0
+                && Character.isUpperCase(line.charAt(rest))
+                && asks(from + rest)
+                && (!style.answers() || open.isEmpty() || current.isQuestion());
+        boolean heading = alone ? next || (later && asks(end)) : next && inline;
+        return heading
+                ? Optional.of(new PartHeading(PartHeading.Role.QUESTION, List.of(number), "", rest))
+                : Optional.empty();
+    }
+
+    /** A paragraph with a question mark, below the title of a paper that asks. */
+    private Optional<PartHeading> paragraphQuestion(int from) {
+        boolean below =
+                !current.isHeading() || current.cleaner().finish().value().contains("ragen van ");
+        return below && startsParagraph(from) && asks(from)
+                ? Optional.of(new PartHeading(PartHeading.Role.QUESTION, List.of(lastQuestion + 1), "", 0))
+                : Optional.empty();
+    }
+
+    private boolean startsParagraph(int from) {
+        int at = from - 1;
+        int breaks = 0;
+        while (at >= 0 && content.charAt(at) <= ' ') {
+            breaks += content.charAt(at) == '\n' ? 1 : 0;
+            at--;
+        }
+        return breaks > 1 || (breaks == 1 && paragraphs.contains(from));
+    }
+
+    /** Whether a question mark stands in the paragraph from here on. */
+    private boolean asks(int from) {
+        int start = from;
+        while (start < content.length() && content.charAt(start) <= ' ') {
+            start++;
+        }
+        int limit = Math.min(content.length(), start + LONGEST_QUESTION);
+        for (int i = start; i < limit; i++) {
+            char c = content.charAt(i);
+            if (c == '?') {
+                return true;
+            }
+            if (c == '\n' && i + 1 < limit && content.charAt(i + 1) == '\n') {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void letter(String line, int from) {
         boolean heading = current.isHeading();
         letterhead |= heading && LetterForm.letterhead(line);
         if ((sections > 0 || letterhead) && LetterForm.annex(line)) {
@@ -173,9 +288,31 @@ final class Division {
         } else if (LetterForm.subject(line) && (heading || sections == 1)) {
             current = parts.computeIfAbsent("H", key -> new Part(key, null, List.of(), ""));
             subject = true;
-        } else if (heading && LetterForm.body(line) && !paperOfQuestions()) {
+            bareLabel = line.strip().length() < SHORT_LABEL;
+            subjectRead = false;
+        } else if (heading && !paperOfQuestions() && (LetterForm.body(line) || afterSubject(line, from))) {
             startSection();
         }
+        bareLabel &= LetterForm.subject(line);
+    }
+
+    /** What follows the subject of a letter after an empty line is its text, if no salutation comes yet. */
+    private boolean afterSubject(String line, int from) {
+        if (!subjectRead || LetterForm.letterhead(line) || !Character.isUpperCase(line.charAt(0))) {
+            return false;
+        }
+        int start = from;
+        for (int lines = 0; lines < SALUTATION_LINES && start < content.length(); lines++) {
+            int newline = content.indexOf('\n', start);
+            int end = newline < 0 ? content.length() : newline;
+            String later = content.substring(start, Math.min(end, start + HEADING_WINDOW))
+                    .strip();
+            if (LetterForm.body(later) || LetterForm.annex(later)) {
+                return false;
+            }
+            start = end + 1;
+        }
+        return true;
     }
 
     private boolean paperOfQuestions() {
@@ -198,32 +335,39 @@ final class Division {
         enter("S1", PartHeading.Role.SECTION, List.of(), "");
     }
 
-    private boolean begin(PartHeading heading, String label) {
+    private boolean begin(PartHeading heading) {
         List<Integer> numbers = heading.numbers();
         switch (heading.role()) {
             case QUESTION -> {
+                if (numbers.isEmpty()) {
+                    if (style.labelled()) {
+                        return false;
+                    }
+                    numbers = List.of(lastQuestion + 1);
+                }
                 questions = true;
+                lastQuestion = Math.max(lastQuestion, Collections.max(numbers));
                 open.addAll(numbers);
-                enter("Q" + numbers, heading.role(), numbers, label);
+                enter("Q" + numbers, heading.role(), numbers, "");
             }
             case ANSWER -> {
                 if (numbers.isEmpty()) {
-                    numbers = List.copyOf(open);
+                    numbers = open.stream().distinct().toList();
                 }
                 if (numbers.isEmpty()) {
                     return false;
                 }
                 questions = true;
                 open.removeAll(numbers);
-                enter("A" + numbers, heading.role(), numbers, label);
+                enter("A" + numbers, heading.role(), numbers, "");
             }
-            case SECTION -> enter("S" + ++sections, heading.role(), List.of(), label);
+            case SECTION -> enter("S" + ++sections, heading.role(), List.of(), heading.name());
         }
         return true;
     }
 
     private void enter(String key, PartHeading.Role role, List<Integer> numbers, String label) {
-        String name = label.replace(":", "").strip();
-        current = parts.computeIfAbsent(key, k -> new Part(k, role, numbers, name));
+        current = parts.computeIfAbsent(key, k -> new Part(k, role, numbers, label));
+        current.cleaner().paragraph();
     }
 }

@@ -3,17 +3,16 @@ package nl.kamergraaf.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * The heading of a question, an answer or a notice, at the start of a line.
+ * The heading of a question, an answer or a section, at the start of a line.
  *
  * @param role    what it introduces
- * @param numbers the numbers in it; none for a bare "Antwoord"
+ * @param numbers the numbers in it; none for a bare "Vraag" or "Antwoord"
+ * @param name    of a section; otherwise empty
  * @param length  how many characters of the line belong to it; the text may follow on the same line
  */
-record PartHeading(Role role, List<Integer> numbers, int length) {
+record PartHeading(Role role, List<Integer> numbers, String name, int length) {
 
     /** What a heading introduces. */
     enum Role {
@@ -22,59 +21,56 @@ record PartHeading(Role role, List<Integer> numbers, int length) {
         SECTION
     }
 
-    private static final int WINDOW = 120;
+    /** In what kind of text a heading stands. */
+    enum Context {
+        ANY,
+        CONSULTATION,
+        PROCEEDINGS
+    }
+
     private static final int WIDEST_RANGE = 300;
-    private static final String NUMBERS = "(\\d{1,3}(?:(?:,? ?(?:en|t/m|tot en met|-|–|,) ?| )\\d{1,3}\\b){0,40})";
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:(Vraag|Vragen|VRAAG)|(?:Antwoord|Antwoorden|ANTWOORD|Beantwoording)(?: op| van)?(?: de)?"
-                    + "(?: vraag| vragen)?) ?" + NUMBERS + "(?= *$| *[:.] *$| *[:.)] | [A-Z«“‘])[ :.)]*");
-    private static final Pattern BARE = Pattern.compile("(Antwoord|ANTWOORD)(?: *$| *: *)");
-    private static final Pattern SECTION = Pattern.compile("(Mededeling|Toelichting)(?: *$| *: *)");
-    private static final Pattern ITEM = Pattern.compile("\\d{1,3}|t/m|tot en met|-|–");
 
     /** Returns the heading at the start of a line that has no white space before its first word. */
     static Optional<PartHeading> at(CharSequence line) {
-        if (line.length() == 0 || "VABMT".indexOf(line.charAt(0)) < 0) {
-            return Optional.empty();
-        }
-        CharSequence window = line.subSequence(0, Math.min(line.length(), WINDOW));
-        Matcher labelled = LABELLED.matcher(window);
-        if (labelled.lookingAt()) {
-            Role role = labelled.group(1) == null ? Role.ANSWER : Role.QUESTION;
-            return Optional.of(new PartHeading(role, numbers(labelled.group(2)), labelled.end()));
-        }
-        Matcher bare = BARE.matcher(window);
-        if (bare.lookingAt()) {
-            return Optional.of(new PartHeading(Role.ANSWER, List.of(), bare.end()));
-        }
-        Matcher section = SECTION.matcher(window);
-        return section.lookingAt()
-                ? Optional.of(new PartHeading(Role.SECTION, List.of(), section.end()))
-                : Optional.empty();
+        return at(line, Context.ANY);
     }
 
-    /** Returns the numbers of a list; "2 t/m 4" is 2, 3 and 4. */
+    static Optional<PartHeading> at(CharSequence line, Context context) {
+        return HeadingRules.at(line, context);
+    }
+
+    /** Returns the numbers of a list; "2 t/m 4" and "2-4" are 2, 3 and 4. */
     static List<Integer> numbers(String list) {
         List<Integer> numbers = new ArrayList<>();
         boolean range = false;
-        Matcher items = ITEM.matcher(list);
-        while (items.find()) {
-            if (!Character.isDigit(items.group().charAt(0))) {
-                range = true;
+        int at = 0;
+        while (at < list.length()) {
+            char c = list.charAt(at);
+            if (!Character.isDigit(c)) {
+                range |= c == '-' || c == '–' || c == '/' || c == 'm' || c == 'M';
+                at++;
                 continue;
             }
-            int number = Integer.parseInt(items.group());
-            int last = numbers.isEmpty() ? number : numbers.get(numbers.size() - 1);
-            if (range && number > last && number - last < WIDEST_RANGE) {
-                for (int i = last + 1; i < number; i++) {
-                    numbers.add(i);
-                }
+            int number = 0;
+            while (at < list.length() && Character.isDigit(list.charAt(at))) {
+                number = number * 10 + Character.digit(list.charAt(at), 10);
+                at++;
             }
-            if (!numbers.contains(number)) {
-                numbers.add(number);
-            }
+            add(numbers, number, range);
             range = false;
         }
         return List.copyOf(numbers);
+    }
+
+    private static void add(List<Integer> numbers, int number, boolean range) {
+        int last = numbers.isEmpty() ? number : numbers.get(numbers.size() - 1);
+        if (range && number > last && number - last < WIDEST_RANGE) {
+            for (int i = last + 1; i < number; i++) {
+                numbers.add(i);
+            }
+        }
+        if (!numbers.contains(number)) {
+            numbers.add(number);
+        }
     }
 }

@@ -1,26 +1,23 @@
 package nl.kamergraaf.structure;
 
-import java.util.regex.Pattern;
-
-/** The mastheads and running lines of parliamentary papers in text without layout. */
+/** The mastheads and running lines of parliamentary papers in text without layout, as {@code running-lines.rules} has them. */
 final class RunningLine {
 
     private static final int LONGEST = 160;
-    private static final Pattern FORM = Pattern.compile("Tweede Kamer der Staten-Generaal ?\\d?"
-            + "|Vergaderjaar \\d{4}[–-]\\d{4} (?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer)"
-            + "|Vragen gesteld door de leden der Kamer, met de daarop door de|regering gegeven antwoorden"
-            + "|(?:ah|kv)-[te]k-[\\w-]+|kst-[\\w()-]+"
-            + "|[| ]*Pagina (?:\\d+ )?van \\d+[| ]*|_{3,}|-{5,}|ISSN \\d{4} ?[-–] ?\\d{4}(?: ?[’']s-Gravenhage \\d{4})?|[’']s-Gravenhage \\d{4}"
-            + "|(?:(?:ISSN \\d{4} ?- ?\\d{4} ?)?[’']s-Gravenhage \\d{4} ?)?"
-            + "Tweede Kamer, vergaderjaar \\d{4}[–-]\\d{4}, [^.?!]{1,60}");
+    private static final LineRules RULES = LineRules.load("running-lines");
 
     private RunningLine() {}
 
     /** Returns whether the line from {@code from} on, white space at its end aside, is one of them. */
     static boolean matches(String content, int from, int to) {
-        if (to - from > LONGEST || from == to || "TVraksPI’'_-|".indexOf(content.charAt(from)) < 0) {
-            return false;
+        int start = from;
+        while (start < to && (content.charAt(start) == '|' || content.charAt(start) == ' ')) {
+            start++; // the border of a table's cell
         }
-        return FORM.matcher(content.substring(from, to).strip()).matches();
+        return start < to
+                && to - start <= LONGEST
+                && RULES.mayStart(content.charAt(start))
+                && RULES.match(content.substring(start, to).strip(), LONGEST, rule -> true)
+                        .isPresent();
     }
 }

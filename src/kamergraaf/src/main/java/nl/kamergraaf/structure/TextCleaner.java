@@ -117,6 +117,11 @@ final class TextCleaner {
                 && ("-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(next) >= 0);
     }
 
+    /** Returns how much text there is. */
+    int length() {
+        return out.length();
+    }
+
     /** Returns whether there is no text yet. */
     boolean isEmpty() {
         return out.length() == 0;

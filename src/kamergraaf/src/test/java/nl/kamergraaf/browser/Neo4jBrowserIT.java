@@ -16,6 +16,7 @@ import java.util.List;
 import nl.kamergraaf.Extractors;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.neo4j.Connection;
+import nl.kamergraaf.neo4j.NamedQueryFiles;
 import nl.kamergraaf.neo4j.Neo4jGraph;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
 import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
@@ -65,7 +66,7 @@ class Neo4jBrowserIT {
 
     @Test
     void signsInByItselfAndShowsTheGraphInOurStyle() {
-        String entry = database.dressBrowser(graph.queries().queries());
+        String entry = database.dressBrowser(NamedQueryFiles.all());
         try (Chromium chromium = Chromium.start(profile)) {
             chromium.open(entry);
             chromium.await("[data-testid=frame]", "Waarop rust dit antwoord?");
@@ -115,7 +116,7 @@ class Neo4jBrowserIT {
 
     @Test
     void givesThePasswordOnce() throws Exception {
-        String entry = database.dressBrowser(graph.queries().queries());
+        String entry = database.dressBrowser(NamedQueryFiles.all());
         String pages = entry.substring(0, entry.indexOf('#'));
         String key = entry.substring(entry.indexOf('#') + 1);
         assertThat(post(pages, "guess").statusCode()).isEqualTo(403);

@@ -3,10 +3,7 @@ package nl.kamergraaf.mention.citation;
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.mention.CitationFinder;
 import nl.kamergraaf.model.Citation;
@@ -14,7 +11,6 @@ import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds citations by the rules of {@code lexicon/citation.rules}. One pass over the text finds the places where a rule can
@@ -23,18 +19,19 @@ import org.jspecify.annotations.Nullable;
 public final class CitationExtractor implements CitationFinder {
 
     private static final String NUMBER = "#number";
-    private static final int SHORTEST_SUFFIX = 4;
 
-    private final Map<String, List<CitationRule>> words = new HashMap<>();
-    private final Map<String, List<CitationRule>> suffixes = new HashMap<>();
+    private final Anchors<CitationRule> words = new Anchors<>();
+    private final List<CitationRule> numbers = new ArrayList<>();
+    private final DescribedReferences described = DescribedReferences.standard();
 
     private CitationExtractor(List<CitationRule> rules) {
         for (CitationRule rule : rules) {
             for (String anchor : rule.anchors()) {
-                boolean suffix = anchor.startsWith("*");
-                (suffix ? suffixes : words)
-                        .computeIfAbsent(suffix ? anchor.substring(1) : anchor, key -> new ArrayList<>())
-                        .add(rule);
+                if (anchor.equals(NUMBER)) {
+                    numbers.add(rule);
+                } else {
+                    words.add(anchor, rule);
+                }
             }
         }
     }
@@ -49,16 +46,17 @@ public final class CitationExtractor implements CitationFinder {
     public List<Citation> find(DocumentStructure document) {
         List<Citation> found = new ArrayList<>();
         for (Unit unit : document.units()) {
-            found.addAll(withoutOverlaps(inUnit(document, unit)));
+            found.addAll(
+                    CitationMerger.merge(unit, withoutOverlaps(inUnit(document, unit)), described.in(document, unit)));
         }
-        return found;
+        return Antecedents.tie(document, found);
     }
 
     private List<Citation> inUnit(DocumentStructure document, Unit unit) {
         String text = unit.text().value();
         List<Citation> found = new ArrayList<>();
         for (Span span : WebAddresses.in(text)) {
-            add(found, unit, span, new Citation.Web(WebAddresses.url(span.in(text))), "url", null);
+            add(found, unit, span, new Citation.Web(WebAddresses.url(span.in(text))), "url");
         }
         int at = 0;
         while (at < text.length()) {
@@ -68,7 +66,8 @@ public final class CitationExtractor implements CitationFinder {
                 while (end < text.length() && Character.isLetter(text.charAt(end))) {
                     end++;
                 }
-                atWord(document, unit, text.substring(at, end).toLowerCase(Locale.ROOT), at, found);
+                int word = at;
+                words.at(text, at, end, (rule, start) -> attempt(document, unit, rule, word, found));
             } else if (c >= '0' && c <= '9') {
                 while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
                     end++;
@@ -80,18 +79,6 @@ public final class CitationExtractor implements CitationFinder {
         return found;
     }
 
-    private void atWord(DocumentStructure document, Unit unit, String word, int start, List<Citation> found) {
-        for (CitationRule rule : words.getOrDefault(word, List.of())) {
-            attempt(document, unit, rule, start, found);
-        }
-        int last = word.length();
-        for (int i = 0; i <= last - SHORTEST_SUFFIX; i++) {
-            for (CitationRule rule : suffixes.getOrDefault(word.substring(i), List.of())) {
-                attempt(document, unit, rule, rule.rule().name().equals("motion") ? start + i : start, found);
-            }
-        }
-    }
-
     private void atNumber(DocumentStructure document, Unit unit, int start, int end, List<Citation> found) {
         String text = unit.text().value();
         char before = start == 0 ? ' ' : text.charAt(start - 1);
@@ -100,7 +87,7 @@ public final class CitationExtractor implements CitationFinder {
         if (digits > 6 || before == '-' || before == '.' || digits != 2 && digits < 4) {
             return;
         }
-        for (CitationRule rule : words.getOrDefault(NUMBER, List.of())) {
+        for (CitationRule rule : numbers) {
             attempt(document, unit, rule, glued ? end - 4 : start, found);
         }
     }
@@ -114,11 +101,6 @@ public final class CitationExtractor implements CitationFinder {
         }
         int end = start + match.end();
         String basis = rule.rule().name();
-        if (rule.reader().equals("described")) {
-            String kind = rule.rule().attribute("kind").orElse(null);
-            add(found, unit, new Span(start, end), new Citation.Described(), basis, kind);
-            return;
-        }
         List<Integer> numbers = List.of();
         String number = Identifiers.group(match, "number");
         if (number != null && Character.isDigit(number.charAt(0)) && end == start + match.end("number")) {
@@ -130,7 +112,7 @@ public final class CitationExtractor implements CitationFinder {
         if (rule.reader().equals("internal")) {
             boolean answer = match.group("answer") != null;
             for (String id : InternalReferences.targets(document, unit, answer, numbers, end)) {
-                add(found, unit, span, new Citation.Internal(id), basis, null);
+                add(found, unit, span, new Citation.Internal(id), basis);
             }
             return;
         }
@@ -138,15 +120,13 @@ public final class CitationExtractor implements CitationFinder {
             boolean own = unit instanceof Unit.Heading
                     && document.head().identifiers().contains(identifier);
             if (!own) {
-                add(found, unit, span, new Citation.Identified(identifier), basis, null);
+                add(found, unit, span, new Citation.Identified(identifier), basis);
             }
         }
     }
 
-    private static void add(
-            List<Citation> found, Unit unit, Span span, Citation.Target target, String basis, @Nullable String kind) {
-        Citation.Detail detail = kind == null ? Citation.Detail.NONE : new Citation.Detail(kind, null, null, List.of());
-        found.add(new Citation(unit.id(), span, span.in(unit.text()), span, target, basis, detail));
+    private static void add(List<Citation> found, Unit unit, Span span, Citation.Target target, String basis) {
+        found.add(new Citation(unit.id(), span, span.in(unit.text()), span, target, basis, Citation.Detail.NONE));
     }
 
     /** Keeps the longest of those that overlap, and all that share one span. */

@@ -34,6 +34,11 @@ record DateExpression(
         return new DateExpression(start, end, Reading.NEAREST, 0, 0, day, 0, 0, 0, false, true);
     }
 
+    /** Returns a year that needs no words around it to be one. */
+    static DateExpression year(int start, int end, int year) {
+        return new DateExpression(start, end, Reading.ABSOLUTE, year, 0, 0, 0, 0, 0, true, false);
+    }
+
     /** Returns whether it is a year and nothing else. */
     boolean isBareYear() {
         return year > 0 && month == 0 && season == 0 && !part;

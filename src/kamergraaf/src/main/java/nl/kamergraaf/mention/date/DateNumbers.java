@@ -95,7 +95,13 @@ final class DateNumbers {
         if (digits > end) {
             return afterMonth && digits <= end + 2 && !isLetter(text, digits) ? end : -1;
         }
-        return endsWell(text, end) ? end : -1;
+        return endsWell(text, end) || afterMonth && isBeforeDay(text, end) ? end : -1;
+    }
+
+    /** "1 januari 2023-31 december 2023" */
+    private static boolean isBeforeDay(String text, int end) {
+        int day = isDash(text, end) ? dayEnd(text, end + 1) : -1;
+        return day > 0 && day + 1 < text.length() && text.charAt(day) == ' ' && isLetter(text, day + 1);
     }
 
     /** Returns the year that {@link #yearEnd} found, of four digits. */
@@ -142,8 +148,11 @@ final class DateNumbers {
             return null;
         }
         int first = digitsEnd(text, at);
-        if (first == at || first - at > 4 || !isSeparator(text, first)) {
+        if (first == at || first - at > 4) {
             return null;
+        }
+        if (!isSeparator(text, first)) {
+            return spaced(text, at, first);
         }
         int second = digitsEnd(text, first + 1);
         if (second == first + 1
@@ -174,6 +183,29 @@ final class DateNumbers {
             return checked(third, 2000 + number(text, yearAt, third), month, day);
         }
         return null;
+    }
+
+    /** "27 - 08 - 2018" */
+    private static int @Nullable [] spaced(String text, int at, int first) {
+        if (!isSpacedDash(text, first)) {
+            return null;
+        }
+        int second = digitsEnd(text, first + 3);
+        if (first - at > 2 || second == first + 3 || second - first > 5 || !isSpacedDash(text, second)) {
+            return null;
+        }
+        int third = digitsEnd(text, second + 3);
+        return third - second == 7 && !isLetter(text, third)
+                ? checked(
+                        third,
+                        number(text, second + 3, third),
+                        number(text, first + 3, second),
+                        number(text, at, first))
+                : null;
+    }
+
+    private static boolean isSpacedDash(String text, int at) {
+        return at + 2 < text.length() && text.charAt(at) == ' ' && isDash(text, at + 1) && text.charAt(at + 2) == ' ';
     }
 
     private static int @Nullable [] checked(int end, int year, int month, int day) {

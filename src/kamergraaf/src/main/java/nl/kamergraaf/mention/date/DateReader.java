@@ -3,6 +3,7 @@ package nl.kamergraaf.mention.date;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.kamergraaf.mention.date.DateReckoner.Tense;
@@ -23,6 +24,12 @@ final class DateReader {
 
     /** How far back such a date is looked for, in characters. */
     private static final int NEARBY = 400;
+
+    /** How long what joins two dates may be, in characters. */
+    private static final int LONGEST_CONNECTOR = 20;
+
+    /** How many days of every year one "van elk jaar" may follow. */
+    private static final int MOST_YEARLY = 4;
 
     /** How far the words are read that tell past from future, in characters. */
     private static final int CLAUSE = 120;
@@ -78,7 +85,13 @@ final class DateReader {
             if (isSchoolYearPair(i)
                     && context.isParliamentary(here.start(), found.get(i + 1).end())) {
                 i++;
-            } else if (linked && here.year() >= 1900 || context.isYear(here.start(), here.end(), here.year())) {
+            } else if (linked && here.year() >= 1900 && !context.isFollowedByUnit(here.end())
+                    || i > 0
+                            && dates[i - 1] != null
+                            && found.get(i - 1).isBareYear()
+                            && Math.abs(found.get(i - 1).year() - here.year()) <= 10
+                            && context.isAdded(found.get(i - 1).end(), here.start(), here.end())
+                    || context.isYear(here.start(), here.end(), here.year())) {
                 dates[i] = new PartialDate(here.year(), 0, 0);
             }
         }
@@ -149,16 +162,17 @@ final class DateReader {
     private @Nullable PartialDate reckoned(int index) {
         DateExpression here = found.get(index);
         if (!here.isBare()) {
-            return anchor == null ? null : DateReckoner.reckon(here, anchor, Tense.UNKNOWN);
+            return anchor == null ? null : DateReckoner.reckon(here, anchor, tenseIfNeeded(here));
         }
-        boolean announced = here.day() > 0 ? !isImpossibleDay(index) : here.part() || isAnnouncedMonth(index);
+        boolean announced =
+                here.day() > 0 ? !isImpossibleDay(index) && !isYearly(index) : here.part() || isAnnouncedMonth(index);
         if (!announced) {
             return null;
         }
         if (index > 0
                 && dates[index - 1] != null
-                && found.get(index - 1).year() > 0
                 && found.get(index - 1).month() > 0
+                && (found.get(index - 1).year() > 0 || isRange(index - 1))
                 && isJoined(index - 1)) {
             return DateReckoner.earliest(here, dates[index - 1].start());
         }
@@ -180,6 +194,29 @@ final class DateReader {
                 && found.get(index + 1).isBareYear()
                 && text.substring(found.get(index).end(), found.get(index + 1).start())
                         .isBlank();
+    }
+
+    /** "op 1 mei van elk jaar", "jaarlijks op 1 mei", "1 mei en 1 oktober van ieder jaar": days of every year. */
+    private boolean isYearly(int index) {
+        DateExpression here = found.get(index);
+        int last = index;
+        while (last + 1 < dates.length
+                && last < index + MOST_YEARLY
+                && found.get(last + 1).isBare()
+                && isJoined(last)) {
+            last++;
+        }
+        return beginsWithAny(text, found.get(last).end(), " van elk ", " van ieder ", " van enig ")
+                || endsWithAny(text, here.start(), "jaarlijks op ", "jaarlijks per ", "elk jaar op ", "ieder jaar op ");
+    }
+
+    private static boolean beginsWithAny(String text, int at, String... words) {
+        return Arrays.stream(words).anyMatch(word -> text.startsWith(word, at));
+    }
+
+    private static boolean endsWithAny(String text, int end, String... words) {
+        return Arrays.stream(words)
+                .anyMatch(word -> text.regionMatches(true, end - word.length(), word, 0, word.length()));
     }
 
     private boolean isAnnouncedMonth(int index) {
@@ -222,7 +259,18 @@ final class DateReader {
         return null;
     }
 
+    private Tense tenseIfNeeded(DateExpression here) {
+        if (here.reading() == Reading.PLAN) {
+            return tense(here, "past-cue", "plan-cue");
+        }
+        return here.reading() == Reading.YEAR && here.season() > 0 ? tense(here) : Tense.UNKNOWN;
+    }
+
     private Tense tense(DateExpression here) {
+        return tense(here, "past-cue", "future-cue");
+    }
+
+    private Tense tense(DateExpression here, String pastCue, String futureCue) {
         int from = here.start();
         while (from > 0 && from > here.start() - CLAUSE && !isClauseEnd(from - 1)) {
             from--;
@@ -234,8 +282,14 @@ final class DateReader {
         boolean past = false;
         boolean future = false;
         for (String word : text.substring(from, to).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            past |= words.isAround("past-cue", word);
-            future |= words.isAround("future-cue", word);
+            past |= words.isAround(pastCue, word);
+            future |= words.isAround(futureCue, word);
+        }
+        if (here.day() > 0 && new YearContext(words, text).isPaperDate(here.start())) {
+            return Tense.PAST;
+        }
+        if (past && !future && new YearContext(words, text).isTerm(here.start())) {
+            return Tense.UNKNOWN;
         }
         return past == future ? Tense.UNKNOWN : past ? Tense.PAST : Tense.FUTURE;
     }
@@ -245,14 +299,33 @@ final class DateReader {
         return c == '\n' || (c == '.' || c == '?' || c == '!') && at + 1 < text.length() && text.charAt(at + 1) == ' ';
     }
 
+    /** Returns whether what joins an expression to the next makes it the end of the same time: "van december tot februari". */
+    private boolean isRange(int index) {
+        return words.isAround("range", between(index));
+    }
+
     /** Returns whether nothing but a joining word or sign stands between an expression and the next. */
     private boolean isJoined(int index) {
+        return words.isAround("connector", between(index));
+    }
+
+    /** Returns the words between an expression and the next, white space folded; empty if there are none or many. */
+    private String between(int index) {
         int from = found.get(index).end();
         int to = found.get(index + 1).start();
-        if (to - from > 20 || to <= from) {
-            return false;
+        if (to - from > LONGEST_CONNECTOR) {
+            return "";
         }
-        return words.isAround("connector", text.substring(from, to).strip().replaceAll("\\s+", " "));
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                words.append(c);
+            } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 
     private List<Dated> result() {

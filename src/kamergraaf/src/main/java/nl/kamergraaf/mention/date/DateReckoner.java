@@ -15,14 +15,19 @@ final class DateReckoner {
     /** What a date after the anchor must be nearer than one before it, in days: officials write of what was more than of what comes. */
     private static final int FUTURE_HANDICAP = 90;
 
-    /** What a verb in the sentence that tells the other time adds, in days. */
+    /** What a verb in the sentence that tells the future adds to a day that has passed, in days: writers also say "wordt" of papers. */
     private static final int CUE_HANDICAP = 150;
+
+    /** What words that tell the past add to a day to come, in days. */
+    private static final int PAST_CUE_HANDICAP = 250;
 
     /** What a wrong day of the week adds, in days: it tells the year, but people err. */
     private static final int WEEKDAY_HANDICAP = 200;
 
     /** How many days into a season writers still call it the coming one, and not yet the past one. */
     private static final int SEASON_DAYS = 45;
+
+    private static final int SEASON_MONTHS = 4;
 
     /** The time of which a sentence speaks. */
     enum Tense {
@@ -41,7 +46,9 @@ final class DateReckoner {
             case FUTURE ->
                 words.month() > 0 || words.season() > 0 ? earliest(words, anchor) : nextWeekday(words, anchor);
             case NEAREST -> nearest(words, anchor, tense);
-            case YEAR -> inYear(words, anchor.getYear() + words.shift());
+            case YEAR ->
+                inYear(words, anchor.getYear() + words.shift() + (isSeasonToCome(words, anchor, tense) ? 1 : 0));
+            case PLAN -> tense == Tense.FUTURE ? inYear(words, anchor.getYear()) : null;
             case MONTH -> month(anchor.plusMonths(words.shift()));
             case WEEK -> PartialDate.of(anchor.plusWeeks(words.shift()).with(DayOfWeek.of(words.weekday())));
             case OWN -> inMonth(words.day(), anchor);
@@ -87,7 +94,8 @@ final class DateReckoner {
             boolean future = days > (words.day() > 0 ? 0 : 15);
             long cost = Math.abs(days)
                     + (future ? FUTURE_HANDICAP : 0)
-                    + (future && tense == Tense.PAST || !future && tense == Tense.FUTURE ? CUE_HANDICAP : 0);
+                    + (future && tense == Tense.PAST ? PAST_CUE_HANDICAP : 0)
+                    + (!future && tense == Tense.FUTURE ? CUE_HANDICAP : 0);
             if (words.weekday() > 0 && date.start().getDayOfWeek().getValue() != words.weekday()) {
                 cost += WEEKDAY_HANDICAP;
             }
@@ -97,6 +105,14 @@ final class DateReckoner {
             }
         }
         return best;
+    }
+
+    /** "dit voorjaar zal ik" in November: the season that the year has had is not meant. */
+    private static boolean isSeasonToCome(DateExpression words, LocalDate anchor, Tense tense) {
+        return words.season() > 0
+                && words.shift() == 0
+                && tense == Tense.FUTURE
+                && occurrence(words, anchor.getYear()).plusMonths(SEASON_MONTHS).isBefore(anchor);
     }
 
     private static PartialDate absolute(DateExpression words, LocalDate anchor) {

@@ -16,6 +16,12 @@ final class DateScanner {
 
     private static final int MAX_DEPTH = 12;
 
+    /** "jongstleden" and "laatstleden", with the space before them: no other word begins so. */
+    private static final int LONG_RELATION = 10;
+
+    /** A preposition of two letters and a month of three. */
+    private static final int SHORTEST_GLUED = 5;
+
     private static final byte LETTER = 1;
     private static final byte[] KIND = kinds();
 
@@ -30,6 +36,7 @@ final class DateScanner {
     private final int[] tokenStarts = new int[MAX_DEPTH];
     private final int[] tokenEnds = new int[MAX_DEPTH];
     private final int[] entries = new int[MAX_DEPTH];
+    private final LetterTrie.Matches glue = new LetterTrie.Matches();
     private final LetterTrie.Matches[] matches = new LetterTrie.Matches[MAX_DEPTH];
     private @Nullable DateExpression best;
     private int bestEnd;
@@ -81,7 +88,30 @@ final class DateScanner {
                 && openings.mayBegin(characters[at], characters[at + 1])
                 && openings.match(text, at, matches[0])
                 && endsAtBoundary(matches[0]);
-        return opens ? accept(at, end) : end;
+        return opens ? accept(at, end) : glued(characters, at, end);
+    }
+
+    /** "injuni jl.": a preposition stuck to the first word of a date. */
+    private int glued(char[] characters, int at, int end) {
+        LetterTrie prepositions = words.prepositions();
+        if (end - at < SHORTEST_GLUED
+                || !prepositions.mayBegin(characters[at], characters[at + 1])
+                || !prepositions.match(text, at, glue)) {
+            return end;
+        }
+        for (int i = glue.size() - 1; i >= 0; i--) {
+            int from = glue.end(i);
+            if (from + 2 < end
+                    && words.periods().mayBegin(characters[from], characters[from + 1])
+                    && words.periods().match(text, from, matches[0])
+                    && endsAtBoundary(matches[0])) {
+                int taken = accept(from, -1);
+                if (taken > 0) {
+                    return taken;
+                }
+            }
+        }
+        return end;
     }
 
     private static byte[] kinds() {
@@ -94,11 +124,21 @@ final class DateScanner {
 
     private boolean endsAtBoundary(LetterTrie.Matches openings) {
         for (int i = openings.size() - 1; i >= 0; i--) {
-            if (!isLetter(text, openings.end(i))) {
+            int end = openings.end(i);
+            if (!isLetter(text, end) || words.entry(openings.value(i)).isAnyOf(WordClass.RELATIONS) && isPeriod(end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether a whole word for a period begins at an offset: "ditvoorjaar". */
+    private boolean isPeriod(int at) {
+        if (!words.periods().match(text, at, glue)) {
+            return false;
+        }
+        int last = glue.size() - 1;
+        return !isLetter(text, glue.end(last)) && words.entry(glue.value(last)).isAnyOf(WordClass.PERIODS);
     }
 
     private int wordEnd(int at) {
@@ -123,6 +163,10 @@ final class DateScanner {
     }
 
     private int number(int at) {
+        int pair = schoolYear(at);
+        if (pair > 0) {
+            return pair;
+        }
         int taken = accept(at, -1);
         if (taken > 0) {
             return taken;
@@ -133,6 +177,27 @@ final class DateScanner {
             found.add(DateExpression.loose(at, dayEnd, DateNumbers.number(text, at, end)));
         }
         return end;
+    }
+
+    /** "schooljaar 2022/23": both years, if the word before says that they are no year of parliament; returns the end or -1. */
+    private int schoolYear(int at) {
+        int first = at + 4;
+        if (first + 3 > text.length()
+                || text.charAt(first) != '/' && !DateNumbers.isDash(text, first)
+                || DateNumbers.digitsEnd(text, at) != first
+                || DateNumbers.digitsEnd(text, first + 1) != first + 3
+                || isLetter(text, first + 3)) {
+            return -1;
+        }
+        int year = DateNumbers.number(text, at, first);
+        if (!DateNumbers.isYear(year)
+                || DateNumbers.number(text, first + 1, first + 3) != (year + 1) % 100
+                || !YearContext.announcesSchoolYear(words, text, at)) {
+            return -1;
+        }
+        found.add(DateExpression.year(at, first, year));
+        found.add(DateExpression.year(first + 1, first + 3, year + 1));
+        return first + 3;
     }
 
     /** Returns whether something that joins dates may follow: a cheap test that spares most numbers of a text. */
@@ -208,7 +273,8 @@ final class DateScanner {
             return !isDigit(text, at - 2) || before == '.' && DateNumbers.digitsEnd(text, at) == at + 4;
         }
         if (before == '/' || DateNumbers.isDash(text, at - 1)) {
-            return at < 2 || !isLetter(text, at - 2);
+            boolean afterDate = !found.isEmpty() && found.get(found.size() - 1).end() == at - 1;
+            return at < 2 || !isLetter(text, at - 2) || afterDate;
         }
         return "_#=$\u20AC+*\\@%&".indexOf(before) < 0;
     }
@@ -218,9 +284,13 @@ final class DateScanner {
             return true;
         }
         if (isDigit(text, end)) {
-            return entry.is(WordClass.MONTH) || entry.is(WordClass.OF) || entry.is(WordClass.WEEKDAY);
+            return entry.isAnyOf(WordClass.BEFORE_DIGITS);
         }
-        if (!isLetter(text, end)) {
+        if (!isLetter(text, end) || entry.isAnyOf(WordClass.RELATIONS) && isPeriod(end)) {
+            return true;
+        }
+        // "jongstledentevens"
+        if (entry.is(WordClass.PAST) && depth > 0 && end - tokenEnds[depth - 1] > LONG_RELATION) {
             return true;
         }
         // "27 augustusin": the next word sticks to a month that nothing else begins with.

@@ -20,6 +20,8 @@ final class DateShapes {
         FUTURE,
         NEAREST,
         YEAR,
+        /** The anchor's year, but only where the sentence speaks of a plan. */
+        PLAN,
         MONTH,
         WEEK,
         OWN

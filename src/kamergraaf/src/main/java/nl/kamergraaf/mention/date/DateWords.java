@@ -32,12 +32,18 @@ final class DateWords {
         boolean is(WordClass wordClass) {
             return (classes & wordClass.bit()) != 0;
         }
+
+        boolean isAnyOf(int bits) {
+            return (classes & bits) != 0;
+        }
     }
 
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Set<String>> around = new HashMap<>();
     private final LetterTrie trie;
     private final LetterTrie openings;
+    private final LetterTrie periods;
+    private final LetterTrie prepositions;
 
     private DateWords(int openingClasses) {
         Map<String, Integer> index = new HashMap<>();
@@ -72,6 +78,17 @@ final class DateWords {
             }
         });
         openings = opening.build();
+        LetterTrie.Builder period = LetterTrie.builder();
+        index.forEach((word, at) -> {
+            if (entries.get(at).isAnyOf(WordClass.PERIODS | WordClass.RELATIONS)
+                    && entries.get(at).spelling() == Spelling.FULL) {
+                period.add(word, at);
+            }
+        });
+        periods = period.build();
+        LetterTrie.Builder preposition = LetterTrie.builder();
+        around.getOrDefault("preposition", Set.of()).forEach(word -> preposition.add(word, 0));
+        prepositions = preposition.build();
     }
 
     /**
@@ -99,6 +116,16 @@ final class DateWords {
     /** Returns the words with which a date can begin. */
     LetterTrie openings() {
         return openings;
+    }
+
+    /** Returns the words of periods and parts of the year, and those before them that tell which. */
+    LetterTrie periods() {
+        return periods;
+    }
+
+    /** Returns the words to whose end a date may stick where a text lost the space: "injuni". */
+    LetterTrie prepositions() {
+        return prepositions;
     }
 
     Entry entry(int value) {

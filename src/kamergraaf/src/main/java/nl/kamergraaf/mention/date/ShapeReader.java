@@ -51,7 +51,7 @@ final class ShapeReader {
             }
             case WEEKDAY -> weekday = value;
             case SEASON -> season = value;
-            case PART -> part = true;
+            case PART, YEAR_END -> part = true;
             case LAST -> shift = -1;
             case NEXT -> shift = 1;
             case DAY_WORD -> shift = dayWord(start, end, value);
@@ -88,6 +88,8 @@ final class ShapeReader {
         if (spelling != DateWords.Spelling.FULL && day == 0 && year == 0 && !yearOfAnchor) {
             return false;
         }
-        return spelling != DateWords.Spelling.FOREIGN || Character.isUpperCase(text.charAt(monthAt));
+        return spelling != DateWords.Spelling.FOREIGN
+                || day > 0 && year > 0
+                || Character.isUpperCase(text.charAt(monthAt));
     }
 }

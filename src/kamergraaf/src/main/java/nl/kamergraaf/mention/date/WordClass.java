@@ -25,10 +25,22 @@ enum WordClass {
     PAST,
     FUTURE,
     OWN,
+    /** "het einde van het jaar": a part of a year, or of this one where a plan is spoken of. */
+    YEAR_END,
     YEAR_WORD,
     MONTH_WORD,
     WEEK_WORD,
     DAY_WORD;
+
+    /** What may stick to words of a period or a part of the year: "ditvoorjaar". */
+    static final int RELATIONS = THIS.bit() | LAST.bit() | NEXT.bit() | RECENT.bit() | COMING.bit();
+
+    /** What names a period or a part of the year. */
+    static final int PERIODS =
+            MONTH.bit() | SEASON.bit() | WEEKDAY.bit() | YEAR_WORD.bit() | MONTH_WORD.bit() | WEEK_WORD.bit();
+
+    /** Words to which the mark of a footnote or the next number may stick: "vorig jaar5". */
+    static final int BEFORE_DIGITS = PERIODS | OF.bit();
 
     /** Returns this class as a bit of a set. */
     int bit() {

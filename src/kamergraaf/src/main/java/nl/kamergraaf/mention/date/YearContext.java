@@ -16,6 +16,15 @@ final class YearContext {
 
     private static final int LAST_BARE_YEAR = 2099;
 
+    /** As many years in a row are years. */
+    private static final int SHORTEST_ROW = 3;
+
+    /** How many years something may be moved "van 2023 naar 2025". */
+    private static final int SAME_TIME = 10;
+
+    /** How far back a year may stand that another is added to ("in 2024 (naar verwachting) en 2025"), in characters. */
+    private static final int ADDED = 80;
+
     private final DateWords words;
     private final String text;
 
@@ -33,6 +42,44 @@ final class YearContext {
                 || before.startsWith("d.d") && words.isAround("cue", before);
     }
 
+    /** Returns whether the word before says that a school year or season follows: "schooljaar 2022/23". */
+    static boolean announcesSchoolYear(DateWords words, String text, int at) {
+        return words.isAround("school-year", new YearContext(words, text).wordBefore(at));
+    }
+
+    /** Returns whether a year is joined, over words between, to an earlier year that ends at {@code earlier}. */
+    boolean isAdded(int earlier, int start, int end) {
+        return start - earlier <= ADDED
+                && words.isAround("adding", wordBefore(start))
+                && !isFollowedByUnit(end)
+                && text.substring(earlier, start).chars().noneMatch(c -> c == '?' || c == '!' || c == '\n' || c == ';')
+                && !hasSentenceEnd(earlier, start);
+    }
+
+    private boolean hasSentenceEnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '.' && isSentenceEnd(i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the day is that of a paper or a ruling, which has been written: "mijn brief van 1 november". */
+    boolean isPaperDate(int start) {
+        String before = wordBefore(start);
+        if (!before.equals("van") && !before.equals("d.d.") && !before.equals("dd.")) {
+            return false;
+        }
+        String noun = wordBefore(text.lastIndexOf(before, start - 1)).toLowerCase(Locale.ROOT);
+        return words.isAround("paper", noun.substring(noun.lastIndexOf('-') + 1)) || noun.endsWith("brief");
+    }
+
+    /** Returns whether the word before makes the day the beginning or end of a term: "per 1 januari". */
+    boolean isTerm(int start) {
+        return words.isAround("term", wordBefore(start));
+    }
+
     /** Returns whether a month without day and year is meant: "in mei", "tot en met juli". */
     boolean isMonth(int start) {
         String before = wordBefore(start);
@@ -43,8 +90,11 @@ final class YearContext {
     boolean isYear(int start, int end, int year) {
         String before = wordBefore(start);
         boolean decade = before.equals("jaren") && DateNumbers.isApostrophe(text, start);
-        if (decade || year > LAST_BARE_YEAR || followedByUnit(end)) {
+        if (decade || year > LAST_BARE_YEAR || isFollowedByUnit(end)) {
             return false;
+        }
+        if (isInRow(start, end, year) || endsNow(end)) {
+            return true;
         }
         if (before.isEmpty()) {
             return year >= FIRST_BARE_YEAR && betweenSigns(start, end);
@@ -52,7 +102,10 @@ final class YearContext {
         if (before.equals("met")) {
             return start >= 7 && text.startsWith("en met", start - 7);
         }
-        if (words.isAround("numbered", before)) {
+        if (words.isAround("numbered", before) || isChangeOfNumber(before, start, end, year)) {
+            return false;
+        }
+        if (year % 100 == 0 && (before.equals("dan") || before.equals("tot") && text.startsWith(" per ", end))) {
             return false;
         }
         if (words.isAround("cue", before)) {
@@ -70,6 +123,84 @@ final class YearContext {
                 && before.length() > 2
                 && !endsLawName(before)
                 && !hasBack("name-head", start);
+    }
+
+    /** "2014-heden" */
+    private boolean endsNow(int end) {
+        int at = end;
+        while (at < text.length() && at < end + 3 && (text.charAt(at) == ' ' || DateNumbers.isDash(text, at))) {
+            at++;
+        }
+        return at > end && (text.startsWith("heden", at) || text.startsWith("nu", at) && !isLetter(text, at + 2));
+    }
+
+    /** "2019 2020 2021": the head of a table, read as a line. */
+    private boolean isInRow(int start, int end, int year) {
+        return rowStep(start, end, year, 1) || rowStep(start, end, year, -1);
+    }
+
+    private boolean rowStep(int start, int end, int year, int step) {
+        int length = 1;
+        int at = end;
+        for (int next = year + step; length < SHORTEST_ROW && (at = yearAfter(at, next)) > 0; next += step) {
+            length++;
+        }
+        at = start;
+        for (int next = year - step; length < SHORTEST_ROW && (at = yearBefore(at, next)) >= 0; next -= step) {
+            length++;
+        }
+        return length >= SHORTEST_ROW;
+    }
+
+    private int yearAfter(int at, int year) {
+        int from = at;
+        while (from < text.length() && from < at + 4 && isGap(text.charAt(from))) {
+            from++;
+        }
+        boolean is = from > at
+                && DateNumbers.digitsEnd(text, from) == from + 4
+                && DateNumbers.number(text, from, from + 4) == year;
+        return is ? from + 4 : -1;
+    }
+
+    private int yearBefore(int at, int year) {
+        int to = at;
+        while (to > 0 && to > at - 4 && isGap(text.charAt(to - 1))) {
+            to--;
+        }
+        boolean is = to < at
+                && to >= 4
+                && DateNumbers.digitsEnd(text, to - 4) == to
+                && !isDigit(text, to - 5)
+                && DateNumbers.number(text, to - 4, to) == year;
+        return is ? to - 4 : -1;
+    }
+
+    private static boolean isGap(char c) {
+        return c == '|' || c == '\n' || c == '\t' || Character.isSpaceChar(c);
+    }
+
+    /** "steeg van 1500 naar 2000": unless both are years and near one another. */
+    private boolean isChangeOfNumber(String before, int start, int end, int year) {
+        int other = -1;
+        if (before.equals("naar")) {
+            int to = text.lastIndexOf("naar", start) - 1;
+            int from = to;
+            while (from > 0 && (isDigit(text, from - 1) || text.charAt(from - 1) == '.')) {
+                from--;
+            }
+            other = to - from == 4 && wordBefore(from).equals("van") ? DateNumbers.number(text, from, to) : -1;
+            if (to > from && to - from != 4) {
+                return true;
+            }
+        } else if (before.equals("van") && text.startsWith(" naar ", end) && isDigit(text, end + 6)) {
+            int to = DateNumbers.digitsEnd(text, end + 6);
+            if (to != end + 10) {
+                return true;
+            }
+            other = DateNumbers.number(text, end + 6, to);
+        }
+        return other >= 0 && Math.abs(other - year) > SAME_TIME;
     }
 
     /** Returns whether two years, the second the year after the first, are a year of parliament. */
@@ -124,7 +255,8 @@ final class YearContext {
         return closed && after == end && ".,;".indexOf(sign) >= 0 && start - before > 1;
     }
 
-    private boolean followedByUnit(int end) {
+    /** Returns whether the word after makes a number an amount: "2021 euro". */
+    boolean isFollowedByUnit(int end) {
         int start = end;
         while (start < text.length() && start < end + 3 && Character.isSpaceChar(text.charAt(start))) {
             start++;

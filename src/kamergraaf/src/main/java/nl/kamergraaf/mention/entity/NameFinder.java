@@ -55,6 +55,7 @@ public final class NameFinder implements MentionFinder {
         List<TextView> views = new ArrayList<>();
         List<List<Candidate>> found = new ArrayList<>();
         Set<OrganisationName> sure = new HashSet<>();
+        Set<String> things = new HashSet<>();
         boolean loose = LooseText.is(document);
         DocumentNames names = new DocumentNames(words, figures);
         for (Unit unit : document.units()) {
@@ -63,7 +64,7 @@ public final class NameFinder implements MentionFinder {
             List<Candidate> candidates = new ArrayList<>();
             listed.find(view, date, candidates, sure);
             persons.find(view, candidates);
-            unlisted.find(view, candidates);
+            unlisted.find(view, candidates, things);
             List<Candidate> kept = withoutOverlaps(candidates);
             kept.forEach(each -> names.learn(view.text, each));
             views.add(view);
@@ -80,6 +81,11 @@ public final class NameFinder implements MentionFinder {
         for (int i = 0; i < views.size(); i++) {
             String unit = document.units().get(i).id();
             List<Candidate> all = new ArrayList<>(found.get(i));
+            if (!things.isEmpty()) {
+                String text = views.get(i).text;
+                all.removeIf(each -> each.weight() == Candidate.LISTED
+                        && things.contains(each.span().in(text)));
+            }
             names.find(views.get(i), all);
             if (!sure.isEmpty()) {
                 listed.findAgain(views.get(i), date, all, sure);

@@ -25,22 +25,69 @@ final class UnlistedBodies {
         this.bodies = bodies;
     }
 
-    /** Adds the bodies of a text. */
-    void find(TextView view, List<Candidate> found) {
+    /**
+     * Adds the bodies of a text.
+     *
+     * @param things takes the abbreviations that the text explains as something that is no body: "praktijkrichtlijn (NPR)"
+     */
+    void find(TextView view, List<Candidate> found, Set<String> things) {
         if (view.footnote) {
             medium(view, found);
         }
         for (int token : view.telling()) {
             if (view.is(token, '(')) {
-                abbreviated(view, token, found);
+                abbreviated(view, token, found, things);
             } else if (view.isCapital(token)) {
                 headed(view, token, found);
                 tailed(view, token, found);
+                municipality(view, token, found);
                 if (view.isSpaced(token) && view.isWord(token - 1) && isLabel(view, token - 1)) {
                     labelled(view, token, found);
                 }
             }
         }
+    }
+
+    /** "gemeente Wilgen aan den Beek", "de gemeente De Wilg". */
+    private void municipality(TextView view, int token, List<Candidate> found) {
+        if (!view.isSpaced(token)
+                || !view.isWord(token - 1)
+                || !view.word(token - 1).equalsIgnoreCase("gemeente")
+                || view.has(token, WordSet.NO_BODY)
+                || view.has(token, WordSet.FUNCTION_WORDS) && !view.isCapital(token + 1)
+                || view.isAllCapitals(token)) {
+            return;
+        }
+        int last = token;
+        while (last - token < 4) {
+            int next = last + 1;
+            boolean article = view.has(last, WordSet.FUNCTION_WORDS) || view.has(last, WordSet.PARTICLES);
+            if (view.isCapital(next) && (view.isJoined(next) || article && view.isSpaced(next))) {
+                last = next;
+            } else if (view.isSpaced(next) && isWithinPlace(view, next)) {
+                last = view.isCapital(next + 1) ? next + 1 : next + 2;
+            } else {
+                break;
+            }
+        }
+        String name = "gemeente " + view.in(token, last);
+        found.add(Candidate.unlisted(view.span(token - 1, last), name, "municipality", Candidate.ANNOUNCED));
+    }
+
+    /** "aan den IJssel", "op Zoom", "bij Duurstede". */
+    private static boolean isWithinPlace(TextView view, int token) {
+        if (!view.isWord(token)) {
+            return false;
+        }
+        return switch (view.word(token)) {
+            case "op", "bij", "aan", "onder" ->
+                view.isCapital(token + 1)
+                        || view.isWord(token + 1)
+                                && (view.word(token + 1).equals("de")
+                                        || view.word(token + 1).equals("den"))
+                                && view.isCapital(token + 2);
+            default -> false;
+        };
     }
 
     private boolean isLabel(TextView view, int token) {
@@ -280,7 +327,7 @@ final class UnlistedBodies {
                 && (view.isWord(token + 1) || view.isJoined(token + 1));
     }
 
-    private void abbreviated(TextView view, int open, List<Candidate> found) {
+    private void abbreviated(TextView view, int open, List<Candidate> found, Set<String> things) {
         int close = open + 2;
         while (close < view.size() && close - open < 5 && view.isJoined(close)) {
             close++;
@@ -295,12 +342,20 @@ final class UnlistedBodies {
         }
         int last = open - 1;
         boolean telling = false;
+        boolean small =
+                view.isWord(last) && Character.isLowerCase(view.word(last).charAt(0));
         for (int i = first; i <= last; i++) {
             String word = view.word(i);
+            if (small && words.endsLike(word, WordSet.NO_BODY)) {
+                things.add(abbreviation);
+            }
             if (words.has(word, WordSet.NO_BODY) || words.endsLike(word, WordSet.NO_BODY)) {
                 return;
             }
             telling |= isTelling(word);
+        }
+        if (!telling && small && !view.isCapital(first)) {
+            things.add(abbreviation);
         }
         if (telling && view.isCapital(first)) {
             found.add(explained(view, first, open, close, view.in(first, last)));

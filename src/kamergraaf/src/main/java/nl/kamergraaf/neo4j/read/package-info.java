@@ -1,4 +1,4 @@
-/** Reads the graph from Neo4j. */
+/** Reads the graph with Spring Data Neo4j: the port {@code GraphQueries} and the Spring configuration that provides it. */
 @NullMarked
 package nl.kamergraaf.neo4j.read;
 

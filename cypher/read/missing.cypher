@@ -1,0 +1,12 @@
+// Papers that are cited but were not read, with some of those that cite them. The count is kept with the paper.
+MATCH (d:Stub)
+WHERE d.citedBy > 0
+WITH d ORDER BY d.citedBy DESC, d.id SKIP $skip LIMIT $size
+CALL {
+  WITH d
+  MATCH (d)<-[:CITES]-(:Part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(by:Document)
+  WITH DISTINCT by ORDER BY coalesce(by.date, '') DESC, by.id
+  WITH collect(by) AS papers
+  RETURN size(papers) AS papers, [by IN papers[..5] | by {.id, .read, .kind, .caption, .title, .date, .citedBy}] AS by
+}
+RETURN d {.id, .read, .kind, .caption, .title, .date, .citedBy} AS paper, papers, by

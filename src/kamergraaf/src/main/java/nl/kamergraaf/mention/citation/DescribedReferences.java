@@ -1,0 +1,165 @@
+package nl.kamergraaf.mention.citation;
+
+import com.google.re2j.Matcher;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.RuleFile;
+import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DocumentHead;
+import nl.kamergraaf.model.DocumentStructure;
+import nl.kamergraaf.model.Sender;
+import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds references to documents of which the text gives no identifier, by the rules of {@code lexicon/reference.rules}. One may stand
+ * in the subject of another: "de kabinetsreactie op het rapport «Kale bomen»" holds two.
+ */
+final class DescribedReferences {
+
+    /** The basis of words that only point back: "deze motie". They stay only with an antecedent. */
+    static final String POINTER = "pointer";
+
+    private static final int WINDOW = 160;
+
+    private final Anchors<Rule> anchors = new Anchors<>();
+    private final ReferenceReader reader;
+    private final LawReader lawReader;
+    private final QuotedNews quotedNews;
+    private final FootnoteTitles footnoteTitles;
+
+    private DescribedReferences(List<Rule> rules) {
+        ReferenceWords words = ReferenceWords.load();
+        ReferenceDates dates = ReferenceDates.of(rules);
+        this.reader = new ReferenceReader(words, dates);
+        this.lawReader = new LawReader(words);
+        this.quotedNews = new QuotedNews(dates);
+        this.footnoteTitles = new FootnoteTitles(words, dates);
+        for (Rule rule : rules) {
+            rule.attribute("anchor").ifPresent(list -> {
+                for (String anchor : list.split("\\|")) {
+                    anchors.add(anchor, rule);
+                }
+            });
+        }
+    }
+
+    static DescribedReferences standard() {
+        return new DescribedReferences(RuleFile.load("reference"));
+    }
+
+    /** Returns those in a unit, in order. Pointers are among them; a longer one comes before one that stands in it. */
+    List<Citation> in(DocumentStructure document, Unit unit) {
+        return new Scan(document, unit).run();
+    }
+
+    /** One pass over the text of a unit. */
+    private final class Scan {
+
+        private final DocumentHead head;
+        private final Unit unit;
+        private final String text;
+        private final @Nullable LocalDate anchor;
+        private final List<Citation> found = new ArrayList<>();
+        private int nounEnd;
+        private Span quotation = new Span(0, 0);
+
+        private Scan(DocumentStructure document, Unit unit) {
+            this.head = document.head();
+            this.unit = unit;
+            this.text = unit.text().value();
+            this.anchor = document.head().date();
+        }
+
+        private List<Citation> run() {
+            List<Citation> titles =
+                    unit instanceof Unit.Footnote ? footnoteTitles.in(unit, anchor) : quotedNews.in(unit, anchor);
+            int at = 0;
+            while (at < text.length()) {
+                int end = at + 1;
+                if (Character.isLetter(text.charAt(at))) {
+                    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                        end++;
+                    }
+                    anchors.at(text, at, end, this::attempt);
+                }
+                at = end;
+            }
+            for (Citation title : titles) {
+                found.removeIf(other -> title.span().overlaps(other.span())
+                        && other.span().length() <= title.span().length());
+                if (found.stream().noneMatch(other -> other.span().overlaps(title.span()))) {
+                    found.add(title);
+                }
+            }
+            return found;
+        }
+
+        private void attempt(Rule rule, int start) {
+            if (start < nounEnd
+                    || quotation.start() <= start && start < quotation.end()
+                    || unit instanceof Unit.Heading && rule.attribute("outside").isPresent()) {
+                return;
+            }
+            Matcher noun = rule.pattern().matcher(text.substring(start, Math.min(text.length(), start + WINDOW)));
+            if (!noun.lookingAt() || isInsideWord(start + noun.end()) || isShouted(start)) {
+                return;
+            }
+            int end = start + noun.end();
+            if (rule.attribute("read").orElse("").equals("law")) {
+                LawReader.Law law = lawReader.read(text, start, end);
+                if (law != null) {
+                    Citation.Detail detail =
+                            new Citation.Detail("law", law.name(), null, List.of(), law.locator(), null);
+                    add(law.span(), new Span(start, end), rule.name(), detail);
+                }
+                return;
+            }
+            ReferenceReader.Reference read = reader.read(text, start, rule, noun, anchor);
+            if (read == null) {
+                return;
+            }
+            Citation.Detail detail = read.detail();
+            if (read.own() && detail.authors().isEmpty()) {
+                detail = new Citation.Detail(detail.kind(), detail.title(), detail.date(), senders());
+            }
+            if (read.quotation() != null) {
+                quotation = read.quotation();
+            }
+            add(read.span(), new Span(start, end), read.certain() ? rule.name() : POINTER, detail);
+        }
+
+        private void add(Span span, Span noun, String basis, Citation.Detail detail) {
+            nounEnd = noun.end();
+            found.add(new Citation(unit.id(), span, span.in(text), noun, new Citation.Described(), basis, detail));
+        }
+
+        /** "BRIEF VAN DE MINISTER": the heading of the paper itself. */
+        private boolean isShouted(int start) {
+            return start + 3 < text.length()
+                    && Character.isUpperCase(text.charAt(start + 1))
+                    && Character.isUpperCase(text.charAt(start + 2))
+                    && Character.isUpperCase(text.charAt(start + 3));
+        }
+
+        private boolean isInsideWord(int end) {
+            return end < text.length()
+                    && Character.isLetter(text.charAt(end))
+                    && Character.isLetter(text.charAt(end - 1));
+        }
+
+        private List<String> senders() {
+            List<String> names = new ArrayList<>();
+            for (Sender sender : head.senders()) {
+                String name = sender.name() == null ? sender.role() : sender.name();
+                if (name != null) {
+                    names.add(name);
+                }
+            }
+            return names;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package nl.kamergraaf.mention.citation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads footnotes that are a title rather than a sentence: "NRC, 16 april 2024, «Stille straten»", "Jansen, H. 2017, Quiet streets",
+ * "Afwegingskader stilte, blz. 6", "Contact | Voorbeeldwacht | Voorbeeld.nl". Several are told apart by "Zie ook".
+ */
+final class FootnoteTitles {
+
+    private static final Pattern SEE = Pattern.compile(
+            "(?i)(?:^|[.;,] )(?:zie|vgl\\.?|bron:|aldus)(?: (?:ook|overigens|verder|hiervoor|bijvoorbeeld|onder andere|onder meer|o\\.a\\.|bijv\\.|tevens|in dit verband|voor meer informatie|met name))*:? ");
+    private static final Pattern SENTENCE = Pattern.compile("[.!?»”] \\p{Lu}");
+    private static final Pattern PAGES =
+            Pattern.compile("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
+    private static final Pattern SITE = Pattern.compile(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 400;
+
+    private final ReferenceWords words;
+    private final ReferenceDates dates;
+
+    FootnoteTitles(ReferenceWords words, ReferenceDates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    List<Citation> in(Unit unit, @Nullable LocalDate anchor) {
+        String text = unit.text().value();
+        List<Citation> found = new ArrayList<>();
+        if (text.length() > 4 * LONGEST) {
+            return found;
+        }
+        int from = 0;
+        Matcher see = SEE.matcher(text);
+        while (see.find()) {
+            read(unit, from, see.start(), anchor, found);
+            from = see.end();
+        }
+        read(unit, from, text.length(), anchor, found);
+        return found;
+    }
+
+    private void read(Unit unit, int from, int to, @Nullable LocalDate anchor, List<Citation> found) {
+        String text = unit.text().value();
+        int start = Words.skipSpaces(text, from);
+        int end = to;
+        Matcher sentence = SENTENCE.matcher(text);
+        int at = start;
+        while (at < end && sentence.find(at) && sentence.end() <= end) {
+            int next = sentence.end() - 1;
+            if (isProse(text.substring(next, end))) {
+                end = sentence.start() + 1;
+            }
+            at = next;
+        }
+        while (end > start && (".,; \n".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        if (end - start < SHORTEST || end - start > LONGEST) {
+            return;
+        }
+        String title = text.substring(start, end);
+        Citation.Detail detail = detail(title, anchor);
+        if (detail == null) {
+            return;
+        }
+        Span span = new Span(start, end);
+        found.add(new Citation(unit.id(), span, title, span, new Citation.Described(), "footnote-title", detail));
+    }
+
+    /** Returns what the title says, or nothing if it is none. */
+    private Citation.@Nullable Detail detail(String text, @Nullable LocalDate anchor) {
+        char first = text.charAt(0);
+        boolean site = SITE.matcher(text).find();
+        if (!Character.isUpperCase(first) && "«“\"'‘".indexOf(first) < 0 || !site && isProse(text)) {
+            return null;
+        }
+        Span quotation = firstQuotation(text);
+        Matcher pages = PAGES.matcher(text);
+        boolean paged = pages.find();
+        String date = null;
+        int dateAt = -1;
+        for (int i = 0; i < text.length() && date == null; i++) {
+            boolean boundary = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            boolean quoted = quotation != null && quotation.start() <= i && i < quotation.end();
+            if (boundary && !quoted && (Character.isDigit(text.charAt(i)) || Character.isLetter(text.charAt(i)))) {
+                ReferenceDates.Found read = dates.bare(text, i, null);
+                if (read != null) {
+                    date = read.iso();
+                    dateAt = i;
+                }
+            }
+        }
+        boolean dated = date != null && dateAt > 2 && text.indexOf(',') > 0 && isMediumBefore(text, dateAt, date);
+        if (quotation == null && !paged && !site && !dated) {
+            return null;
+        }
+        if (quotation != null) {
+            int authorEnd = dateAt >= 0 ? Math.min(dateAt, quotation.start()) : quotation.start();
+            String author = text.substring(0, authorEnd)
+                    .replaceAll("(?:d\\.d\\.|dd\\.?)? *$", "")
+                    .replaceAll("[,:. (]+$", "");
+            return new Citation.Detail(
+                    "publication",
+                    text.substring(quotation.start() + 1, quotation.end() - 1),
+                    date,
+                    author.isEmpty() ? List.of() : List.of(author),
+                    paged ? pages.group().replaceAll("^[, ]+", "") : null,
+                    null);
+        }
+        String title = paged && pages.start() > 0 ? text.substring(0, pages.start()) : text;
+        return new Citation.Detail(
+                "publication",
+                title.replaceAll("[, ]+$", ""),
+                date,
+                List.of(),
+                paged ? pages.group().replaceAll("^[, ]+", "") : null,
+                null);
+    }
+
+    /** "NOS, 6 maart 2024", "Jansen, H. en Pietersen, T. 2017, …", not "Peildatum 31 december 2023". */
+    private static boolean isMediumBefore(String text, int dateAt, String date) {
+        String before = text.substring(0, dateAt).strip();
+        boolean comma = before.endsWith(",") || before.endsWith(".") || before.indexOf(',') > 0 && date.length() == 4;
+        return comma && before.length() > 2;
+    }
+
+    private static @Nullable Span firstQuotation(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean boundary = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            Span quotation = boundary ? Words.quotation(text, i) : null;
+            if (quotation != null && quotation.length() > 8) {
+                return quotation;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a verb stands in the text outside quotation marks. */
+    private boolean isProse(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            Span quotation =
+                    at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) ? Words.quotation(text, at) : null;
+            if (quotation != null) {
+                at = quotation.end();
+                continue;
+            }
+            Span word = Words.at(text, at);
+            if (!word.isEmpty() && words.is("verb", word.in(text))) {
+                return true;
+            }
+            at = Math.max(word.end(), at + 1);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package nl.kamergraaf.mention.citation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the name of the law after an article: "van de Woo", "van het Bbz 2004", "Wet op het financieel toezicht (Wft)",
+ * "van het Wetboek van Strafrecht".
+ */
+final class LawReader {
+
+    private static final Pattern LINK =
+            Pattern.compile(",?[ \\n\\x{a0}]?(?:van|uit|in)?[ \\x{a0}]?(?:de|het)?[ \\x{a0}]?(?:EU[- ])?");
+    private static final Pattern BRACKET = Pattern.compile(" \\([A-ZÀ-Þ][\\p{L} ’'-]{1,20}\\)");
+    private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d\\b");
+    private static final int LONGEST_NAME = 14;
+
+    private final ReferenceWords words;
+
+    LawReader(ReferenceWords words) {
+        this.words = words;
+    }
+
+    /**
+     * An article of a law.
+     *
+     * @param name    of the law, without its article and the bracket after it; {@code null} where only its number tells
+     * @param locator the article with its paragraphs
+     */
+    record Law(Span span, @Nullable String name, String locator) {}
+
+    /** Returns the article that stands between the offsets with the law that is named after it, or nothing if none is. */
+    @Nullable Law read(String text, int start, int end) {
+        Matcher link = LINK.matcher(text.substring(end, Math.min(text.length(), end + 12)));
+        int from = link.lookingAt() ? end + link.end() : end;
+        if (from == end || !Words.isCapital(text, from)) {
+            return null;
+        }
+        int to = nameEnd(text, from);
+        if (to <= from) {
+            return null;
+        }
+        String name = text.substring(from, to);
+        String rest = text.substring(to, Math.min(text.length(), to + 26));
+        Matcher year = YEAR.matcher(rest);
+        if (year.lookingAt()) {
+            to += year.end();
+            name += year.group();
+            rest = rest.substring(year.end());
+        }
+        Matcher bracket = BRACKET.matcher(rest);
+        if (bracket.lookingAt()) {
+            to += bracket.end();
+        }
+        boolean numbered = name.equalsIgnoreCase("verordening") || name.equalsIgnoreCase("richtlijn");
+        return new Law(
+                new Span(start, to),
+                numbered ? null : name,
+                text.substring(start, end).replaceAll(",$", ""));
+    }
+
+    private int nameEnd(String text, int from) {
+        Span first = Words.at(text, from);
+        if (first.length() < 2 || words.isStop(first.in(text)) || words.is("trim", first.in(text))) {
+            return -1;
+        }
+        boolean small = isFollowedBySmallLetters(first.in(text));
+        int last = first.end();
+        int at = last;
+        for (int i = 0; i < LONGEST_NAME; i++) {
+            int next = Words.skipSpaces(text, at);
+            Span word = Words.at(text, next);
+            if (next == at || word.isEmpty()) {
+                break;
+            }
+            String value = word.in(text);
+            boolean capital = Words.isCapital(text, word.start());
+            if (capital && i == 1 && text.substring(from, word.start()).endsWith(" van ")) {
+                small = false; // "Wetboek van Strafrecht", "Verdrag van Lissabon"
+            }
+            if (capital
+                    || small
+                            && !words.isStop(value)
+                            && !words.is("trim", value)
+                            && Character.isLetter(value.charAt(0))) {
+                last = word.end();
+            } else if (!words.is("inside", value) && !(small && words.is("trim", value))) {
+                break;
+            }
+            at = word.end();
+        }
+        return last;
+    }
+
+    private boolean isFollowedBySmallLetters(String first) {
+        return words.is("law", first)
+                || first.endsWith("wet")
+                || first.endsWith("besluit")
+                || first.endsWith("regeling")
+                || first.endsWith("verdrag");
+    }
+}

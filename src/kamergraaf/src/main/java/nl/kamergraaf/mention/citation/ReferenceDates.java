@@ -1,0 +1,118 @@
+package nl.kamergraaf.mention.citation;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import nl.kamergraaf.lexicon.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the date of a document that is referred to: "van 14 juli 2023", "d.d. 5 juni jl.", "van afgelopen oktober". */
+final class ReferenceDates {
+
+    private static final int WINDOW = 60;
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+    private final Pattern dated;
+    private final Pattern bare;
+
+    private ReferenceDates(Pattern dated, Pattern bare) {
+        this.dated = dated;
+        this.bare = bare;
+    }
+
+    static ReferenceDates of(List<Rule> rules) {
+        return new ReferenceDates(pattern(rules, "dated"), pattern(rules, "date"));
+    }
+
+    private static Pattern pattern(List<Rule> rules, String name) {
+        return rules.stream()
+                .filter(rule -> rule.name().equals(name))
+                .map(Rule::pattern)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no rule \"" + name + "\""));
+    }
+
+    /**
+     * A date that was read.
+     *
+     * @param end where it ends in the text
+     * @param iso with as many parts as are known
+     */
+    record Found(int end, String iso) {}
+
+    /** Returns the date with the word that leads it in, if one begins at {@code at}. */
+    @Nullable Found led(String text, int at, @Nullable LocalDate anchor) {
+        return read(dated, text, at, anchor);
+    }
+
+    /** Returns the date that begins at {@code at}. */
+    @Nullable Found bare(String text, int at, @Nullable LocalDate anchor) {
+        return read(bare, text, at, anchor);
+    }
+
+    private static @Nullable Found read(Pattern pattern, String text, int at, @Nullable LocalDate anchor) {
+        Matcher m = pattern.matcher(text.substring(at, Math.min(text.length(), at + WINDOW)));
+        if (!m.lookingAt()) {
+            return null;
+        }
+        int end = at + m.end();
+        String iso = iso(m, anchor);
+        boolean goesOn = end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end - 1) != '.'
+                        || m.group("year4") != null && "-–/".indexOf(text.charAt(end)) >= 0);
+        return iso == null || goesOn ? null : new Found(end, iso);
+    }
+
+    private static @Nullable String iso(Matcher m, @Nullable LocalDate anchor) {
+        if (m.group("year4") != null) {
+            return m.group("year4");
+        }
+        if (m.group("year3") != null) {
+            return day(m.group("year3"), m.group("month3"), m.group("day3"));
+        }
+        if (m.group("year2") != null) {
+            return day(m.group("year2"), m.group("month2"), m.group("day2"));
+        }
+        String name = m.group("month").toLowerCase(Locale.ROOT);
+        int month = name.startsWith("mrt") ? 3 : MONTHS.indexOf(name.substring(0, 3)) + 1;
+        String day = m.group("day");
+        String year = m.group("year");
+        if (year == null && anchor == null) {
+            return null;
+        }
+        if (day == null) {
+            return year != null ? String.format(Locale.ROOT, "%s-%02d", year, month) : past(month, anchor);
+        }
+        if (year != null) {
+            return day(year, String.valueOf(month), day);
+        }
+        for (int back = 0; back < 2 && anchor != null; back++) {
+            String iso = day(String.valueOf(anchor.getYear() - back), String.valueOf(month), day);
+            if (iso != null && iso.compareTo(anchor.toString()) <= 0) {
+                return iso;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String past(int month, @Nullable LocalDate anchor) {
+        if (anchor == null) {
+            return null;
+        }
+        int year = month > anchor.getMonthValue() ? anchor.getYear() - 1 : anchor.getYear();
+        return String.format(Locale.ROOT, "%d-%02d", year, month);
+    }
+
+    private static @Nullable String day(String year, String month, String day) {
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString();
+        } catch (DateTimeException e) {
+            return null; // "31 juni": odd, and no date
+        }
+    }
+}

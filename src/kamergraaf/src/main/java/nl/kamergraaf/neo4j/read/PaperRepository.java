@@ -1,0 +1,17 @@
+package nl.kamergraaf.neo4j.read;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.neo4j.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Papers by their keys. */
+interface PaperRepository extends Repository<PaperNode, String> {
+
+    /** Returns those of these papers that there are, in one query. */
+    List<PaperLine> findByIdIn(Collection<String> ids);
+
+    /** Returns how many papers are cited but were not read. */
+    @Query("MATCH (d:Stub) WHERE d.citedBy > 0 RETURN count(d)")
+    long countMissing();
+}

@@ -1,0 +1,77 @@
+package nl.kamergraaf.neo4j.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.kamergraaf.query.DocumentRef;
+import nl.kamergraaf.query.Paged;
+import nl.kamergraaf.query.SearchQueries;
+
+/** Searches in full text. */
+final class SearchReader implements SearchQueries {
+
+    /** How many parts, and how many titles, a search looks at. */
+    private static final int MOST = 2000;
+
+    private final GraphClient client;
+
+    SearchReader(GraphClient client) {
+        this.client = client;
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        FullText words = FullText.of(request.text());
+        Map<String, Object> parameters = new HashMap<>();
+        for (Facet facet : Facet.values()) {
+            parameters.put(facet.code(), request.chosen().get(facet));
+        }
+        parameters.put("query", words.query());
+        parameters.put("most", MOST);
+        parameters.put("skip", request.paging().skip());
+        parameters.put("size", request.paging().size());
+        Row row = client.ask(words.isEmpty() ? "browse" : "search", parameters).get(0);
+        List<String> ids = row.texts("ids");
+        List<Hit> hits = row.rows("hits").stream().map(hit -> hit(hit, words)).toList();
+        long found = row.number("found");
+        return new SearchResult(
+                new Paged<>(hits, words.isEmpty() ? found : ids.size(), request.paging()), facets(ids), found < MOST);
+    }
+
+    private static Hit hit(Row row, FullText words) {
+        DocumentRef paper = row.row("paper").document();
+        List<Passage> passages = new ArrayList<>();
+        for (Row part : row.rows("parts")) {
+            Excerpt excerpt = Excerpt.around(part.text("text"), words);
+            passages.add(new Passage(part.text("id"), part.text("caption"), excerpt.text(), excerpt.marks()));
+        }
+        String title = paper.title();
+        if (title != null && !words.isEmpty()) {
+            Excerpt excerpt = Excerpt.around(title, words);
+            if (!excerpt.marks().isEmpty()) {
+                passages.add(0, new Passage(null, "", excerpt.text(), excerpt.marks()));
+            }
+        }
+        return new Hit(paper, passages.subList(0, Math.min(3, passages.size())));
+    }
+
+    private Map<Facet, List<FacetValue>> facets(List<String> ids) {
+        Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, new ArrayList<>());
+        }
+        if (!ids.isEmpty()) {
+            for (Row row : client.ask("facets", Map.of("ids", ids, "values", FACET_VALUES))) {
+                List<FacetValue> values =
+                        facets.get(Facet.valueOf(row.text("facet").toUpperCase(Locale.ROOT)));
+                if (values != null && values.size() < FACET_VALUES) {
+                    values.add(new FacetValue(row.text("value"), row.text("label"), row.number("papers")));
+                }
+            }
+        }
+        return facets;
+    }
+}

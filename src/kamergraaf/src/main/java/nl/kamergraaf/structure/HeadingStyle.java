@@ -1,0 +1,79 @@
+package nl.kamergraaf.structure;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the headings of a text look, found out by a look at all its lines before it is divided.
+ *
+ * @param labelled   a question has the word "Vraag" and its number above it
+ * @param numbered   no question has, and it is a paper of questions: a line with the next number is a heading
+ * @param answers    an answer has the word "Antwoord" above it, with or without numbers
+ * @param context    in what kind of text section headings stand
+ */
+record HeadingStyle(boolean labelled, boolean numbered, boolean answers, PartHeading.Context context) {
+
+    private static final int HEADING_WINDOW = 120;
+    private static final int FEWEST_SPEAKERS = 4;
+
+    static HeadingStyle of(String content) {
+        boolean labelled = false;
+        int answers = 0;
+        int speakers = 0;
+        int start = 0;
+        while (start < content.length()) {
+            int newline = content.indexOf('\n', start);
+            int end = newline < 0 ? content.length() : newline;
+            int from = start;
+            while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
+                from++;
+            }
+            if (from < end && HeadingRules.mayStart(content.charAt(from))) {
+                PartHeading heading = PartHeading.at(
+                                content.substring(from, Math.min(end, from + HEADING_WINDOW)),
+                                PartHeading.Context.PROCEEDINGS)
+                        .orElse(null);
+                if (heading != null) {
+                    labelled |= heading.role() == PartHeading.Role.QUESTION
+                            && !heading.numbers().isEmpty();
+                    answers += heading.role() == PartHeading.Role.ANSWER ? 1 : 0;
+                    speakers += isSpeaker(heading) ? 1 : 0;
+                }
+            }
+            start = end + 1;
+        }
+        boolean exchange = !labelled && (answers > 1 || asks(content));
+        return new HeadingStyle(labelled, exchange, answers > 0, context(content, labelled, speakers));
+    }
+
+    private static boolean isSpeaker(PartHeading heading) {
+        return heading.role() == PartHeading.Role.SECTION
+                && !heading.name().equalsIgnoreCase("Mededeling")
+                && !heading.name().equalsIgnoreCase("Toelichting");
+    }
+
+    private static boolean asks(String content) {
+        String opening = content.substring(0, Math.min(content.length(), 6_000));
+        return opening.contains("Vragen van ")
+                || opening.contains("Antwoord van ")
+                || opening.contains("vragen van het lid")
+                || opening.contains("vragen van de leden")
+                || opening.contains("Kamervragen")
+                || opening.toLowerCase(Locale.ROOT).contains("lijst van vragen");
+    }
+
+    private static PartHeading.Context context(String content, boolean labelled, int speakers) {
+        if (labelled) {
+            return PartHeading.Context.ANY;
+        }
+        String opening = content.substring(0, Math.min(content.length(), 6_000)).toLowerCase(Locale.ROOT);
+        if (opening.contains("schriftelijk overleg") || opening.contains("inbreng verslag")) {
+            return PartHeading.Context.CONSULTATION;
+        }
+        return speakers >= FEWEST_SPEAKERS ? PartHeading.Context.PROCEEDINGS : PartHeading.Context.ANY;
+    }
+
+    Optional<PartHeading> at(String line) {
+        return PartHeading.at(line, context);
+    }
+}

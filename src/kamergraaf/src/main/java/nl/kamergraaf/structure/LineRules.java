@@ -1,0 +1,88 @@
+package nl.kamergraaf.structure;
+
+import com.google.re2j.Matcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.RuleFile;
+
+/**
+ * Rules for the beginning of a line. Each is tried only where one of its beginnings stands ("set starts", separated by |), so
+ * that most lines cost no more than a look at their first letter.
+ */
+final class LineRules {
+
+    private static final int LETTERS = 256;
+
+    /** The rules by the first letter at which they can match. */
+    private final List<List<Entry>> byLetter = new ArrayList<>();
+
+    private LineRules() {}
+
+    private record Entry(Rule rule, List<String> starts) {}
+
+    /** A rule that matched, with its groups. */
+    record Match(Rule rule, Matcher groups) {}
+
+    /** Returns the rules of a file in the lexicon. */
+    static LineRules load(String file) {
+        LineRules loaded = new LineRules();
+        for (int i = 0; i < LETTERS; i++) {
+            loaded.byLetter.add(new ArrayList<>());
+        }
+        for (Rule rule : RuleFile.load(file)) {
+            Entry entry = new Entry(
+                    rule, List.of(rule.attribute("starts").orElseThrow().split("\\|")));
+            entry.starts().stream().map(LineRules::slot).distinct().forEach(slot -> loaded.byLetter
+                    .get(slot)
+                    .add(entry));
+        }
+        return loaded;
+    }
+
+    private static int slot(CharSequence start) {
+        return start.charAt(0) % LETTERS;
+    }
+
+    /** Returns whether any rule can match a line that starts so. */
+    boolean mayStart(char first) {
+        return !byLetter.get(first % LETTERS).isEmpty();
+    }
+
+    /** Returns the first rule that matches from the start of a line; no-break spaces and tabs count as spaces. */
+    Optional<Match> match(CharSequence line, int window, Predicate<Rule> wanted) {
+        if (line.length() == 0 || !mayStart(line.charAt(0))) {
+            return Optional.empty();
+        }
+        String text = null;
+        for (Entry entry : byLetter.get(slot(line))) {
+            if (!wanted.test(entry.rule())) {
+                continue;
+            }
+            if (text == null) {
+                text = line.subSequence(0, Math.min(line.length(), window))
+                        .toString()
+                        .replace('\u00a0', ' ')
+                        .replace('\t', ' ');
+            }
+            if (startsWithOne(text, entry.starts())) {
+                Matcher matcher = entry.rule().pattern().matcher(text);
+                if (matcher.lookingAt()) {
+                    return Optional.of(new Match(entry.rule(), matcher));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean startsWithOne(String text, List<String> starts) {
+        for (String start : starts) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

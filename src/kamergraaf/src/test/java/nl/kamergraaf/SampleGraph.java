@@ -1,0 +1,59 @@
+package nl.kamergraaf;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.kamergraaf.graph.GraphDelta;
+import nl.kamergraaf.graph.GraphProjector;
+import nl.kamergraaf.neo4j.Connection;
+import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
+import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
+import nl.kamergraaf.query.GraphQueries;
+
+/** The sample collection in a real database, with the beans of the program. */
+public final class SampleGraph implements AutoCloseable {
+
+    private final EmbeddedDatabase database;
+    private final GraphContext context;
+
+    private SampleGraph(EmbeddedDatabase database, GraphContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** Starts a database in an empty folder and reads the sample collection into it. */
+    public static SampleGraph in(Path store) throws IOException {
+        Path root = Repository.root();
+        EmbeddedDatabase database = EmbeddedDatabase.start(
+                EmbeddedSettings.of(root.resolve("target/database"), store).onPorts(0, 0));
+        try {
+            SampleGraph graph = new SampleGraph(
+                    database,
+                    GraphContext.open(new Connection(database.uri(), database.user(), database.password(), "neo4j")));
+            graph.context
+                    .writer()
+                    .write(TestExtraction.folder(root.resolve("import")).stream()
+                            .<GraphDelta>map(GraphProjector::project)
+                            .toList());
+            return graph;
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** Returns what reads the graph. */
+    public GraphQueries queries() {
+        return context.queries();
+    }
+
+    /** Returns the database's process. */
+    public EmbeddedDatabase database() {
+        return database;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.close();
+    }
+}

@@ -1,0 +1,269 @@
+package nl.kamergraaf.neo4j.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.kamergraaf.SampleGraph;
+import nl.kamergraaf.query.CitationIn;
+import nl.kamergraaf.query.DocumentRef;
+import nl.kamergraaf.query.EntityQueries.EntityProfile;
+import nl.kamergraaf.query.EntityType;
+import nl.kamergraaf.query.GraphQueries;
+import nl.kamergraaf.query.MissingPaper;
+import nl.kamergraaf.query.OverviewQueries.Overview;
+import nl.kamergraaf.query.Paged;
+import nl.kamergraaf.query.Paging;
+import nl.kamergraaf.query.Paper;
+import nl.kamergraaf.query.SearchQueries.Facet;
+import nl.kamergraaf.query.SearchQueries.FacetValue;
+import nl.kamergraaf.query.SearchQueries.Hit;
+import nl.kamergraaf.query.SearchQueries.SearchRequest;
+import nl.kamergraaf.query.SearchQueries.SearchResult;
+import nl.kamergraaf.query.TraceQueries.Direction;
+import nl.kamergraaf.query.TraceQueries.Link;
+import nl.kamergraaf.query.TraceQueries.Trace;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/** What the port answers on the sample collection, and how often it asks the database for it. */
+class GraphQueriesIT {
+
+    private static final String LAST = "ah-tk-20322033-9120";
+
+    @TempDir
+    static Path store;
+
+    private static SampleGraph graph;
+    private static GraphQueries queries;
+
+    @BeforeAll
+    static void start() throws Exception {
+        graph = SampleGraph.in(store);
+        queries = graph.queries();
+    }
+
+    @AfterAll
+    static void stop() {
+        graph.close();
+    }
+
+    /** Asks, and checks how many statements went to the database. */
+    private static <T> T within(int most, Supplier<T> question) {
+        Logger cypher = (Logger) LoggerFactory.getLogger("org.springframework.data.neo4j.cypher");
+        ListAppender<ILoggingEvent> statements = new ListAppender<>();
+        statements.start();
+        Level before = cypher.getLevel();
+        cypher.setLevel(Level.DEBUG);
+        cypher.setAdditive(false);
+        cypher.addAppender(statements);
+        try {
+            T answer = question.get();
+            long count = statements.list.stream()
+                    .filter(event -> event.getFormattedMessage().startsWith("Executing:"))
+                    .count();
+            assertThat(count).isBetween(1L, (long) most);
+            return answer;
+        } finally {
+            cypher.detachAppender(statements);
+            cypher.setLevel(before);
+            cypher.setAdditive(true);
+        }
+    }
+
+    @Test
+    void aPaperComesWholeInOneQuery() {
+        Paper paper = within(1, () -> queries.paper(LAST)).orElseThrow();
+
+        assertThat(paper.document().kind()).isEqualTo("answers");
+        assertThat(paper.document().read()).isTrue();
+        assertThat(paper.identifiers()).contains(LAST);
+        assertThat(paper.parts())
+                .isSortedAccordingTo((a, b) -> Integer.compare(a.order(), b.order()))
+                .extracting(Paper.Part::kind)
+                .contains(Paper.PartKind.QUESTION, Paper.PartKind.ANSWER, Paper.PartKind.SECTION);
+        assertThat(paper.parts()).allSatisfy(part -> {
+            part.mentions().forEach(mention -> {
+                for (int i = 0; i < mention.texts().size(); i++) {
+                    int start = mention.starts().get(i);
+                    assertThat(part.text()
+                                    .substring(
+                                            start,
+                                            start + mention.texts().get(i).length()))
+                            .isEqualTo(mention.texts().get(i));
+                }
+            });
+            part.citations().forEach(citation -> assertThat(part.text().substring(citation.start(), citation.end()))
+                    .isEqualTo(citation.text()));
+        });
+        assertThat(paper.parts().stream().flatMap(part -> part.citations().stream()))
+                .isNotEmpty()
+                .allSatisfy(citation -> assertThat(citation.target().caption()).isNotEmpty());
+        assertThat(paper.parts().stream().filter(part -> part.kind() == Paper.PartKind.ANSWER))
+                .allSatisfy(answer -> assertThat(answer.answers()).isNotEmpty());
+        assertThat(queries.paper("kst-1-1")).isEmpty();
+    }
+
+    @Test
+    void aPaperIsFoundByAnyOfItsIdentifiers() {
+        assertThat(within(1, () -> queries.named("kst-99310-7")))
+                .extracting(DocumentRef::id)
+                .containsExactly("kst-99310-7");
+        queries.paper(LAST).orElseThrow().identifiers().forEach(identifier -> assertThat(queries.named(identifier))
+                .extracting(DocumentRef::id)
+                .contains(LAST));
+        assertThat(queries.named("kst-1-1")).isEmpty();
+        assertThat(within(1, () -> queries.near("kst-99310-77"))).first().isEqualTo("kst-99310-7");
+    }
+
+    @Test
+    void aStubTellsWhoCitesIt() {
+        DocumentRef stub = queries.named("kst-99310-3").get(0);
+        assertThat(stub.read()).isFalse();
+        Paged<CitationIn> first = within(1, () -> queries.citedBy("kst-99310-3", Paging.first(2)));
+
+        assertThat(first.total()).isEqualTo(stub.citedBy()).isGreaterThan(2);
+        assertThat(first.items()).hasSize(2).allSatisfy(citation -> {
+            assertThat(citation.text()).isNotEmpty();
+            assertThat(citation.from().read()).isTrue();
+        });
+        assertThat(first.hasMore()).isTrue();
+        assertThat(queries.citedBy("kst-99310-3", new Paging(1, 2)).items()).doesNotContainAnyElementsOf(first.items());
+    }
+
+    @Test
+    void missingPapersAreListedByWeight() {
+        Paged<MissingPaper> missing = within(2, () -> queries.missing(Paging.first(50)));
+
+        assertThat(missing.items())
+                .hasSize((int) missing.total())
+                .extracting(each -> -each.document().citedBy())
+                .isSorted();
+        assertThat(missing.items().get(0).document().id()).isEqualTo("kst-99310-3");
+        assertThat(missing.items()).allSatisfy(each -> {
+            assertThat(each.by()).isNotEmpty();
+            assertThat(each.papers()).isGreaterThanOrEqualTo(each.by().size());
+        });
+    }
+
+    @Test
+    void searchFindsWordFormsInContext() {
+        SearchResult result =
+                within(2, () -> queries.search(new SearchRequest("zeekabel", Map.of(), Paging.first(20))));
+
+        assertThat(result.complete()).isTrue();
+        assertThat(result.hits().items()).hasSizeGreaterThan(3).allSatisfy(hit -> {
+            assertThat(hit.passages()).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+            assertThat(hit.passages().get(0).marks()).isNotEmpty();
+            hit.passages().forEach(passage -> passage.marks()
+                    .forEach(mark -> assertThat(passage.text().substring(mark.start(), mark.end()))
+                            .containsIgnoringCase("zeekabel")));
+        });
+        FacetValue first = result.facets().get(Facet.KIND).get(0);
+        SearchResult narrowed =
+                queries.search(new SearchRequest("zeekabel", Map.of(Facet.KIND, first.value()), Paging.first(20)));
+        assertThat(narrowed.hits().total()).isEqualTo(first.papers());
+        assertThat(narrowed.hits().items())
+                .extracting(hit -> hit.document().kind())
+                .containsOnly(first.value());
+    }
+
+    @Test
+    void everyFacetNarrowsToWhatItCounts() {
+        SearchResult all = queries.search(new SearchRequest("", Map.of(), Paging.first(20)));
+        assertThat(all.hits().total()).isEqualTo(queries.summary().documents());
+        all.facets()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    SearchResult narrowed =
+                            queries.search(new SearchRequest("", Map.of(facet, value.value()), Paging.first(20)));
+                    assertThat(narrowed.hits().total()).as(facet + " " + value).isEqualTo(value.papers());
+                }));
+        assertThat(all.facets().get(Facet.YEAR)).isNotEmpty();
+        assertThat(all.facets().get(Facet.COUNTRY)).isNotEmpty();
+        assertThat(all.facets().get(Facet.ORGANISATION)).isNotEmpty();
+    }
+
+    @Test
+    void nothingThatIsTypedBreaksTheSearch() {
+        for (String typed :
+                List.of("a AND", "\"", "title:(", "+-!^~*?\\/", "[1 TO", "\"vaste verbinding", "NOT x OR")) {
+            SearchResult result = queries.search(new SearchRequest(typed, Map.of(), Paging.first(5)));
+            assertThat(result.hits().items()).extracting(Hit::document).doesNotContainNull();
+        }
+        SearchResult together = queries.search(new SearchRequest("\"achtenveertig uur\"", Map.of(), Paging.first(20)));
+        assertThat(together.hits().items()).isNotEmpty();
+    }
+
+    @Test
+    void anEntityHasItsTimeAndCompany() {
+        EntityProfile profile =
+                within(1, () -> queries.entity(EntityType.COUNTRY, "NL")).orElseThrow();
+
+        assertThat(profile.papers()).isPositive();
+        assertThat(profile.timeline())
+                .isNotEmpty()
+                .extracting(each -> each.month())
+                .isSorted();
+        assertThat(profile.together()).isNotEmpty().allSatisfy(each -> assertThat(each.count())
+                .isPositive());
+        Paged<DocumentRef> papers = within(1, () -> queries.papersAbout(EntityType.COUNTRY, "NL", Paging.first(50)));
+        assertThat(papers.total()).isEqualTo(profile.papers());
+        assertThat(papers.items()).hasSize((int) papers.total());
+        assertThat(queries.entity(EntityType.COUNTRY, "ZZ")).isEmpty();
+        assertThat(queries.entitiesNamed("nederl", 5))
+                .extracting(each -> each.entity().id())
+                .contains("NL");
+    }
+
+    @Test
+    void aTraceGoesBackAndForward() {
+        Trace back = within(2, () -> queries.trace(LAST, Direction.BACK, 6, 500));
+
+        assertThat(back.papers().keySet()).first().isEqualTo(LAST);
+        assertThat(back.links()).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.text()).isNotEmpty();
+            assertThat(back.papers()).containsKeys(link.citing(), link.cited());
+        });
+        assertThat(back.papers()).containsKey("kst-99310-7");
+        assertThat(back.links()).extracting(Link::step).isSorted();
+        assertThat(back.complete()).isTrue();
+        assertThat(queries.trace(LAST, Direction.BACK, 1, 500).links())
+                .isEqualTo(back.from(LAST))
+                .allSatisfy(link -> assertThat(link.citing()).isEqualTo(LAST));
+
+        Trace cut = queries.trace(LAST, Direction.BACK, 6, 2);
+        assertThat(cut.links()).hasSize(2);
+        assertThat(cut.complete()).isFalse();
+
+        Trace forward = within(2, () -> queries.trace("kst-99310-7", Direction.FORWARD, 6, 500));
+        assertThat(forward.papers()).containsKey(LAST);
+
+        Link one = back.from(LAST).get(0);
+        assertThat(queries.trace(one.partId(), Direction.BACK, 1, 500).links())
+                .isNotEmpty()
+                .extracting(Link::partId)
+                .containsOnly(one.partId());
+    }
+
+    @Test
+    void theOverviewAddsUp() {
+        Overview overview = within(2, queries::overview);
+
+        assertThat(overview.kinds().stream().mapToLong(each -> each.papers()).sum())
+                .isEqualTo(overview.summary().documents());
+        assertThat(overview.resolved() + overview.ambiguous() + overview.missing() + overview.unresolved())
+                .isEqualTo(overview.summary().citations());
+        assertThat(overview.countries())
+                .extracting(each -> each.entity().type())
+                .containsOnly(EntityType.COUNTRY);
+    }
+}

@@ -1,0 +1,198 @@
+package nl.kamergraaf.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.DocumentStructure;
+import nl.kamergraaf.model.SourceDocument;
+import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.SourceText;
+import org.junit.jupiter.api.Test;
+
+class KindsOfPapersTests {
+
+    private static DocumentStructure parse(String text) {
+        DocumentStructure structure = ClerkStructureParser.standard()
+                .parse(new SourceDocument("x.txt", "0", "text/plain", Map.of(), SourceText.plain(text), List.of()));
+        assertThat(Tiling.of(structure)).isEqualTo(text);
+        return structure;
+    }
+
+    private static List<String> ids(DocumentStructure structure) {
+        return structure.units().stream().map(Unit::id).toList();
+    }
+
+    private static List<String> texts(DocumentStructure structure) {
+        return structure.units().stream()
+                .map(unit -> unit.id() + " " + unit.text().value())
+                .toList();
+    }
+
+    @Test
+    void aListOfHundredsOfQuestionsWithBareNumbersOneOfWhichIsMissing() {
+        StringBuilder text = new StringBuilder("99 310 Zeekabels\nNr. 24 LIJST VAN VRAGEN EN ANTWOORDEN\n"
+                + "Vastgesteld 26 november 2032\n\nDe vaste commissie voor Zeezaken heeft een aantal vragen voorgelegd aan de"
+                + " Minister van Zeezaken over zijn brief.\n\n");
+        for (int i = 1; i <= 400; i++) {
+            if (i != 217) {
+                text.append(i)
+                        .append("\n\nHoe lang is kabel ")
+                        .append(i)
+                        .append("?\n\nAntwoord\n\nDat is ")
+                        .append(i + 2)
+                        .append(" kilometer. Er zijn twee kabels:\n1. de oude;\n2. de nieuwe.\n\n");
+            }
+        }
+        DocumentStructure structure = parse(text.toString());
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.QUESTION_LIST);
+        assertThat(structure.head().senders()).singleElement().satisfies(sender -> assertThat(sender.role())
+                .isEqualTo("Minister van Zeezaken"));
+        assertThat(ids(structure))
+                .hasSize(2 + 2 * 399)
+                .startsWith("H", "S1", "Q1", "A1", "Q2")
+                .endsWith("Q400", "A400");
+        assertThat(structure.unit("A216").orElseThrow().text().value())
+                .isEqualTo("Dat is 218 kilometer. Er zijn twee kabels: 1. de oude; 2. de nieuwe.");
+        assertThat(structure.unit("Q217")).isEmpty();
+    }
+
+    @Test
+    void numbersBeforeTheQuestionsAndAnswersWithoutNumbers() {
+        assertThat(texts(parse(
+                        "AH 9617\n\n2031Z 97972\n\nAntwoord van minister Duin (Defensie) (ontvangen 20 november 2031)\n\n"
+                                + "1. Kunt u bevestigen dat er een kabel ligt?\n\nAntwoord:\nJa. Dat blijkt uit:\n1. Kaarten.\n2. Foto’s.\n\n"
+                                + "2. Sinds wanneer?\n\nAntwoord:\nSinds 2030.\n")))
+                .containsExactly(
+                        "H Antwoord van minister Duin (Defensie) (ontvangen 20 november 2031)",
+                        "Q1 Kunt u bevestigen dat er een kabel ligt?",
+                        "A1 Ja. Dat blijkt uit: 1. Kaarten. 2. Foto’s.",
+                        "Q2 Sinds wanneer?",
+                        "A2 Sinds 2030.");
+    }
+
+    @Test
+    void questionsInParagraphsWithoutNumbersAreNumberedInOrder() {
+        assertThat(
+                        texts(
+                                parse(
+                                        "2031Z97887\n\n(ingezonden 20 november 2031)\n\nVragen van het lid Helling (BBB) aan de minister van"
+                                                + " Zeezaken over kabels\n\nKent u het bericht?\n\nDe kabel ligt er. Sinds wanneer?\nEn waarom?\n\nDank u.\n")))
+                .containsExactly(
+                        "H (ingezonden 20 november 2031)\nVragen van het lid Helling (BBB) aan de minister van Zeezaken over kabels",
+                        "Q1 Kent u het bericht?",
+                        "Q2 De kabel ligt er. Sinds wanneer? En waarom?\nDank u.");
+    }
+
+    @Test
+    void questionsWithABareLabel() {
+        assertThat(texts(parse(
+                        "Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)\n\nVraag\nHoe laat?\n\nAntwoord\n"
+                                + "Laat.\n\nVraag\nHoe laat dan?\n\nAntwoord\nOm twaalf uur.\n")))
+                .containsExactly(
+                        "H Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)",
+                        "Q1 Hoe laat?",
+                        "A1 Laat.",
+                        "Q2 Hoe laat dan?",
+                        "A2 Om twaalf uur.");
+    }
+
+    @Test
+    void allQuestionsFirstAndSeveralAnswersToOne() {
+        DocumentStructure structure = parse(
+                "Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)\n\nVraag 1\nHoe laat?\n\n"
+                        + "Vraag 2\nWaar?\n\nVraag 3\nZie ook\nVraag 5 van de vorige keer, toch?\n\nAntwoord op de vragen 1 en 2\nStraks, hier.\n\n"
+                        + "Antwoord op vraag 3:\nJa.\n\nAntwoord op vraag 1\nBij nader inzien: nu.\n\nAntwoord 3\nOok namens Defensie.\n");
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)",
+                        "Q1 Hoe laat?",
+                        "Q2 Waar?",
+                        "Q3 Zie ook Vraag 5 van de vorige keer, toch?",
+                        "A1,2 Straks, hier.",
+                        "A3 Ja.\nOok namens Defensie.",
+                        "A1 Bij nader inzien: nu.");
+    }
+
+    @Test
+    void aConsultationHasASectionForEachFraction() {
+        DocumentStructure structure =
+                parse("99 310 Zeekabels\nNr. 25 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 9 december 2032\n\n"
+                        + "Binnen de vaste commissie voor Zeezaken hebben enkele fracties de behoefte om vragen en opmerkingen voor te leggen aan de"
+                        + " Minister van Zeezaken over zijn brief.\n\nI Vragen en opmerkingen vanuit de fracties\n\n"
+                        + "Vragen en opmerkingen van de leden van de BBB-fractie\n\nDe leden van de BBB-fractie vragen hoe laat het is.\n\n"
+                        + "Vragen en opmerkingen van de leden van de Volt-fractie\n\nDe leden van de Volt-fractie zwijgen.\n\n"
+                        + "II Antwoord / Reactie van de Minister van Zeezaken\n\nHet is laat.\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.CONSULTATION);
+        assertThat(structure.units())
+                .filteredOn(Unit.Section.class::isInstance)
+                .extracting(unit -> ((Unit.Section) unit).heading())
+                .containsExactly(
+                        null,
+                        "Vragen en opmerkingen vanuit de fracties",
+                        "Vragen en opmerkingen van de leden van de BBB-fractie",
+                        "Vragen en opmerkingen van de leden van de Volt-fractie",
+                        "Antwoord / Reactie van de Minister van Zeezaken");
+        assertThat(structure.unit("S5").orElseThrow().text().value()).isEqualTo("Het is laat.");
+    }
+
+    @Test
+    void proceedingsHaveASectionForEachTurnOfASpeaker() {
+        DocumentStructure structure = parse(
+                "Zeekabels\n\nAan de orde is het debat over zeekabels.\n\nDe voorzitter:\nIk open de vergadering.\n\n"
+                        + "De heer Van Voorbeeld (XYZ):\nVoorzitter. Vraag 3 van de lijst is niet beantwoord.\n\nMinister De Wadloper:\nDat komt nog.\n\n"
+                        + "Mevrouw Duinstra (D66):\nWanneer?\n\nDe voorzitter:\nIk sluit.\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+        assertThat(structure.units())
+                .filteredOn(Unit.Section.class::isInstance)
+                .extracting(unit ->
+                        ((Unit.Section) unit).heading() + ": " + unit.text().value())
+                .containsExactly(
+                        "De voorzitter: Ik open de vergadering.",
+                        "De heer Van Voorbeeld (XYZ): Voorzitter. Vraag 3 van de lijst is niet beantwoord.",
+                        "Minister De Wadloper: Dat komt nog.",
+                        "Mevrouw Duinstra (D66): Wanneer?",
+                        "De voorzitter: Ik sluit.");
+    }
+
+    @Test
+    void aLettersTextStartsAfterItsSubject() {
+        DocumentStructure structure = parse(
+                "> Retouradres Postbus 20701 2500 ES Den Haag\n\nAan de Voorzitter van de Tweede Kamer\n\n"
+                        + "Datum 16 mei 2031\nOnderwerp Zeekabels en\nhavens\n\nZeekabels zijn van belang.\n\nHavens ook.\n");
+        assertThat(texts(structure))
+                .contains(
+                        "S1 Aan de Voorzitter van de Tweede Kamer\nDatum 16 mei 2031\nZeekabels zijn van belang.\nHavens ook.")
+                .contains("H Onderwerp Zeekabels en havens");
+    }
+
+    @Test
+    void anAmendmentHasItsTextAndItsExplanation() {
+        DocumentStructure structure = parse(
+                "99 310 Wet op de zeekabels\nNr. 13 AMENDEMENT VAN HET LID DUINSTRA\nOntvangen 3 juli 2031\n\n"
+                        + "De ondergetekende stelt het volgende amendement voor:\n\nArtikel 2 vervalt.\n\nToelichting\n\nHet artikel is onnodig.\n\nDuinstra\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.AMENDMENT);
+        assertThat(structure.head().identifiers()).extracting(Object::toString).containsExactly("kst-99310-13");
+        assertThat(structure.head().askers()).extracting("name").containsExactly("Duinstra");
+        assertThat(ids(structure)).containsExactly("H", "S1", "S2");
+    }
+
+    @Test
+    void aPaperOfNoKnownKindHasItsFirstBlockForHeading() {
+        String paragraph = "Dit is een zin in een nota over zeekabels en hun onderhoud op de lange duur. ".repeat(5);
+        DocumentStructure structure = parse("Nota zeekabels\n\n" + paragraph + "\n\n" + paragraph + "\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.OTHER);
+        assertThat(structure.unit("H").orElseThrow().text().value()).isEqualTo("Nota zeekabels");
+        assertThat(ids(structure)).containsExactly("H", "S1");
+    }
+
+    @Test
+    void theListOfSignatoriesOfAWebPageIsSetAside() {
+        DocumentStructure structure = parse(
+                "99 310 Zeekabels\nNr. 9 BRIEF VAN DE MINISTER VAN ZEEZAKEN\nAan de Voorzitter van de Tweede Kamer\n"
+                        + "Hierbij het verslag.\nDe Minister van Zeezaken, A.C. Zeegras\nOndertekenaars\n-\nEerste ondertekenaar\nA.C. Zeegras, minister\n");
+        assertThat(structure.unit("S1").orElseThrow().text().value())
+                .endsWith("De Minister van Zeezaken, A.C. Zeegras");
+    }
+}
