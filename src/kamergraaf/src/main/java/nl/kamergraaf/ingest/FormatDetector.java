@@ -32,6 +32,9 @@ final class FormatDetector {
 
     private static final int HEAD = 4096;
     private static final int MOST_ENTRIES = 200;
+    /** Text has at most one control character in so many characters, and only where it was damaged. */
+    private static final int FEW_CONTROLS = 50;
+
     private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
     private static final byte[] WORD_STREAM = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] LOCKED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -75,8 +78,10 @@ final class FormatDetector {
         if (text.startsWith("<")) {
             return marked(bytes, text);
         }
-        boolean plain = text.chars().noneMatch(c -> c < ' ' && "\t\n\r\f\u000b".indexOf(c) < 0);
-        if (plain) {
+        long controls = text.chars()
+                .filter(c -> c < ' ' && "\t\n\r\f\u000b".indexOf(c) < 0)
+                .count();
+        if (controls * FEW_CONTROLS <= text.length()) {
             return isMail(text) ? MAIL : PLAIN;
         }
         return new Tika().detect(bytes);
