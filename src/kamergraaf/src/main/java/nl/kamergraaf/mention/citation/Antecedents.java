@@ -70,7 +70,8 @@ final class Antecedents {
     private void remember(Unit unit, List<Citation> here) {
         for (Citation citation : here) {
             String kind = citation.detail().kind();
-            boolean title = unit instanceof Unit.Heading && !"news".equals(kind); // "dit besluit" is no pointer to the paper's own title
+            boolean title = unit instanceof Unit.Heading
+                    && !"news".equals(kind); // "dit besluit" is no pointer to the paper's own title
             if (kind != null && !title && !citation.basis().equals(DescribedReferences.POINTER)) {
                 Map<Object, Citation> things = earlier.computeIfAbsent(kind, any -> new LinkedHashMap<>());
                 if (things.size() <= MANY) {
@@ -85,7 +86,8 @@ final class Antecedents {
         Citation citation = here.get(index);
         List<Unit.NoteMark> marks = unit.noteMarks();
         int at = firstAfter(marks, citation.span().start());
-        if (at == marks.size() || isBroken(unit.text().value(), here, index, marks.get(at).offset())) {
+        if (at == marks.size()
+                || isBroken(unit.text().value(), here, index, marks.get(at).offset())) {
             return null;
         }
         Map<String, Citation> identified = new LinkedHashMap<>();
@@ -145,7 +147,9 @@ final class Antecedents {
             return null;
         }
         Matching matching = new Matching(kind, noun(pointer, unit));
-        for (int i = index - 1; i >= 0 && here.get(i).span().end() > pointer.span().start() - CLOSE; i--) {
+        for (int i = index - 1;
+                i >= 0 && here.get(i).span().end() > pointer.span().start() - CLOSE;
+                i--) {
             if (here.get(i).span().end() <= pointer.span().start()) {
                 matching.offer(here.get(i));
             }

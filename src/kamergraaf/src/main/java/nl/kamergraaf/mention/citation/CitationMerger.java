@@ -29,11 +29,13 @@ final class CitationMerger {
         int first = 0;
         for (Citation reference : references) {
             boolean free = true;
-            while (first < exact.size() && exact.get(first).span().end() < reference.span().start()) {
+            while (first < exact.size()
+                    && exact.get(first).span().end() < reference.span().start()) {
                 first++;
             }
             for (int i = first;
-                    i < exact.size() && exact.get(i).span().start() <= reference.span().end() + LONGEST_GAP;
+                    i < exact.size()
+                            && exact.get(i).span().start() <= reference.span().end() + LONGEST_GAP;
                     i++) {
                 Citation other = merged.get(i);
                 boolean title = reference.basis().equals(FootnoteTitles.BASIS);
@@ -64,9 +66,7 @@ final class CitationMerger {
         String words = String.valueOf(title.detail().title());
         int at = title.text().indexOf(words);
         int before = identifier.span().start() - title.span().start();
-        return at >= 0
-                && at + words.length() <= before
-                && identifier.detail().equals(Citation.Detail.NONE);
+        return at >= 0 && at + words.length() <= before && identifier.detail().equals(Citation.Detail.NONE);
     }
 
     private static boolean touches(String text, Span reference, Span identifier) {

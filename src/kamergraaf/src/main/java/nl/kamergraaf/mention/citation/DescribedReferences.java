@@ -96,7 +96,8 @@ final class DescribedReferences {
         private List<Citation> withTitles(List<Citation> titles) {
             List<Citation> all = new ArrayList<>(titles);
             all.addAll(found);
-            all.sort(Comparator.comparingInt((Citation citation) -> citation.span().start())
+            all.sort(Comparator.comparingInt(
+                            (Citation citation) -> citation.span().start())
                     .thenComparingInt(citation -> -citation.span().end()));
             List<Citation> kept = new ArrayList<>();
             Span title = new Span(0, 0);
@@ -115,9 +116,9 @@ final class DescribedReferences {
             return kept;
         }
 
-
         private static boolean isTitle(Citation citation) {
-            return citation.basis().equals(FootnoteTitles.BASIS) || citation.basis().equals(QuotedNews.BASIS);
+            return citation.basis().equals(FootnoteTitles.BASIS)
+                    || citation.basis().equals(QuotedNews.BASIS);
         }
 
         private void attempt(Rule rule, int start) {

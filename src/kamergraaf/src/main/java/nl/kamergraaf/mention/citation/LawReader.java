@@ -39,7 +39,8 @@ final class LawReader {
             return null;
         }
         int to = nameEnd(text, from);
-        boolean linked = text.substring(end, from).indexOf('e') >= 0 || text.substring(end, from).contains("van");
+        boolean linked = text.substring(end, from).indexOf('e') >= 0
+                || text.substring(end, from).contains("van");
         if (to <= from || !linked && !isLawName(Words.at(text, from).in(text))) {
             return null;
         }

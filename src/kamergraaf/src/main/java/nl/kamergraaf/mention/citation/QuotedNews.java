@@ -30,9 +30,7 @@ final class QuotedNews {
         while (open >= 0) {
             int quoteEnd = open > 1 && text.charAt(open - 1) == ' ' ? open - 1 : open;
             int close = Words.closing(text, open, LONGEST_BRACKET);
-            if (close > 0
-                    && quoteEnd > 0
-                    && CLOSING.indexOf(text.charAt(quoteEnd - 1)) >= 0) {
+            if (close > 0 && quoteEnd > 0 && CLOSING.indexOf(text.charAt(quoteEnd - 1)) >= 0) {
                 Citation citation = read(unit, from, quoteEnd, open, close, anchor);
                 if (citation != null) {
                     found.add(citation);

@@ -18,8 +18,8 @@ final class ReferenceDates {
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private static final Set<String> BEGINNINGS = Set.of(
-            "jan", "feb", "maa", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "din", "woe", "don", "vri",
-            "zat", "zon", "beg", "ein", "med", "afg", "vor");
+            "jan", "feb", "maa", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "din", "woe",
+            "don", "vri", "zat", "zon", "beg", "ein", "med", "afg", "vor");
 
     private final Pattern dated;
     private final Pattern bare;
@@ -68,7 +68,8 @@ final class ReferenceDates {
             }
             if (Words.isSpace(c)) {
                 words++;
-                if (i + 4 <= end && BEGINNINGS.contains(text.substring(i + 1, i + 4).toLowerCase(Locale.ROOT))) {
+                if (i + 4 <= end
+                        && BEGINNINGS.contains(text.substring(i + 1, i + 4).toLowerCase(Locale.ROOT))) {
                     return true;
                 }
             }

@@ -79,8 +79,7 @@ final class ReferenceReader {
             return null;
         }
         String title = text.substring(start, quotation.end() - 1).strip();
-        Citation.Detail detail =
-                new Citation.Detail(rule.attribute("kind").orElse(null), title, null, List.of());
+        Citation.Detail detail = new Citation.Detail(rule.attribute("kind").orElse(null), title, null, List.of());
         return new Reference(new Span(article.start(), quotation.end()), detail, false, quotation, true);
     }
 

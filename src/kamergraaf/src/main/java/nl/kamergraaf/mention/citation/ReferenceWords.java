@@ -56,8 +56,14 @@ final class ReferenceWords {
 
     /** Participles of verbs that take no "ge" as well: "bekrachtigd", "ontwikkeld". */
     static boolean isVerbForm(String word) {
-        boolean prefixed = word.startsWith("be") || word.startsWith("ver") || word.startsWith("ont") || word.startsWith("her");
+        boolean prefixed =
+                word.startsWith("be") || word.startsWith("ver") || word.startsWith("ont") || word.startsWith("her");
         return isParticiple(word)
-                || prefixed && word.length() > 6 && (word.endsWith("igd") || word.endsWith("eld") || word.endsWith("erd") || word.endsWith("kt"));
+                || prefixed
+                        && word.length() > 6
+                        && (word.endsWith("igd")
+                                || word.endsWith("eld")
+                                || word.endsWith("erd")
+                                || word.endsWith("kt"));
     }
 }

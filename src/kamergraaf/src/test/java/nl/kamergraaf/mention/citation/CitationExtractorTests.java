@@ -57,10 +57,9 @@ class CitationExtractorTests {
                 "Over deze motie is niets te zeggen."));
         assertThat(found)
                 .filteredOn(citation -> citation.detail().antecedent() != null)
-                .extracting(
-                        Citation::unit,
-                        Citation::text,
-                        citation -> citation.detail().antecedent().code())
+                .extracting(Citation::unit, Citation::text, citation -> citation.detail()
+                        .antecedent()
+                        .code())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("A1", "Deze motie", "kst-99100-5"),
                         org.assertj.core.groups.Tuple.tuple("A2", "die motie", null));
@@ -142,7 +141,8 @@ class CitationExtractorTests {
                         "Afwegingskader stille straten, blz. 6 en 52",
                         "Voorbeeldblad mei 2030, blz. 3: «Over stilte.»");
         assertThat(found.get(0).detail())
-                .isEqualTo(new Citation.Detail("publication", "Stille straten", "2030-04-16", List.of("De Voorbeelder")));
+                .isEqualTo(
+                        new Citation.Detail("publication", "Stille straten", "2030-04-16", List.of("De Voorbeelder")));
         assertThat(found.get(1).detail().locator()).isEqualTo("blz. 6 en 52");
     }
 
@@ -168,9 +168,50 @@ class CitationExtractorTests {
     @Test
     void randomTextHoldsNothingThatBreaksTheLaws() {
         String[] pieces = {
-            "Kamerstuk", "99 123", "nr.", "12", "(", ")", "«", "»", "de", "motie", "van", "het lid", "Van Voorbeeld", "brief", "\n",
-            "artikel", "5.1", "Woo", "3 mei", "jl.", "2030", ",", ".", "‘", "’", "\"", "İ", "ſ", "\uD83D\uDE00", "\u00a0", "deze",
-            "antwoord", "vraag", "t/m", "http://", "www.a.nl/", "Aanhangsel", "ECLI:", "COM(2030)", "0", "Richtlijn", "/", "-", "–"
+            "Kamerstuk",
+            "99 123",
+            "nr.",
+            "12",
+            "(",
+            ")",
+            "«",
+            "»",
+            "de",
+            "motie",
+            "van",
+            "het lid",
+            "Van Voorbeeld",
+            "brief",
+            "\n",
+            "artikel",
+            "5.1",
+            "Woo",
+            "3 mei",
+            "jl.",
+            "2030",
+            ",",
+            ".",
+            "‘",
+            "’",
+            "\"",
+            "İ",
+            "ſ",
+            "\uD83D\uDE00",
+            "\u00a0",
+            "deze",
+            "antwoord",
+            "vraag",
+            "t/m",
+            "http://",
+            "www.a.nl/",
+            "Aanhangsel",
+            "ECLI:",
+            "COM(2030)",
+            "0",
+            "Richtlijn",
+            "/",
+            "-",
+            "–"
         };
         Random random = new Random(7);
         for (int i = 0; i < 3000; i++) {
@@ -182,17 +223,23 @@ class CitationExtractorTests {
             String value = text.toString();
             String id = random.nextBoolean() ? "F1" : "S1";
             for (Citation citation : EXTRACTOR.find(Structures.dated(DATE, id, value))) {
-                assertThat(citation.span().in(value)).as(value).isEqualTo(citation.text()).isNotBlank();
-                assertThat(citation.core().start()).isGreaterThanOrEqualTo(citation.span().start());
-                assertThat(citation.core().end()).isLessThanOrEqualTo(citation.span().end());
+                assertThat(citation.span().in(value))
+                        .as(value)
+                        .isEqualTo(citation.text())
+                        .isNotBlank();
+                assertThat(citation.core().start())
+                        .isGreaterThanOrEqualTo(citation.span().start());
+                assertThat(citation.core().end())
+                        .isLessThanOrEqualTo(citation.span().end());
             }
         }
     }
 
     @Test
     void theDefaultLocaleMakesNoDifference() {
-        String text = "KAMERSTUKKEN II 2029/30, 99 100, nr. 5; VERORDENING (EU) 2016/9679; In mijn Brief van 3 JUNI 2030 en het "
-                + "Initiatief; artikel 5 AVG; UNSCR 9334";
+        String text =
+                "KAMERSTUKKEN II 2029/30, 99 100, nr. 5; VERORDENING (EU) 2016/9679; In mijn Brief van 3 JUNI 2030 en het "
+                        + "Initiatief; artikel 5 AVG; UNSCR 9334";
         List<Citation> expected = in(text);
         assertThat(expected).hasSizeGreaterThan(3);
         Locale before = Locale.getDefault();
