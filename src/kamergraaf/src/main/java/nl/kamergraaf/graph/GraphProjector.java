@@ -3,6 +3,7 @@ package nl.kamergraaf.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentStructure;
@@ -362,7 +364,17 @@ public final class GraphProjector {
             delta.add(GraphTable.PLACES, row);
         } else {
             dates(first.id());
+            same.forEach(mention -> anchor(row, (Mention.CalendarDate) mention));
             delta.add(GraphTable.MENTIONED_DATES, row);
+        }
+    }
+
+    private static void anchor(Map<String, Object> row, Mention.CalendarDate date) {
+        LocalDate anchor = date.anchor();
+        DateBasis basis = date.anchorBasis();
+        if (anchor != null && basis != null) {
+            row.put("anchor", anchor.toString());
+            row.put("anchorBasis", basis.code());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentStructure;
@@ -191,6 +192,8 @@ public final class ExtractionWriter implements AutoCloseable {
             string("party", person.party());
         } else if (mention instanceof Mention.CalendarDate date) {
             string("anchor", date.anchor());
+            DateBasis basis = date.anchorBasis();
+            string("anchorBasis", basis == null ? null : basis.code());
         }
         place(mention.unit(), mention.span(), document);
         json.writeEndObject();

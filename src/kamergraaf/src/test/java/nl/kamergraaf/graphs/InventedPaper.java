@@ -99,7 +99,7 @@ public final class InventedPaper {
 
     /** Adds a mention of a date. */
     public InventedPaper on(String words, String day) {
-        mentions.add(new Mention.CalendarDate("S1", add(words), words, day, null));
+        mentions.add(new Mention.CalendarDate("S1", add(words), words, day, null, null));
         return this;
     }
 

@@ -77,7 +77,7 @@ class OverlapPolicyTests {
     }
 
     private static Mention date(String unit, int start, int end) {
-        return new Mention.CalendarDate(unit, new Span(start, end), TEXT.substring(start, end), "2018", null);
+        return new Mention.CalendarDate(unit, new Span(start, end), TEXT.substring(start, end), "2018", null, null);
     }
 
     private static Citation citation(int start, int end, Citation.Target target) {
