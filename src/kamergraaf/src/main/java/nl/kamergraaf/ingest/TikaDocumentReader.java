@@ -63,8 +63,7 @@ public final class TikaDocumentReader implements DocumentReader {
     }
 
     private static ReadOutcome corrupt(Source source) {
-        return new ReadOutcome.Failed(
-                source.name(), FailureReason.CORRUPT, "broken or cut off: fetch the file again");
+        return new ReadOutcome.Failed(source.name(), FailureReason.CORRUPT, "broken or cut off: fetch the file again");
     }
 
     private ReadOutcome document(Source source, String type) throws IOException, UnreadableException {

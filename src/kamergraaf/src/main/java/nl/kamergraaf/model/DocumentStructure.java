@@ -53,7 +53,8 @@ public record DocumentStructure(
             for (Place place : source.text().places(part)) {
                 Place last = places.isEmpty() ? null : places.get(places.size() - 1);
                 if (last != null && goesOn(last, place)) {
-                    places.set(places.size() - 1, new Place(last.page(), last.box().union(place.box())));
+                    places.set(
+                            places.size() - 1, new Place(last.page(), last.box().union(place.box())));
                 } else {
                     places.add(place);
                 }
@@ -67,7 +68,8 @@ public record DocumentStructure(
         float middle = next.box().y() + next.box().height() / 2;
         return last.page() == next.page()
                 && next.box().x() >= last.box().x()
-                && next.box().x() - last.box().x() - last.box().width() < 3 * next.box().height()
+                && next.box().x() - last.box().x() - last.box().width()
+                        < 3 * next.box().height()
                 && middle > last.box().y()
                 && middle < last.box().y() + last.box().height();
     }

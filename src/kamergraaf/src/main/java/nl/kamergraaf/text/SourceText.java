@@ -171,6 +171,10 @@ public final class SourceText {
         float letter = run.box().width() / whole.length();
         int before = Math.max(0, span.start() - whole.start());
         int length = Math.min(whole.end(), span.end()) - Math.max(whole.start(), span.start());
-        return new Box(run.box().x() + before * letter, run.box().y(), length * letter, run.box().height());
+        return new Box(
+                run.box().x() + before * letter,
+                run.box().y(),
+                length * letter,
+                run.box().height());
     }
 }

@@ -59,22 +59,30 @@ class ContainerTests {
         assertThat(mail.document().mediaType()).isEqualTo("message/rfc822");
         assertThat(mail.document().text().content().strip()).isEqualTo("Hierbij de antwoorden over cafés.");
         assertThat(mail.document().first(MetadataKey.SUBJECT)).contains("Antwoorden over cafés");
-        assertThat(mail.document().first(MetadataKey.DATE)).as("in the Netherlands").contains("2031-06-04");
-        assertThat(((ReadOutcome.Read) outcomes.get(1)).document().text().content().strip())
+        assertThat(mail.document().first(MetadataKey.DATE))
+                .as("in the Netherlands")
+                .contains("2031-06-04");
+        assertThat(((ReadOutcome.Read) outcomes.get(1))
+                        .document()
+                        .text()
+                        .content()
+                        .strip())
                 .isEqualTo("Vraag 1\nIs dit zo?");
     }
 
     @Test
     void anEmailWithHtmlAloneIsReadAsHtml() {
-        String mail = "From: a@voorbeeld.example\nSubject: iets\nContent-Type: text/html\n\n<p>Eerste.</p><p>Tweede.</p>";
+        String mail =
+                "From: a@voorbeeld.example\nSubject: iets\nContent-Type: text/html\n\n<p>Eerste.</p><p>Tweede.</p>";
         ReadOutcome outcome = reader.read("x", mail.getBytes(UTF_8)).get(0);
-        assertThat(((ReadOutcome.Read) outcome).document().text().content().strip()).isEqualTo("Eerste.\n\nTweede.");
+        assertThat(((ReadOutcome.Read) outcome).document().text().content().strip())
+                .isEqualTo("Eerste.\n\nTweede.");
     }
 
     @Test
     void textWithAColonInItsFirstLineIsNoEmail() {
-        ReadOutcome outcome =
-                reader.read("x", "Onderwerp: verzonnen zaken\nDate: onbekend\n\nTekst.".getBytes(UTF_8)).get(0);
+        ReadOutcome outcome = reader.read("x", "Onderwerp: verzonnen zaken\nDate: onbekend\n\nTekst.".getBytes(UTF_8))
+                .get(0);
         assertThat(((ReadOutcome.Read) outcome).document().mediaType()).isEqualTo("text/plain");
     }
 
@@ -93,7 +101,8 @@ class ContainerTests {
 
     @Test
     void whatUnpacksToTooMuchIsRefused() {
-        TikaDocumentReader small = TikaDocumentReader.with(ReaderOptions.standard().withMaxBytes(100_000));
+        TikaDocumentReader small =
+                TikaDocumentReader.with(ReaderOptions.standard().withMaxBytes(100_000));
         byte[] bomb = HostileFilesTests.zip("a.txt", "a".repeat(60_000).getBytes(UTF_8), "b.txt", new byte[60_000]);
         byte[] outer = HostileFilesTests.zip("bom.zip", bomb, "c.txt", "tekst".getBytes(UTF_8));
         assertThat(small.read("x.zip", outer))

@@ -63,19 +63,22 @@ class HostileFilesTests {
                 empty("empty.html", () -> "<html><body></body></html>".getBytes(UTF_8), NoContentReason.EMPTY),
                 empty(
                         "picture.pdf",
-                        () -> concat("\u0089PNG\r\n\u001a\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1), random(99)),
+                        () -> concat(
+                                "\u0089PNG\r\n\u001a\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1),
+                                random(99)),
                         NoContentReason.NOT_A_DOCUMENT),
                 empty("noise.docx", () -> random(5000), NoContentReason.NOT_A_DOCUMENT),
                 extracted("really-text.pdf", () -> PAPER.getBytes(UTF_8)),
                 extracted("really-pdf.txt", () -> sketch().toBytes()),
-                extracted("letters-and-noise-before.pdf", () -> concat("\n\nvooraf\n".getBytes(UTF_8), sketch().toBytes())),
+                extracted(
+                        "letters-and-noise-before.pdf",
+                        () -> concat("\n\nvooraf\n".getBytes(UTF_8), sketch().toBytes())),
                 extracted("brackets.txt", () -> ("(".repeat(10_000) + "a" + ")".repeat(10_000)).getBytes(UTF_8)),
                 extracted("square.txt", () -> (PAPER + "[1".repeat(10_000) + "]".repeat(10_000)).getBytes(UTF_8)),
                 extracted("guillemets.txt", () -> (PAPER + "«(".repeat(10_000)).getBytes(UTF_8)),
                 extracted("deep.html", () -> ("<html><body>" + "<div>".repeat(10_000) + PAPER).getBytes(UTF_8)),
-                extracted(
-                        "deep.rtf",
-                        () -> ("{\\rtf1\\ansi " + "{".repeat(10_000) + "tekst\\par" + "}".repeat(10_001)).getBytes(UTF_8)),
+                extracted("deep.rtf", () -> ("{\\rtf1\\ansi " + "{".repeat(10_000) + "tekst\\par" + "}".repeat(10_001))
+                        .getBytes(UTF_8)),
                 extracted("right-to-left.txt", () -> "Vraag 1\nמה זה?\nAntwoord 1\nهذا جواب.\n".getBytes(UTF_8)),
                 extracted("half-characters.txt", () -> "Vraag 1\nIs \ud83d dit \udc00 zo?\n".getBytes(UTF_16LE)),
                 extracted(
@@ -109,7 +112,9 @@ class HostileFilesTests {
         List<ExtractOutcome> outcomes =
                 Extractors.standard().extract(hostile.file(), hostile.bytes().get());
 
-        assertThat(outcomes.stream().map(HostileFilesTests::code)).as(outcomes.toString()).containsExactlyElementsOf(hostile.expected());
+        assertThat(outcomes.stream().map(HostileFilesTests::code))
+                .as(outcomes.toString())
+                .containsExactlyElementsOf(hostile.expected());
         assertThat(outcomes).allSatisfy(outcome -> {
             assertThat(outcome.source()).startsWith(hostile.file());
             if (outcome instanceof ExtractOutcome.Failed failed) {
@@ -122,7 +127,9 @@ class HostileFilesTests {
         if (outcome instanceof ExtractOutcome.NoContent none) {
             return none.outcome().reason().code();
         }
-        return outcome instanceof ExtractOutcome.Failed failed ? failed.outcome().reason().code() : EXTRACTED;
+        return outcome instanceof ExtractOutcome.Failed failed
+                ? failed.outcome().reason().code()
+                : EXTRACTED;
     }
 
     private static Case failing(String file, Supplier<byte[]> bytes, FailureReason reason) {

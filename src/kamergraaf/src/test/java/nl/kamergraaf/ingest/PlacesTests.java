@@ -37,12 +37,14 @@ class PlacesTests {
 
     @Test
     void aBrokenWordHasTwoBoxes() {
-        DocumentStructure structure = ((ExtractOutcome.Extracted) outcomes.get(0)).document().structure();
+        DocumentStructure structure =
+                ((ExtractOutcome.Extracted) outcomes.get(0)).document().structure();
         String text = structure.unit("A1").orElseThrow().text().value();
         int at = text.indexOf("vergunning");
         List<Place> places = structure.places("A1", new Span(at, at + "vergunning van".length()));
 
-        assertThat(places).hasSize(2).allSatisfy(place -> assertThat(place.page()).isEqualTo(1));
+        assertThat(places).hasSize(2).allSatisfy(place -> assertThat(place.page())
+                .isEqualTo(1));
         assertThat(places.get(0).box().x()).isBetween(start + 15, end - 10);
         assertThat(places.get(0).box().y()).isBetween(138f, 146f);
         assertThat(places.get(1).box().x()).isCloseTo(LEFT, within(0.5f));

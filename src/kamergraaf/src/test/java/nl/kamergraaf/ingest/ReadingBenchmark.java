@@ -64,13 +64,20 @@ public final class ReadingBenchmark {
                     "round %d: %d PDF %.0f pages/s; %d DOCX %.0f files/s; structure %.1f MB/s%n",
                     round,
                     pdf.size(),
-                    perSecond(() -> pdf.stream().mapToDouble(file -> pages(reader, file)).sum()),
+                    perSecond(() -> pdf.stream()
+                            .mapToDouble(file -> pages(reader, file))
+                            .sum()),
                     docx.size(),
                     perSecond(() -> docx.stream()
-                            .mapToDouble(file -> reader.read(file.name(), file.bytes()).size())
+                            .mapToDouble(file ->
+                                    reader.read(file.name(), file.bytes()).size())
                             .sum()),
                     perSecond(() -> documents.stream()
-                                    .mapToDouble(document -> parser.parse(document).source().text().content().length())
+                                    .mapToDouble(document -> parser.parse(document)
+                                            .source()
+                                            .text()
+                                            .content()
+                                            .length())
                                     .sum())
                             / 1e6);
         }
@@ -78,7 +85,8 @@ public final class ReadingBenchmark {
 
     private static double pages(TikaDocumentReader reader, Loaded file) {
         return reader.read(file.name(), file.bytes()).stream()
-                .mapToDouble(outcome -> ((ReadOutcome.Read) outcome).document().text().pages().size())
+                .mapToDouble(outcome ->
+                        ((ReadOutcome.Read) outcome).document().text().pages().size())
                 .sum();
     }
 
