@@ -35,13 +35,17 @@ class CitedIdentifiersIT {
         Set<String> official = official(lists);
         Map<String, String> unknown = new TreeMap<>();
         Set<String> cited = new HashSet<>();
-        for (String line : Extraction.of(Repository.evaluation().resolve("documents")).lines()) {
+        for (String line :
+                Extraction.of(Repository.evaluation().resolve("documents")).lines()) {
             JsonNode document = JsonMapper.builder().build().readTree(line);
             for (JsonNode citation : document.path("citations")) {
                 String target = citation.path("target").asString("");
-                if (target.matches("(?:kst|ah-[te]k|h-[te]k|kv-[te]k)-.*") && cited.add(target) && !exists(official, target)) {
+                if (target.matches("(?:kst|ah-[te]k|h-[te]k|kv-[te]k)-.*")
+                        && cited.add(target)
+                        && !exists(official, target)) {
                     String where = document.path("source").asString() + " "
-                            + citation.path("unit").asString() + ": " + citation.path("text").asString();
+                            + citation.path("unit").asString() + ": "
+                            + citation.path("text").asString();
                     unknown.put(target, where);
                 }
             }
@@ -75,7 +79,8 @@ class CitedIdentifiersIT {
         Set<String> identifiers = new HashSet<>();
         try (Stream<Path> files = Files.list(lists)) {
             for (Path file : files.sorted().toList()) {
-                Files.readAllLines(file).forEach(line -> identifiers.add(line.strip().toLowerCase(Locale.ROOT)));
+                Files.readAllLines(file)
+                        .forEach(line -> identifiers.add(line.strip().toLowerCase(Locale.ROOT)));
             }
         }
         return identifiers;

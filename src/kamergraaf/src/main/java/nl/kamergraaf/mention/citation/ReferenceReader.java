@@ -172,7 +172,8 @@ final class ReferenceReader {
         /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
         private boolean isOwned() {
             boolean other = words.is("own", lead) || words.is("possessive", lead) || adjectives.contains("eerder");
-            boolean questions = text.substring(nounStart, Math.min(end, nounStart + nounLength)).endsWith("vragen");
+            boolean questions = text.substring(nounStart, Math.min(end, nounStart + nounLength))
+                    .endsWith("vragen");
             return other && questions && (evidence.contains("subject") || evidence.contains("author"));
         }
 
