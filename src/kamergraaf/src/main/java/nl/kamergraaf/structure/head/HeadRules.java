@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
+import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code head.rules} by their names. */
@@ -30,6 +31,7 @@ final class HeadRules {
             "december");
 
     private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, Prefilter> filters = new HashMap<>();
 
     private HeadRules() {}
 
@@ -37,22 +39,32 @@ final class HeadRules {
         HeadRules loaded = new HeadRules();
         for (Rule rule : RuleFile.load("head")) {
             loaded.rules.put(rule.name(), rule);
+            loaded.filters.put(rule.name(), Prefilter.of(rule));
         }
         return loaded;
     }
 
-    /** Returns the first place where a rule matches, with its groups. */
-    Optional<Matcher> find(String name, CharSequence text) {
+    /** Returns the first match of a rule, with its groups; its offsets count from the text's start unless the rule is "near". */
+    Optional<Matcher> find(String name, String text) {
         Rule rule = rules.get(name);
-        if (rule == null) {
+        Prefilter filter = filters.get(name);
+        if (rule == null || filter == null) {
             throw new IllegalArgumentException("head.rules has no rule \"" + name + "\"");
         }
-        Matcher matcher = rule.pattern().matcher(text);
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+        if (!filter.passes(text)) {
+            return Optional.empty();
+        }
+        for (Span place : filter.places(text)) {
+            Matcher matcher = rule.pattern().matcher(place.length() == text.length() ? text : place.in(text));
+            if (matcher.find()) {
+                return Optional.of(matcher);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the day of a rule that has a date in it; nothing where the rule does not match or there is no such day. */
-    Optional<LocalDate> day(String name, CharSequence text) {
+    Optional<LocalDate> day(String name, String text) {
         return find(name, text).flatMap(HeadRules::day);
     }
 
