@@ -42,7 +42,9 @@ class LargePdfIT {
         } finally {
             process.destroyForcibly();
         }
-        assertThat(process.exitValue()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("log")))
+                .isZero();
         assertThat(Files.readString(out))
                 .contains("\"outcome\":\"extracted\"", "\"page\":" + PAGES, "regel 40 van bladzijde " + PAGES);
     }
@@ -55,8 +57,11 @@ class LargePdfIT {
                 }
                 pdf.text(80, 60, "Vraag " + page);
                 for (int line = 1; line <= 40; line++) {
-                    pdf.text(80, 70 + line * 15, "Dit is een verzonnen tekst over China en Frankrijk, regel " + line
-                            + " van bladzijde " + page + ".");
+                    pdf.text(
+                            80,
+                            70 + line * 15,
+                            "Dit is een verzonnen tekst over China en Frankrijk, regel " + line + " van bladzijde "
+                                    + page + ".");
                 }
                 pdf.text(80, 800, "Verzonnen blad " + page);
             }
