@@ -29,7 +29,8 @@ final class BinaryWord {
     /** Returns a document with these paragraphs. */
     static byte[] of(List<String> paragraphs) {
         byte[] text = (String.join("\r", paragraphs) + "\r").getBytes(Charset.forName("windows-1252"));
-        ByteBuffer main = ByteBuffer.allocate(Math.max(4096, TEXT_AT + text.length)).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer main =
+                ByteBuffer.allocate(Math.max(4096, TEXT_AT + text.length)).order(ByteOrder.LITTLE_ENDIAN);
         main.putShort(0, (short) 0xa5ec); // wIdent
         main.putShort(2, (short) 0x00c1); // nFib: Word 97
         main.putShort(10, (short) 0x0200); // fWhichTblStm: the stream 1Table

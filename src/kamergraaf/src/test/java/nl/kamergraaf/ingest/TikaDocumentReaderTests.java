@@ -33,7 +33,8 @@ class TikaDocumentReaderTests {
     @Test
     void binaryWordIsReadWithoutItsFieldCodes() {
         String link = "\u0013 HYPERLINK \"https://voorbeeld.example\" \u0014verwijzing\u0015";
-        ReadOutcome outcome = read(BinaryWord.of(List.of("Vraag 1", "Is dit zo?", "Antwoord 1", "Ja, zie de " + link + ".")));
+        ReadOutcome outcome =
+                read(BinaryWord.of(List.of("Vraag 1", "Is dit zo?", "Antwoord 1", "Ja, zie de " + link + ".")));
         assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
             assertThat(read.document().mediaType()).isEqualTo("application/msword");
             assertThat(read.document().text().content().strip())
@@ -43,7 +44,8 @@ class TikaDocumentReaderTests {
 
     @Test
     void richTextIsReadByItsContent() {
-        ReadOutcome outcome = read("{\\rtf1\\ansi {\\b Vraag 1}\\par Is dit zo in caf\\'e9?\\par}".getBytes(StandardCharsets.UTF_8));
+        ReadOutcome outcome =
+                read("{\\rtf1\\ansi {\\b Vraag 1}\\par Is dit zo in caf\\'e9?\\par}".getBytes(StandardCharsets.UTF_8));
         assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> assertThat(
                         read.document().text().content().strip())
                 .isEqualTo("Vraag 1\n\nIs dit zo in café?"));
