@@ -44,8 +44,9 @@ class TikaDocumentReaderTests {
 
     @Test
     void richTextIsReadByItsContent() {
-        ReadOutcome outcome =
-                read("{\\rtf1\\ansi {\\b Vraag 1}\\par Is dit zo in caf\\'e9?\\par}".getBytes(StandardCharsets.UTF_8));
+        String rtf =
+                "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\\pard\\plain {\\b Vraag 1}\\par Is dit zo in caf\\'e9?\\par}";
+        ReadOutcome outcome = read(rtf.getBytes(StandardCharsets.UTF_8));
         assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> assertThat(
                         read.document().text().content().strip())
                 .isEqualTo("Vraag 1\n\nIs dit zo in café?"));
