@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.date.DateFinder;
 import nl.kamergraaf.mention.entity.CountryFinder;
+import nl.kamergraaf.mention.entity.NameFinder;
 import nl.kamergraaf.model.DocumentStructure;
 
 /**
- * Measures how fast dates and countries are found: {@code java … MentionBenchmark FOLDER} reads the text files of a folder and
+ * Measures how fast dates, countries and names are found: {@code java … MentionBenchmark FOLDER} reads the text files of a folder and
  * prints megabytes (of 10^6 characters) a second of processor time for each finder, on one thread, after warming up.
  */
 public final class MentionBenchmark {
@@ -32,11 +33,13 @@ public final class MentionBenchmark {
         long loading = System.nanoTime();
         DateFinder dates = DateFinder.standard();
         CountryFinder countries = CountryFinder.standard();
+        NameFinder names = NameFinder.standard();
         System.out.printf(Locale.ROOT, "lexicon loaded in %.3f s%n", (System.nanoTime() - loading) / 1e9);
         List<DocumentStructure> documents = documents(Path.of(arguments[0]));
         for (int round = 0; round < ROUNDS; round++) {
             measure("dates", dates, documents);
             measure("countries", countries, documents);
+            measure("names", names, documents);
         }
     }
 
