@@ -18,7 +18,7 @@ import javax.imageio.ImageIO;
 final class Tesseract {
 
     private static final String LANGUAGE = "nld";
-    private static final Duration QUESTION = Duration.ofSeconds(10);
+    private static final Duration QUESTION = Duration.ofSeconds(30);
     private static final int WORD_LEVEL = 5;
     private static final double LEAST_CONFIDENCE = 20;
 

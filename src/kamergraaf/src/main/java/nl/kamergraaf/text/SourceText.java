@@ -133,4 +133,48 @@ public final class SourceText {
         }
         return found;
     }
+
+    /**
+     * Returns where a stretch of the text is printed, one box a line, in reading order; empty where the format has no places.
+     * A word that belongs to the stretch in part counts in proportion to its characters.
+     */
+    public List<Place> places(Span span) {
+        List<Place> places = new ArrayList<>();
+        int last = -1;
+        for (PlacedRun run : runsIn(span)) {
+            Box box = part(run, span);
+            Place open = places.isEmpty() ? null : places.get(places.size() - 1);
+            boolean sameLine = open != null
+                    && open.page() == run.page()
+                    && onOneLine(last, run.span().start())
+                    && box.x() >= open.box().x();
+            if (open != null && sameLine) {
+                places.set(places.size() - 1, new Place(run.page(), open.box().union(box)));
+            } else {
+                places.add(new Place(run.page(), box));
+            }
+            last = run.span().end();
+        }
+        return List.copyOf(places);
+    }
+
+    private boolean onOneLine(int from, int to) {
+        int newline = content.indexOf('\n', from);
+        return newline < 0 || newline >= to;
+    }
+
+    private static Box part(PlacedRun run, Span span) {
+        Span whole = run.span();
+        if (span.contains(whole)) {
+            return run.box();
+        }
+        float letter = run.box().width() / whole.length();
+        int before = Math.max(0, span.start() - whole.start());
+        int length = Math.min(whole.end(), span.end()) - Math.max(whole.start(), span.start());
+        return new Box(
+                run.box().x() + before * letter,
+                run.box().y(),
+                length * letter,
+                run.box().height());
+    }
 }

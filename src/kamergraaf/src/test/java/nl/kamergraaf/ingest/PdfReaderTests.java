@@ -211,13 +211,15 @@ class PdfReaderTests {
 
     @Test
     void pagesWithoutTextLayerAreReadByOcr() {
-        Tesseract tesseract = new Tesseract(Path.of("tesseract"), Duration.ofSeconds(60));
+        Tesseract tesseract = new Tesseract(Path.of("tesseract"), Duration.ofMinutes(10));
         assumeThat(tesseract.missing())
                 .as("Tesseract with Dutch on this machine")
                 .isEmpty();
         try (PdfSketch pdf = new PdfSketch()) {
             pdf.text(LEFT, 100, 12, "De minister antwoordt op de vragen van de leden.");
-            ReadOutcome outcome = TikaDocumentReader.standard()
+            ReaderOptions patient =
+                    new ReaderOptions(true, Path.of("tesseract"), Duration.ofMinutes(10), 1L << 30, 1 << 20);
+            ReadOutcome outcome = TikaDocumentReader.with(patient)
                     .read("scan.pdf", pdf.toScan(200))
                     .get(0);
             SourceDocument document = ((ReadOutcome.Read) outcome).document();

@@ -98,7 +98,7 @@ class ResolutionIT {
             Collections.shuffle(steps, new Random(round));
             graph.clear();
             steps.forEach(Runnable::run);
-            assertThat(graph.dump()).isEqualTo(expected);
+            assertThat(graph.difference(expected)).isEmpty();
         }
     }
 
@@ -119,7 +119,7 @@ class ResolutionIT {
         assertThat(catalogue.load(file)).isEqualTo(new CatalogueImport.Outcome(2300, 2300, null));
         List<String> before = graph.dump();
         assertThat(catalogue.load(file)).isEqualTo(new CatalogueImport.Outcome(2300, 0, null));
-        assertThat(graph.dump()).isEqualTo(before);
+        assertThat(graph.difference(before)).isEmpty();
         assertThat(graph.lines("MATCH (s:Stub) WHERE s.citedBy > 0 RETURN s.id, s.title"))
                 .containsExactly("kst-99999-17 Proeven; Brief regering; Nummer 17");
 
