@@ -5,11 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kamergraaf.pipeline.CatalogueImport;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.pipeline.IngestOutcome;
 import nl.kamergraaf.pipeline.Ingestion;
+import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.query.OverviewQueries.Summary;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -27,10 +29,34 @@ final class ImportRun {
         }
     }
 
+    /** Loads catalogues and tells of each; returns the exit code. */
+    static int catalogues(Graph graph, List<Path> catalogues, PrintWriter out, PrintWriter err) {
+        int code = ExitCodes.DONE;
+        CatalogueImport catalogueImport = new CatalogueImport(graph.writer());
+        for (Path file : catalogues) {
+            CatalogueImport.Outcome outcome = catalogueImport.load(file);
+            out.printf("Catalogue %s: %d rows, %d new or changed.%n", file, outcome.rows(), outcome.changed());
+            if (outcome.failure() != null) {
+                err.println("failed: " + outcome.failure());
+                code = ExitCodes.SOME_FAILED;
+            }
+        }
+        out.flush();
+        err.flush();
+        return code;
+    }
+
     /** Returns the exit code. */
-    static int run(Graph graph, Extractor extractor, List<DocumentFile> files, PrintWriter out, PrintWriter err) {
+    static int run(
+            Graph graph,
+            Extractor extractor,
+            List<DocumentFile> files,
+            ReadingLog log,
+            PrintWriter out,
+            PrintWriter err) {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
         Ingestion.Counts counts = new Ingestion(extractor, graph.writer(), threads).run(files, outcome -> {
+            log.add(outcome);
             if (outcome instanceof IngestOutcome.Failed failed) {
                 err.println("failed: " + failed.source() + ": " + failed.message());
             } else if (outcome instanceof IngestOutcome.NoContent none) {

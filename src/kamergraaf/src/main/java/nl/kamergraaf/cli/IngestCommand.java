@@ -2,12 +2,15 @@ package nl.kamergraaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.pipeline.ReadingLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,8 +26,8 @@ import picocli.CommandLine.Spec;
         header = "Reads documents into the graph.",
         description = {
             "",
-            "What is in the graph already and has not changed is left alone. With the embedded database",
-            "this works while \"serve\" is not running.",
+            "What is in the graph already and has not changed is left alone. Where \"serve\" is running",
+            "on the same store, its database is used.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -48,6 +51,13 @@ final class IngestCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "Load this catalogue too (CSV: identifier, title, date, type, dossier). Those in a folder"
+                    + " \"catalogue\" of the folders read are loaded anyway.")
+    private List<Path> catalogues = List.of();
+
+    @Option(
             names = "--forget",
             paramLabel = "ID",
             description = "Take this document out; a stub stays where others cite it.")
@@ -61,10 +71,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean onlyForget = paths.isEmpty() && !forget.isEmpty();
-        List<DocumentFile> files = onlyForget
-                ? List.of()
-                : ImportRun.files(spec.commandLine(), paths.isEmpty() ? List.of(Path.of("import")) : paths);
+        boolean only = paths.isEmpty() && !(forget.isEmpty() && catalogues.isEmpty());
+        List<Path> read = paths.isEmpty() && !only ? List.of(Path.of("import")) : paths;
+        List<DocumentFile> files = ImportRun.files(spec.commandLine(), read);
+        List<Path> allCatalogues = new ArrayList<>(DocumentFiles.catalogues(read));
+        allCatalogues.addAll(catalogues);
         try (Graph graph = opener.open(database)) {
             int unknown = 0;
             for (String id : forget) {
@@ -80,13 +91,19 @@ final class IngestCommand implements Callable<Integer> {
                                                     + ": give a more official one");
                 }
             }
+            int ofCatalogues = ImportRun.catalogues(
+                    graph,
+                    allCatalogues,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
             int code = ImportRun.run(
                     graph,
                     extractor.get(),
                     files,
+                    new ReadingLog(),
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
-            return unknown > 0 ? ExitCodes.SOME_FAILED : code;
+            return unknown > 0 ? ExitCodes.SOME_FAILED : Math.max(code, ofCatalogues);
         }
     }
 }

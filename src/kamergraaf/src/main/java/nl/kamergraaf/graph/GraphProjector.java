@@ -3,6 +3,7 @@ package nl.kamergraaf.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentStructure;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects what was found in a document to nodes and edges. Pure: the same document gives the same rows. */
 public final class GraphProjector {
+
+    private static final int LONGEST_TARGET = 2_000;
 
     private final ExtractedDocument document;
     private final DocumentStructure structure;
@@ -293,12 +297,14 @@ public final class GraphProjector {
     /** Returns the name of the stub that a citation has while no paper is known that it means. */
     private static String target(Citation citation, CitedPaper cited) {
         if (citation.target() instanceof Citation.Web web) {
-            return web.url();
+            // an index takes no longer keys
+            return web.url().substring(0, Math.min(LONGEST_TARGET, web.url().length()));
         } else if (cited.identifier() != null) {
             return cited.identifier();
         }
         // The same words with the same date mean, as far as the text tells, the same paper.
-        String words = GraphDelta.REFERENCE + Slugs.of(citation.text());
+        String slug = Slugs.of(citation.text());
+        String words = GraphDelta.REFERENCE + slug.substring(0, Math.min(LONGEST_TARGET, slug.length()));
         return cited.date() == null ? words : words + "@" + cited.date();
     }
 
@@ -362,7 +368,17 @@ public final class GraphProjector {
             delta.add(GraphTable.PLACES, row);
         } else {
             dates(first.id());
+            same.forEach(mention -> anchor(row, (Mention.CalendarDate) mention));
             delta.add(GraphTable.MENTIONED_DATES, row);
+        }
+    }
+
+    private static void anchor(Map<String, Object> row, Mention.CalendarDate date) {
+        LocalDate anchor = date.anchor();
+        DateBasis basis = date.anchorBasis();
+        if (anchor != null && basis != null) {
+            row.put("anchor", anchor.toString());
+            row.put("anchorBasis", basis.code());
         }
     }
 

@@ -77,8 +77,12 @@ public sealed interface Mention {
      *
      * @param id     ISO 8601 with as many parts as are known: {@code 2019-09-24}, {@code 2019-03}, {@code 2019}
      * @param anchor the date it was reckoned from, {@code null} for an absolute date
+     * @param anchorBasis on what the anchor rests: {@code SUBMITTED} for the day questions were sent in, else the basis of the
+     *     document's date; {@code null} without an anchor
      */
-    record CalendarDate(String unit, Span span, String text, String id, @Nullable LocalDate anchor) implements Mention {
+    record CalendarDate(
+            String unit, Span span, String text, String id, @Nullable LocalDate anchor, @Nullable DateBasis anchorBasis)
+            implements Mention {
         @Override
         public String name() {
             return id;

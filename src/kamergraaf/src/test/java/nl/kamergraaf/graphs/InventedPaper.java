@@ -99,7 +99,7 @@ public final class InventedPaper {
 
     /** Adds a mention of a date. */
     public InventedPaper on(String words, String day) {
-        mentions.add(new Mention.CalendarDate("S1", add(words), words, day, null));
+        mentions.add(new Mention.CalendarDate("S1", add(words), words, day, null, null));
         return this;
     }
 
@@ -118,6 +118,17 @@ public final class InventedPaper {
     /** Adds a reference without identifier. */
     public InventedPaper describing(String words, @Nullable String citedKind, @Nullable String day, String... authors) {
         return cite(words, new Citation.Described(), new Citation.Detail(citedKind, null, day, List.of(authors)));
+    }
+
+    /** Adds a reference to a report by its title. */
+    public InventedPaper titledCitation(String words) {
+        return cite(words, new Citation.Described(), new Citation.Detail("report", words, null, List.of()));
+    }
+
+    /** Adds a mention of a place. */
+    public InventedPaper inPlace(String name) {
+        mentions.add(new Mention.Place("S1", add(name), name, name.toLowerCase(java.util.Locale.ROOT), name));
+        return this;
     }
 
     private InventedPaper cite(String words, Citation.Target target, Citation.Detail detail) {

@@ -56,7 +56,11 @@ public final class CitationExtractor implements CitationFinder {
         String text = unit.text().value();
         List<Citation> found = new ArrayList<>();
         for (Span span : WebAddresses.in(text)) {
-            add(found, unit, span, new Citation.Web(WebAddresses.url(span.in(text))), "url");
+            String url = WebAddresses.url(span.in(text));
+            Citation.Target target = IdentifyingAddress.of(url)
+                    .<Citation.Target>map(Citation.Identified::new)
+                    .orElseGet(() -> new Citation.Web(url));
+            add(found, unit, span, target, "url");
         }
         int at = 0;
         while (at < text.length()) {
@@ -67,7 +71,8 @@ public final class CitationExtractor implements CitationFinder {
                     end++;
                 }
                 int word = at;
-                words.at(text, at, end, (rule, start) -> attempt(document, unit, rule, word, found));
+                int wordEnd = end;
+                words.at(text, at, end, (rule, start) -> attempt(document, unit, rule, word, wordEnd, found));
             } else if (c >= '0' && c <= '9') {
                 while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
                     end++;
@@ -87,15 +92,32 @@ public final class CitationExtractor implements CitationFinder {
         if (digits > 6 || before == '-' || before == '.' || digits != 2 && digits < 4) {
             return;
         }
+        boolean dossier = digits == 5 || digits == 2 && isThreeDigits(text, end + 1);
+        boolean letter = end + 1 < text.length() && (isCase(text.charAt(end)) || isCase(text.charAt(end + 1)));
         for (CitationRule rule : numbers) {
-            attempt(document, unit, rule, glued ? end - 4 : start, found);
+            if (rule.reader().equals("zaak") ? letter : dossier) {
+                attempt(document, unit, rule, glued ? end - 4 : start, end, found);
+            }
         }
     }
 
+    private static boolean isCase(char c) {
+        return c == 'Z' || c == 'D';
+    }
+
+    private static boolean isThreeDigits(String text, int at) {
+        for (int i = at; i < at + 3; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void attempt(
-            DocumentStructure document, Unit unit, CitationRule rule, int start, List<Citation> found) {
+            DocumentStructure document, Unit unit, CitationRule rule, int start, int anchorEnd, List<Citation> found) {
         String text = unit.text().value();
-        Matcher match = rule.at(text, start);
+        Matcher match = rule.at(text, start, anchorEnd);
         if (match == null) {
             return;
         }
@@ -103,26 +125,35 @@ public final class CitationExtractor implements CitationFinder {
         String basis = rule.rule().name();
         List<Integer> numbers = List.of();
         String number = Identifiers.group(match, "number");
-        if (number != null && Character.isDigit(number.charAt(0)) && end == start + match.end("number")) {
-            List<Integer> list = NumberList.read(text, Integer.parseInt(number), end);
-            end = list.get(list.size() - 1);
-            numbers = list.subList(0, list.size() - 1);
+        if (number != null && number.chars().allMatch(Character::isDigit)) {
+            int numberEnd = start + match.end("number");
+            if (numberEnd == end || rule.reader().equals("un-resolution")) {
+                List<Integer> list = NumberList.read(text, Integer.parseInt(number), numberEnd);
+                end = Math.max(end, list.get(list.size() - 1));
+                numbers = list.subList(0, list.size() - 1);
+            }
         }
         Span span = new Span(start, end);
-        if (rule.reader().equals("internal")) {
-            boolean answer = match.group("answer") != null;
-            for (String id : InternalReferences.targets(document, unit, answer, numbers, end)) {
+        if (rule.reader().startsWith("internal")) {
+            for (String id : InternalReferences.targets(document, unit, rule.reader(), match, numbers, span)) {
                 add(found, unit, span, new Citation.Internal(id), basis);
             }
             return;
         }
         for (DocumentIdentifier identifier : Identifiers.read(rule.reader(), match, numbers)) {
-            boolean own = unit instanceof Unit.Heading
-                    && document.head().identifiers().contains(identifier);
-            if (!own) {
+            if (!isOwn(document, unit, identifier)) {
                 add(found, unit, span, new Citation.Identified(identifier), basis);
             }
         }
+    }
+
+    /** A paper does not cite itself: its own number stands in its heading or in a running header that was left in the text. */
+    private static boolean isOwn(DocumentStructure document, Unit unit, DocumentIdentifier identifier) {
+        boolean published = identifier instanceof DocumentIdentifier.Kamerstuk
+                || identifier instanceof DocumentIdentifier.Aanhangsel
+                || identifier instanceof DocumentIdentifier.WrittenQuestions;
+        return (unit instanceof Unit.Heading || published)
+                && document.head().identifiers().contains(identifier);
     }
 
     private static void add(List<Citation> found, Unit unit, Span span, Citation.Target target, String basis) {

@@ -68,6 +68,21 @@ final class ReferenceReader {
         return new Reading(text, start, rule, noun, anchor).read();
     }
 
+    /** Returns a title in quotation marks that begins with the noun, after an article: "de «Trendanalyse: Stille straten»". */
+    @Nullable Reference quoted(String text, int start, Rule rule) {
+        if (start < 3 || !Words.isCapital(text, start) || !Words.isSpace(text.charAt(start - 2))) {
+            return null;
+        }
+        Span quotation = Words.quotation(text, start - 1);
+        Span article = Words.before(text, start - 2);
+        if (quotation == null || article == null || !words.is("definite", article.in(text))) {
+            return null;
+        }
+        String title = text.substring(start, quotation.end() - 1).strip();
+        Citation.Detail detail = new Citation.Detail(rule.attribute("kind").orElse(null), title, null, List.of());
+        return new Reference(new Span(article.start(), quotation.end()), detail, false, quotation, true);
+    }
+
     /** One reading, with what it has gathered so far. */
     private final class Reading {
 
@@ -75,6 +90,7 @@ final class ReferenceReader {
         private final Rule rule;
         private final @Nullable LocalDate anchor;
         private final int nounStart;
+        private final int nounLength;
         private final int wordStart;
         private int start;
         private int end;
@@ -93,6 +109,7 @@ final class ReferenceReader {
             this.rule = rule;
             this.anchor = anchor;
             this.nounStart = start;
+            this.nounLength = noun.end();
             this.end = start + noun.end();
             int first = start;
             while (first > 0 && (Words.isPartOfWord(text.charAt(first - 1)) && text.charAt(first - 1) != '.')) {
@@ -107,7 +124,7 @@ final class ReferenceReader {
                     this.end -= names.length() - identifier;
                     names = names.substring(0, identifier);
                 }
-                authors.add(names);
+                authors.addAll(AuthorNames.of(names, true));
                 evidence.add("author");
             }
         }
@@ -132,6 +149,9 @@ final class ReferenceReader {
             if (needs.equals("nothing")) {
                 return true;
             }
+            if (isOwned()) {
+                evidence.add("owned");
+            }
             boolean indefinite = words.is("indefinite", lead);
             boolean definite = !lead.isEmpty() && !indefinite || !adjectives.isEmpty() && lead.isEmpty();
             for (String need : needs.split("\\|")) {
@@ -147,6 +167,14 @@ final class ReferenceReader {
                 }
             }
             return false;
+        }
+
+        /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
+        private boolean isOwned() {
+            boolean other = words.is("own", lead) || words.is("possessive", lead) || adjectives.contains("eerder");
+            boolean questions = text.substring(nounStart, Math.min(end, nounStart + nounLength))
+                    .endsWith("vragen");
+            return other && questions && (evidence.contains("subject") || evidence.contains("author"));
         }
 
         /** "deze motie", "de genoemde brief", with nothing after it. */
@@ -476,7 +504,7 @@ final class ReferenceReader {
         }
 
         private boolean readBracket(int at) {
-            int close = text.indexOf(')', at);
+            int close = Words.closing(text, at, LONGEST_BRACKET);
             if (close < 0
                     || close - at > LONGEST_BRACKET
                     || text.substring(at, close).indexOf('\n') >= 0) {
@@ -523,7 +551,7 @@ final class ReferenceReader {
                 return readQuotationAfter(from);
             }
             String author = text.substring(from, to);
-            authors.add(author);
+            authors.addAll(AuthorNames.of(author, false));
             if (author.chars().anyMatch(Character::isUpperCase)) {
                 evidence.add("author");
             }
@@ -554,8 +582,8 @@ final class ReferenceReader {
                     break;
                 }
                 if (next < text.length() && text.charAt(next) == '(' && last > 0) {
-                    int close = text.indexOf(')', next);
-                    if (close > 0 && close - next < 40 && isNameInBrackets(text.substring(next + 1, close))) {
+                    int close = Words.closing(text, next, 40);
+                    if (close > 0 && isNameInBrackets(text.substring(next + 1, close))) {
                         last = close + 1;
                         at = last;
                         continue;
@@ -662,7 +690,7 @@ final class ReferenceReader {
                 }
                 String value = word.in(text);
                 boolean first = i == 0;
-                boolean opening = last == from && ReferenceWords.isVerbForm(value) && !words.is("verb", value);
+                boolean opening = last == from && ReferenceWords.isParticiple(value) && !words.is("verb", value);
                 boolean determiner = isDeterminer(value) && !value.equals("zijn") && last < at;
                 if (words.isStop(value)
                                 && !opening

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.mention.MentionFinder;
+import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
@@ -43,15 +44,16 @@ public final class DateFinder implements MentionFinder {
     public List<Mention> find(DocumentStructure document) {
         List<Mention> mentions = new ArrayList<>();
         for (Unit unit : document.units()) {
-            LocalDate anchor = anchor(document, unit);
-            for (DateReader.Dated dated : read(unit.text().value(), anchor)) {
+            Anchor anchor = anchor(document, unit);
+            for (DateReader.Dated dated : read(unit.text().value(), anchor.date())) {
                 Span span = new Span(dated.words().start(), dated.words().end());
                 mentions.add(new Mention.CalendarDate(
                         unit.id(),
                         span,
                         unit.text().value().substring(span.start(), span.end()),
                         dated.date().iso(),
-                        dated.absolute() ? null : anchor));
+                        dated.absolute() ? null : anchor.date(),
+                        dated.absolute() ? null : anchor.basis()));
             }
         }
         return List.copyOf(mentions);
@@ -62,15 +64,20 @@ public final class DateFinder implements MentionFinder {
         return DateReader.read(words, shapes, text, anchor);
     }
 
-    private static @Nullable LocalDate anchor(DocumentStructure document, Unit unit) {
+    /** The day from which a unit's relative dates are reckoned, with what it rests on; both or neither. */
+    private record Anchor(@Nullable LocalDate date, @Nullable DateBasis basis) {}
+
+    private static Anchor anchor(DocumentStructure document, Unit unit) {
         DocumentHead head = document.head();
         if (unit instanceof Unit.Question && head.submitted() != null) {
-            return head.submitted();
+            return new Anchor(head.submitted(), DateBasis.SUBMITTED);
         }
         if (unit instanceof Unit.Footnote note && note.anchoredIn() != null) {
             Unit bearer = document.unit(note.anchoredIn()).orElse(null);
-            return bearer == null || bearer instanceof Unit.Footnote ? head.date() : anchor(document, bearer);
+            if (bearer != null && !(bearer instanceof Unit.Footnote)) {
+                return anchor(document, bearer);
+            }
         }
-        return head.date();
+        return new Anchor(head.date(), head.dateBasis());
     }
 }

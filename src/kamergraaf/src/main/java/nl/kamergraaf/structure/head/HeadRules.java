@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
-import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code head.rules} by their names. */
@@ -31,7 +30,6 @@ final class HeadRules {
             "december");
 
     private final Map<String, Rule> rules = new HashMap<>();
-    private final Map<String, Prefilter> filters = new HashMap<>();
 
     private HeadRules() {}
 
@@ -39,32 +37,25 @@ final class HeadRules {
         HeadRules loaded = new HeadRules();
         for (Rule rule : RuleFile.load("head")) {
             loaded.rules.put(rule.name(), rule);
-            loaded.filters.put(rule.name(), Prefilter.of(rule));
         }
         return loaded;
     }
 
-    /** Returns the first match of a rule, with its groups; its offsets count from the text's start unless the rule is "near". */
-    Optional<Matcher> find(String name, String text) {
+    /** Returns the first place where a rule matches, with its groups. */
+    Optional<Matcher> find(String name, CharSequence text) {
         Rule rule = rules.get(name);
-        Prefilter filter = filters.get(name);
-        if (rule == null || filter == null) {
+        if (rule == null) {
             throw new IllegalArgumentException("head.rules has no rule \"" + name + "\"");
         }
-        if (!filter.passes(text)) {
+        if (text instanceof String string && !rule.mayMatch(string)) {
             return Optional.empty();
         }
-        for (Span place : filter.places(text)) {
-            Matcher matcher = rule.pattern().matcher(place.length() == text.length() ? text : place.in(text));
-            if (matcher.find()) {
-                return Optional.of(matcher);
-            }
-        }
-        return Optional.empty();
+        Matcher matcher = rule.pattern().matcher(text);
+        return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }
 
     /** Returns the day of a rule that has a date in it; nothing where the rule does not match or there is no such day. */
-    Optional<LocalDate> day(String name, String text) {
+    Optional<LocalDate> day(String name, CharSequence text) {
         return find(name, text).flatMap(HeadRules::day);
     }
 

@@ -16,31 +16,22 @@ final class Kinds {
 
     private static final int HEADING_LINES = 60;
 
-    private final List<Known> rules;
+    private final List<Rule> rules;
 
-    private Kinds(List<Known> rules) {
+    private Kinds(List<Rule> rules) {
         this.rules = rules;
     }
 
-    private record Known(Rule rule, String where, DocumentKind kind, Prefilter filter) {
-
-        boolean fits(String text) {
-            return filter.passes(text) && rule.pattern().matcher(text).find();
-        }
-    }
-
     static Kinds load() {
-        return new Kinds(RuleFile.load("kinds").stream()
-                .map(rule -> new Known(rule, rule.attribute("where").orElseThrow(), kindOf(rule), Prefilter.of(rule)))
-                .toList());
+        List<Rule> rules = RuleFile.load("kinds");
+        rules.forEach(Kinds::kindOf);
+        return new Kinds(rules);
     }
 
     DocumentKind of(Evidence evidence) {
-        List<String> lines = evidence.headingLines();
-        List<String> first = lines.subList(0, Math.min(lines.size(), HEADING_LINES));
-        for (Known rule : rules) {
-            if (rule.where().equals("heading") && first.stream().anyMatch(rule::fits)) {
-                return rule.kind();
+        for (Rule rule : at("heading")) {
+            if (evidence.headingLines().stream().limit(HEADING_LINES).anyMatch(line -> fits(rule, line))) {
+                return kindOf(rule);
             }
         }
         if (evidence.has(Unit.Answer.class) || answers(evidence.heading())) {
@@ -56,11 +47,21 @@ final class Kinds {
 
     /** Returns the kind of the first rule that fits a text. */
     private @Nullable DocumentKind first(String where, String text) {
-        return rules.stream()
-                .filter(rule -> rule.where().equals(where) && rule.fits(text))
-                .map(Known::kind)
+        return at(where).stream()
+                .filter(rule -> fits(rule, text))
+                .map(Kinds::kindOf)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<Rule> at(String where) {
+        return rules.stream()
+                .filter(rule -> rule.attribute("where").orElse("").equals(where))
+                .toList();
+    }
+
+    private static boolean fits(Rule rule, String text) {
+        return rule.mayMatch(text) && rule.pattern().matcher(text).find();
     }
 
     private static DocumentKind kindOf(Rule rule) {

@@ -39,10 +39,6 @@ final class OwnIdentifiers {
     /** Days around the opening of a parliamentary year in which a number may belong to the old year or to the new one. */
     private static final int UNSURE_DAYS = 45;
 
-    private static final int SENTENCE = 300;
-    private static final List<String> ANSWERED =
-            List.of("uw brief", "uw schrijven", "uw e-mail", "uw bericht", "vragen", "ragen van", "ingezonden");
-
     private final HeadRules rules;
 
     OwnIdentifiers(HeadRules rules) {
@@ -116,17 +112,9 @@ final class OwnIdentifiers {
         return found;
     }
 
-    /** The case in the sentence that says what is answered: "In antwoord op uw brief van …, nr. 2031Z14759". */
     private Optional<DocumentIdentifier> caseAnswered(String text) {
         return rules.find("case-answered", text)
-                .filter(m -> saysWhatIsAnswered(text, text.indexOf(m.group("zaak"))))
                 .flatMap(m -> parsed(m.group("zaak").replace(" ", "")));
-    }
-
-    private static boolean saysWhatIsAnswered(String text, int at) {
-        int from = Math.max(text.lastIndexOf(". ", at), text.lastIndexOf('\n', at));
-        String before = text.substring(Math.max(Math.max(0, from), at - SENTENCE), at);
-        return ANSWERED.stream().anyMatch(before::contains);
     }
 
     private Optional<DocumentIdentifier> appendix(Evidence evidence, List<String> masthead, @Nullable LocalDate day) {
