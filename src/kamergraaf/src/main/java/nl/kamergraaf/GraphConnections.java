@@ -14,8 +14,11 @@ import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabaseException;
 import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
 import nl.kamergraaf.neo4j.embedded.RunningDatabase;
+import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 
 /** Opens the user's own Neo4j, or the embedded one: the one that runs, or a new one. */
 final class GraphConnections {
@@ -119,11 +122,20 @@ final class GraphConnections {
         @Override
         public Optional<Embedded> embedded() {
             return database.map(each -> new Embedded(
-                    each.dressBrowser(queries().queries()),
+                    each.dressBrowser(context.queries().queries()),
                     each.browserAddress(),
                     each.user(),
                     each.passwordFile().toString(),
                     each.passwordIsNew() ? Optional.of(each.password()) : Optional.empty()));
+        }
+
+        @Override
+        public String serveReadingRoom(int port, SourceFiles files, ReadingLog log) {
+            try {
+                return context.serve(port, files, log);
+            } catch (PortInUseException e) {
+                throw new PortTakenException(port, e);
+            }
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.pipeline.ReadingLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +85,7 @@ final class IngestCommand implements Callable<Integer> {
                     graph,
                     extractor.get(),
                     files,
+                    new ReadingLog(),
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
             return unknown > 0 ? ExitCodes.SOME_FAILED : code;

@@ -47,6 +47,7 @@ public final class KamergraafCommand {
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof Graph.NoDatabaseException
+                    || exception instanceof Graph.PortTakenException
                     || exception instanceof GraphWriteException
                     || exception instanceof GraphReadException) {
                 command.getErr().println(exception.getMessage());
