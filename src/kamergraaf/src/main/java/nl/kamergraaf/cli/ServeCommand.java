@@ -83,7 +83,13 @@ final class ServeCommand implements Callable<Integer> {
                 List<DocumentFile> found = ImportRun.files(spec.commandLine(), List.of(folder));
                 files.add(found);
                 code = ImportRun.run(
-                        graph, ready.join(), found, log, out, spec.commandLine().getErr());
+                        graph,
+                        ready.join(),
+                        found,
+                        log,
+                        null,
+                        out,
+                        spec.commandLine().getErr());
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");
             }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import nl.kamergraaf.graph.GraphDelta;
 import nl.kamergraaf.graph.GraphProjector;
 import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 
 /**
@@ -43,11 +44,13 @@ public final class Ingestion {
             counts.add(outcome);
             listener.accept(outcome);
         };
-        List<GraphDelta> batch = new ArrayList<>();
+        List<Pending> batch = new ArrayList<>();
         extraction.run(files, outcomes -> {
             for (ExtractOutcome outcome : outcomes) {
                 if (outcome instanceof ExtractOutcome.Extracted extracted) {
-                    batch.add(GraphProjector.project(extracted.document()));
+                    batch.add(new Pending(
+                            GraphProjector.project(extracted.document()),
+                            extracted.document().allDiagnostics()));
                 } else if (outcome instanceof ExtractOutcome.NoContent none) {
                     counted.accept(new IngestOutcome.NoContent(
                             none.source(),
@@ -68,19 +71,23 @@ public final class Ingestion {
         return counts;
     }
 
-    private void flush(List<GraphDelta> batch, Consumer<IngestOutcome> listener) {
-        List<GraphWriter.Written> written = writer.write(batch);
+    private void flush(List<Pending> batch, Consumer<IngestOutcome> listener) {
+        List<GraphWriter.Written> written =
+                writer.write(batch.stream().map(Pending::delta).toList());
         for (int i = 0; i < written.size(); i++) {
-            GraphDelta delta = batch.get(i);
+            Pending pending = batch.get(i);
+            String source = pending.delta().paperRecord().source();
+            String id = written.get(i).documentId();
             listener.accept(
                     written.get(i).outcome() == GraphWriter.Outcome.UNCHANGED
-                            ? new IngestOutcome.Unchanged(
-                                    delta.paperRecord().source(), written.get(i).documentId())
-                            : new IngestOutcome.Ingested(
-                                    delta.paperRecord().source(), written.get(i).documentId()));
+                            ? new IngestOutcome.Unchanged(source, id, pending.diagnostics())
+                            : new IngestOutcome.Ingested(source, id, pending.diagnostics()));
         }
         batch.clear();
     }
+
+    /** A document that waits to be written. */
+    private record Pending(GraphDelta delta, List<Diagnostic> diagnostics) {}
 
     /** How many documents ended in each outcome. */
     public static final class Counts {
