@@ -1,5 +1,5 @@
 // A stub that nothing cites any more and of which no catalogue tells goes.
 UNWIND $ids AS id
-MATCH (s:Stub {id: id})
-WHERE s.catalogued IS NULL AND NOT EXISTS { (s)<-[:CITES]-() }
+MATCH (s:Document {id: id})
+WHERE s:Stub AND s.catalogued IS NULL AND NOT EXISTS { (s)<-[:CITES]-() }
 DETACH DELETE s

@@ -16,10 +16,15 @@ public final class TestExtraction {
 
     /** Returns what is found in the files of a folder that can be read. */
     public static List<ExtractedDocument> folder(Path folder) throws IOException {
+        return files(DocumentFiles.find(List.of(folder)));
+    }
+
+    /** Returns what is found in files that can be read. */
+    public static List<ExtractedDocument> files(List<DocumentFiles.DocumentFile> files) {
         List<ExtractedDocument> documents = new ArrayList<>();
         new FolderExtraction(Stages.extractor(), 2)
                 .run(
-                        DocumentFiles.find(List.of(folder)),
+                        files,
                         outcomes -> outcomes.forEach(outcome -> {
                             if (outcome instanceof ExtractOutcome.Extracted extracted) {
                                 documents.add(extracted.document());

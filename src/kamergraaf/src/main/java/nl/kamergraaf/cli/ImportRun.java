@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import nl.kamergraaf.pipeline.CatalogueImport;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
@@ -28,6 +29,23 @@ final class ImportRun {
         } catch (NoSuchFileException e) {
             throw new ParameterException(commandLine, "no such file or folder: " + e.getFile(), e);
         }
+    }
+
+    /** Loads catalogues and tells of each; returns the exit code. */
+    static int catalogues(Graph graph, List<Path> catalogues, PrintWriter out, PrintWriter err) {
+        int code = ExitCodes.DONE;
+        CatalogueImport catalogueImport = new CatalogueImport(graph.writer());
+        for (Path file : catalogues) {
+            CatalogueImport.Outcome outcome = catalogueImport.load(file);
+            out.printf("Catalogue %s: %d rows, %d new or changed.%n", file, outcome.rows(), outcome.changed());
+            if (outcome.failure() != null) {
+                err.println("failed: " + outcome.failure());
+                code = ExitCodes.SOME_FAILED;
+            }
+        }
+        out.flush();
+        err.flush();
+        return code;
     }
 
     /**

@@ -2,10 +2,12 @@ package nl.kamergraaf.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.pipeline.ReadingLog;
@@ -57,6 +59,13 @@ final class IngestCommand implements Callable<Integer> {
     private List<Path> paths = List.of();
 
     @Option(
+            names = "--catalogue",
+            paramLabel = "FILE",
+            description = "Load this catalogue too (CSV: identifier, title, date, type, dossier). Those in a folder"
+                    + " \"catalogue\" of the folders read are loaded anyway.")
+    private List<Path> catalogues = List.of();
+
+    @Option(
             names = "--forget",
             paramLabel = "ID",
             description = "Take this document out; a stub stays where others cite it.")
@@ -77,10 +86,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean onlyForget = paths.isEmpty() && !forget.isEmpty();
-        List<DocumentFile> files = onlyForget
-                ? List.of()
-                : ImportRun.files(spec.commandLine(), paths.isEmpty() ? List.of(Path.of("import")) : paths);
+        boolean only = paths.isEmpty() && !(forget.isEmpty() && catalogues.isEmpty());
+        List<Path> read = paths.isEmpty() && !only ? List.of(Path.of("import")) : paths;
+        List<DocumentFile> files = ImportRun.files(spec.commandLine(), read);
+        List<Path> allCatalogues = new ArrayList<>(DocumentFiles.catalogues(read));
+        allCatalogues.addAll(catalogues);
         try (Graph graph = opener.open(database)) {
             int unknown = 0;
             for (String id : forget) {
@@ -96,15 +106,20 @@ final class IngestCommand implements Callable<Integer> {
                                                     + ": give a more official one");
                 }
             }
+            int ofCatalogues = ImportRun.catalogues(
+                    graph,
+                    allCatalogues,
+                    spec.commandLine().getOut(),
+                    spec.commandLine().getErr());
             int code = ImportRun.run(
                     graph,
                     extractor.get(),
                     files,
                     new ReadingLog(),
-                    onlyForget ? null : report,
+                    only ? null : report,
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
-            return unknown > 0 ? ExitCodes.SOME_FAILED : code;
+            return unknown > 0 ? ExitCodes.SOME_FAILED : Math.max(code, ofCatalogues);
         }
     }
 }

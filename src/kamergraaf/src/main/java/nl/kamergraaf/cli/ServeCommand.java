@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
+import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.pipeline.ReadingLog;
@@ -80,6 +81,11 @@ final class ServeCommand implements Callable<Integer> {
             String room = readingRoom(graph, files, log);
             int code = ExitCodes.DONE;
             if (Files.isDirectory(folder)) {
+                int ofCatalogues = ImportRun.catalogues(
+                        graph,
+                        DocumentFiles.catalogues(List.of(folder)),
+                        out,
+                        spec.commandLine().getErr());
                 List<DocumentFile> found = ImportRun.files(spec.commandLine(), List.of(folder));
                 files.add(found);
                 code = ImportRun.run(
@@ -90,6 +96,7 @@ final class ServeCommand implements Callable<Integer> {
                         null,
                         out,
                         spec.commandLine().getErr());
+                code = Math.max(code, ofCatalogues);
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");
             }

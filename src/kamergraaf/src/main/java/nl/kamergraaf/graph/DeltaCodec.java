@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -53,9 +54,12 @@ final class DeltaCodec {
 
     private static void write(JsonGenerator json, Object value) {
         if (value instanceof Map<?, ?> map) {
+            // sorted: small maps of the JDK have another order in each process, and the hash must be the same in all
+            Map<String, Object> sorted = new TreeMap<>();
+            map.forEach((key, each) -> sorted.put(String.valueOf(key), each));
             json.writeStartObject();
-            map.forEach((key, each) -> {
-                json.writeName(String.valueOf(key));
+            sorted.forEach((key, each) -> {
+                json.writeName(key);
                 write(json, each);
             });
             json.writeEndObject();

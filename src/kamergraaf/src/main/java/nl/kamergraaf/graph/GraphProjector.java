@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** Projects what was found in a document to nodes and edges. Pure: the same document gives the same rows. */
 public final class GraphProjector {
 
+    private static final int LONGEST_TARGET = 2_000;
+
     private final ExtractedDocument document;
     private final DocumentStructure structure;
     private final GraphDelta.Builder delta = new GraphDelta.Builder();
@@ -295,12 +297,14 @@ public final class GraphProjector {
     /** Returns the name of the stub that a citation has while no paper is known that it means. */
     private static String target(Citation citation, CitedPaper cited) {
         if (citation.target() instanceof Citation.Web web) {
-            return web.url();
+            // an index takes no longer keys
+            return web.url().substring(0, Math.min(LONGEST_TARGET, web.url().length()));
         } else if (cited.identifier() != null) {
             return cited.identifier();
         }
         // The same words with the same date mean, as far as the text tells, the same paper.
-        String words = GraphDelta.REFERENCE + Slugs.of(citation.text());
+        String slug = Slugs.of(citation.text());
+        String words = GraphDelta.REFERENCE + slug.substring(0, Math.min(LONGEST_TARGET, slug.length()));
         return cited.date() == null ? words : words + "@" + cited.date();
     }
 

@@ -5,8 +5,20 @@ public final class GraphWriteException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Tells why. */
-    public GraphWriteException(String message, Throwable cause) {
+    private final boolean ofDocuments;
+
+    /**
+     * Tells why.
+     *
+     * @param ofDocuments whether something in the documents was at fault: others may be taken
+     */
+    public GraphWriteException(String message, boolean ofDocuments, Throwable cause) {
         super(message, cause);
+        this.ofDocuments = ofDocuments;
+    }
+
+    /** Returns whether something in the documents was at fault, rather than the database. */
+    public boolean isOfDocuments() {
+        return ofDocuments;
     }
 }

@@ -6,11 +6,15 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Opens databases and brings their schema up to date. */
 public final class Databases {
+
+    private static final int OLDEST_SERVER = 5;
 
     private Databases() {}
 
@@ -31,26 +35,54 @@ public final class Databases {
                     e);
         }
         try {
-            driver.verifyConnectivity();
+            check(driver, connection);
             migrate(driver, connection.database());
             return driver;
-        } catch (AuthenticationException e) {
+        } catch (MigrationsException | Neo4jException e) {
             driver.close();
-            throw new DatabaseUnavailableException(
-                    "the database at " + connection.uri() + " refuses user " + connection.user()
-                            + " with this password",
-                    e);
-        } catch (MigrationsException e) {
+            throw unavailable(connection, e);
+        } catch (DatabaseUnavailableException e) {
             driver.close();
-            throw new DatabaseUnavailableException(
-                    "the schema of the database at " + connection.uri() + " does not fit this version of the program: "
-                            + firstLine(e),
-                    e);
-        } catch (Neo4jException e) {
-            driver.close();
-            throw new DatabaseUnavailableException(
-                    "no database answers at " + connection.uri() + ": " + firstLine(e), e);
+            throw e;
         }
+    }
+
+    /** Asks the server for its version. */
+    private static void check(Driver driver, Connection connection) {
+        driver.verifyConnectivity();
+        String agent;
+        try (Session session = driver.session(SessionConfig.forDatabase(connection.database()))) {
+            agent = session.run("RETURN 1").consume().server().agent();
+        }
+        String version = agent.substring(agent.indexOf('/') + 1);
+        int dot = version.indexOf('.');
+        String major = dot < 0 ? version : version.substring(0, dot);
+        if (major.chars().allMatch(Character::isDigit) && !major.isEmpty() && Integer.parseInt(major) < OLDEST_SERVER) {
+            throw new DatabaseUnavailableException(
+                    "the server at " + connection.uri() + " is Neo4j " + version + "; this program needs "
+                            + OLDEST_SERVER + " or newer",
+                    null);
+        }
+    }
+
+    private static DatabaseUnavailableException unavailable(Connection connection, RuntimeException e) {
+        String uri = connection.uri();
+        if (e instanceof AuthenticationException) {
+            return new DatabaseUnavailableException(
+                    "the database at " + uri + " refuses user " + connection.user() + " with this password", e);
+        } else if (e instanceof MigrationsException) {
+            boolean newer = firstLine(e).startsWith("More migrations have been applied");
+            return new DatabaseUnavailableException(
+                    newer
+                            ? "the database at " + uri + " was written by a newer version of this program: use that one"
+                            : "the schema of the database at " + uri + " does not fit this version of the program: "
+                                    + firstLine(e),
+                    e);
+        } else if (e instanceof Neo4jException known && known.code().endsWith("DatabaseNotFound")) {
+            return new DatabaseUnavailableException(
+                    "the server at " + uri + " has no database \"" + connection.database() + "\"", e);
+        }
+        return new DatabaseUnavailableException("no database answers at " + uri + ": " + firstLine(e), e);
     }
 
     private static String firstLine(Exception e) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the files that a user means by files and folders. In a folder every file counts but hidden ones, {@code README}
@@ -49,6 +50,28 @@ public final class DocumentFiles {
             }
         }
         return files;
+    }
+
+    /**
+     * Returns the catalogues that lie with the documents: files whose names end in {@code .csv} in folders {@code catalogue}.
+     *
+     * @throws IOException if a folder cannot be read
+     */
+    public static List<Path> catalogues(List<Path> paths) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> files = Files.walk(path)) {
+                    files.filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv")
+                                    && file.getParent() != null
+                                    && SKIPPED_FOLDERS.contains(name(file.getParent()))
+                                    && Files.isRegularFile(file))
+                            .sorted()
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
     }
 
     private static List<DocumentFile> inFolder(Path folder) throws IOException {

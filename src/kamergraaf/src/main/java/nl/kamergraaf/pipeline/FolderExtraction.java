@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 
@@ -31,6 +32,17 @@ public final class FolderExtraction {
      */
     public void run(List<DocumentFile> files, Consumer<List<ExtractOutcome>> consumer) {
         OrderedParallel.run(threads, files, this::extract, consumer);
+    }
+
+    /**
+     * Extracts every file and makes something of the outcomes, in the same threads.
+     *
+     * @param files    what to read
+     * @param work     must not throw
+     * @param consumer called in the caller's thread, once a file, in the order of the files
+     */
+    <T> void run(List<DocumentFile> files, Function<List<ExtractOutcome>, T> work, Consumer<T> consumer) {
+        OrderedParallel.run(threads, files, file -> work.apply(extract(file)), consumer);
     }
 
     private List<ExtractOutcome> extract(DocumentFile file) {

@@ -29,6 +29,7 @@ public final class CatalogueReader implements Iterator<CatalogueEntry> {
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
     private final String file;
+    private final String name;
     private final BufferedReader in;
     private final Map<String, Integer> columns = new HashMap<>();
     private long line;
@@ -38,12 +39,13 @@ public final class CatalogueReader implements Iterator<CatalogueEntry> {
     /**
      * Reads the header and the first row.
      *
-     * @param file name of the file, for messages and to tell catalogues apart
+     * @param file the file, for messages; its name without folders tells catalogues apart
      * @param in   closed by the caller
      * @throws CatalogueException if the file is no catalogue
      */
     public CatalogueReader(String file, Reader in) {
         this.file = file;
+        this.name = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
         this.in = new BufferedReader(in);
         List<String> header = row();
         if (header == null) {
@@ -105,7 +107,7 @@ public final class CatalogueReader implements Iterator<CatalogueEntry> {
         }
         String title = cell(row, "title");
         return new CatalogueEntry(
-                file,
+                name,
                 identifiers,
                 title.isEmpty() ? null : title,
                 date.isEmpty() ? null : date,
@@ -177,7 +179,7 @@ public final class CatalogueReader implements Iterator<CatalogueEntry> {
                 }
             }
         } catch (CharacterCodingException e) {
-            throw problem("is not in UTF-8");
+            throw problem("this line or one of the next is not in UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }

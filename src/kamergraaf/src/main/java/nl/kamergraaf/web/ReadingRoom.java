@@ -14,6 +14,7 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
@@ -22,6 +23,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -62,6 +64,15 @@ public class ReadingRoom implements WebMvcConfigurer {
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
                 Map.entry("spring.web.resources.chain.enabled", false),
                 Map.entry("spring.mvc.problemdetails.enabled", false));
+    }
+
+    /** Lets programs ask whether an answer is still the same. */
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> tags() {
+        FilterRegistrationBean<ShallowEtagHeaderFilter> tags =
+                new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
+        tags.addUrlPatterns("/api/*");
+        return tags;
     }
 
     @Bean

@@ -27,6 +27,7 @@ record TraceDrawing(int width, int height, List<Column> columns, List<Node> node
     private static final int COLUMN = 178;
     private static final int ROW = 86;
     private static final int TOP = 70;
+    private static final int STAGGER = 30;
     private static final int LINE = 21;
 
     /** A month; {@code ""} for papers without a date. */
@@ -50,20 +51,21 @@ record TraceDrawing(int width, int height, List<Column> columns, List<Node> node
             months.computeIfAbsent(month, key -> new ArrayList<>()).add(paper);
         }
         int tallest = months.values().stream().mapToInt(Collection::size).max().orElse(1);
-        int height = TOP + tallest * ROW + 10;
+        int height = TOP + tallest * ROW + STAGGER + 10;
         List<Column> columns = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         Map<String, Node> byId = new HashMap<>();
         for (Map.Entry<String, List<DocumentRef>> month : months.entrySet()) {
             int x = COLUMN / 2 + columns.size() * COLUMN;
-            columns.add(new Column(month.getKey(), x));
-            int y = TOP + (tallest - month.getValue().size()) * ROW / 2 + 14;
+            // Every other column stands lower, so that a row of single papers does not lie on one line.
+            int y = TOP + (tallest - month.getValue().size()) * ROW / 2 + 14 + columns.size() % 2 * STAGGER;
             for (DocumentRef paper : month.getValue()) {
                 Node node = new Node(paper, paper.id().equals(trace.root()), x, y, lines(name.apply(paper)));
                 nodes.add(node);
                 byId.put(paper.id(), node);
                 y += ROW;
             }
+            columns.add(new Column(month.getKey(), x));
         }
         return new TraceDrawing(columns.size() * COLUMN, height, columns, nodes, edges(trace, byId));
     }

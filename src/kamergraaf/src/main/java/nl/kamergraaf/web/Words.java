@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -48,9 +49,13 @@ final class Words {
         return kind == null ? of("kind.unknown") : orElse("kind." + kind, kind);
     }
 
-    /** Returns what a basis of a link or a date means. */
+    /** Returns what a basis of a link or a date means, or several joined by {@code +}: {@code kind+day+sender}. */
     public String basis(@Nullable String basis) {
-        return basis == null ? "" : orElse("basis." + basis, basis);
+        return basis == null
+                ? ""
+                : Arrays.stream(basis.split("\\+"))
+                        .map(each -> orElse("basis." + each, each))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Returns a certainty as a percentage. */

@@ -120,6 +120,17 @@ public final class InventedPaper {
         return cite(words, new Citation.Described(), new Citation.Detail(citedKind, null, day, List.of(authors)));
     }
 
+    /** Adds a reference to a report by its title. */
+    public InventedPaper titledCitation(String words) {
+        return cite(words, new Citation.Described(), new Citation.Detail("report", words, null, List.of()));
+    }
+
+    /** Adds a mention of a place. */
+    public InventedPaper inPlace(String name) {
+        mentions.add(new Mention.Place("S1", add(name), name, name.toLowerCase(java.util.Locale.ROOT), name));
+        return this;
+    }
+
     private InventedPaper cite(String words, Citation.Target target, Citation.Detail detail) {
         Span span = add(words);
         citations.add(new Citation("S1", span, words, span, target, "test", detail));

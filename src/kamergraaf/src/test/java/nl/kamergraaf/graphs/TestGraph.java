@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.neo4j.Connection;
@@ -127,6 +129,24 @@ public final class TestGraph {
                         + canonical(row.get("properties").asMap())));
         Collections.sort(lines);
         return lines;
+    }
+
+    /** Returns the lines in which the graph differs from a dump: what is missing with a minus, what is new with a plus. */
+    public List<String> difference(List<String> expected) {
+        List<String> actual = dump();
+        List<String> missing = new ArrayList<>(expected);
+        Set<String> there = new HashSet<>(actual);
+        missing.removeIf(there::contains);
+        List<String> more = new ArrayList<>(actual);
+        Set<String> wanted = new HashSet<>(expected);
+        more.removeIf(wanted::contains);
+        List<String> difference = new ArrayList<>();
+        missing.forEach(line -> difference.add("- " + line));
+        more.forEach(line -> difference.add("+ " + line));
+        if (difference.isEmpty() && actual.size() != expected.size()) {
+            difference.add(actual.size() + " lines instead of " + expected.size());
+        }
+        return difference;
     }
 
     private static String canonical(Map<String, Object> properties) {

@@ -76,7 +76,7 @@ final class Identifiers {
             return List.of(); // "besluit 2020/101" is somebody's own number
         }
         boolean numberFirst =
-                type.equals("R") && second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
+                !type.equals("L") && second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
         int year = numberFirst ? second : first;
         int number = numberFirst ? first : second;
         return parse(String.format(Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, type, number));

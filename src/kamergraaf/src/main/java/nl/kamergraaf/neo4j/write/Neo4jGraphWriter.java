@@ -68,7 +68,10 @@ public final class Neo4jGraphWriter implements GraphWriter {
             });
         } catch (Neo4jException e) {
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString());
-            throw new GraphWriteException("the database " + failure + ": " + reason, e);
+            boolean ofDocuments = e.code().startsWith("Neo.ClientError.Statement")
+                    || e.code().startsWith("Neo.ClientError.Schema")
+                    || e.code().startsWith("Neo.DatabaseError.Statement");
+            throw new GraphWriteException("the database " + failure + ": " + reason, ofDocuments, e);
         }
     }
 

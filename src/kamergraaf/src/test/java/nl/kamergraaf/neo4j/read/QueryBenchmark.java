@@ -52,18 +52,18 @@ public final class QueryBenchmark {
         }
         try (EmbeddedDatabase database =
                         EmbeddedDatabase.start(EmbeddedSettings.of(jars, store).onPorts(0, 0));
-                Driver driver = Databases.open(
-                        new Connection(database.uri(), database.user(), database.password(), "neo4j"))) {
+                Driver driver =
+                        Databases.open(new Connection(database.uri(), database.user(), database.password(), "neo4j"))) {
             driver.executableQuery("CALL db.awaitIndexes(600)").execute();
-            System.out.println(driver.executableQuery("MATCH (n) WITH count(n) AS nodes"
-                            + " RETURN nodes, COUNT { ()-->() } AS edges")
+            System.out.println(driver.executableQuery(
+                            "MATCH (n) WITH count(n) AS nodes" + " RETURN nodes, COUNT { ()-->() } AS edges")
                     .execute()
                     .records()
                     .get(0)
                     .asMap());
             Random random = new Random(7);
-            IntFunction<Map<String, String>> trace = i ->
-                    Map.of("id", "kst-" + (papers / 2 + random.nextInt(papers / 2)), "depth", "6");
+            IntFunction<Map<String, String>> trace =
+                    i -> Map.of("id", "kst-" + (papers / 2 + random.nextInt(papers / 2)), "depth", "6");
             measure(driver, "trace-back", ROUNDS, trace);
             measure(
                     driver,
@@ -72,8 +72,11 @@ public final class QueryBenchmark {
                     i -> Map.of("id", "kst-" + (papers / 2 + random.nextInt(papers / 2)), "depth", "6"));
             measure(driver, "most-cited", ROUNDS, i -> Map.of());
             measure(driver, "missing", ROUNDS / 4, i -> Map.of());
-            measure(driver, "path-between", ROUNDS / 4, i ->
-                    Map.of("from", "kst-" + random.nextInt(papers), "to", "kst-" + random.nextInt(papers)));
+            measure(
+                    driver,
+                    "path-between",
+                    ROUNDS / 4,
+                    i -> Map.of("from", "kst-" + random.nextInt(papers), "to", "kst-" + random.nextInt(papers)));
             measure(driver, "dead-ends", ROUNDS / 4, i -> Map.of("id", "kst-" + random.nextInt(papers)));
             measure(driver, "country-over-time", ROUNDS / 20, i -> Map.of("country", "C" + random.nextInt(COUNTRIES)));
             measure(driver, "first-and-latest", ROUNDS / 20, i -> Map.of("words", "word" + random.nextInt(1000)));
@@ -163,15 +166,21 @@ public final class QueryBenchmark {
                     BufferedWriter cites = file(
                             "cites.csv",
                             ":START_ID(Part),:END_ID(Document),text,target,start:int,end:int,basis,confidence:double,:TYPE");
-                    BufferedWriter countries = file("in-countries.csv", ":START_ID(Part),:END_ID(Country),count:int,:TYPE");
+                    BufferedWriter countries =
+                            file("in-countries.csv", ":START_ID(Part),:END_ID(Country),count:int,:TYPE");
                     BufferedWriter organisations =
                             file("in-organisations.csv", ":START_ID(Part),:END_ID(Organisation),count:int,:TYPE")) {
                 for (int paper = 0; paper < papers; paper++) {
                     for (int part = 0; part < PARTS; part++) {
                         boolean answer = part % 2 == 1;
                         String id = "kst-" + paper + "#" + (answer ? "A" : "Q") + (part / 2 + 1);
-                        line(parts, id, id.substring(id.indexOf('#') + 1), (answer ? "Antwoord " : "Vraag ") + (part / 2 + 1),
-                                text(), answer ? "Part;Answer" : "Part;Question");
+                        line(
+                                parts,
+                                id,
+                                id.substring(id.indexOf('#') + 1),
+                                (answer ? "Antwoord " : "Vraag ") + (part / 2 + 1),
+                                text(),
+                                answer ? "Part;Answer" : "Part;Question");
                         line(has, "kst-" + paper, id, part, answer ? "HAS_ANSWER" : "HAS_QUESTION");
                         line(countries, id, "C" + zipf(COUNTRIES), 1, "MENTIONS");
                         for (int i = part % 2; i < 3; i++) {
@@ -182,8 +191,17 @@ public final class QueryBenchmark {
                         int cited = citation < 3 && paper > 0 ? earlier(paper) : papers + zipf(missing);
                         citedBy[cited]++;
                         int part = random.nextInt(PARTS / 2) + 1;
-                        line(cites, "kst-" + paper + "#A" + part, "kst-" + cited, "Kamerstuk nr. " + cited, "kst-" + cited,
-                                citation * 50, citation * 50 + 20, "kamerstuk", 1.0, "CITES");
+                        line(
+                                cites,
+                                "kst-" + paper + "#A" + part,
+                                "kst-" + cited,
+                                "Kamerstuk nr. " + cited,
+                                "kst-" + cited,
+                                citation * 50,
+                                citation * 50 + 20,
+                                "kamerstuk",
+                                1.0,
+                                "CITES");
                     }
                 }
             }
@@ -191,14 +209,22 @@ public final class QueryBenchmark {
         }
 
         private void nodes(int[] citedBy) throws IOException {
-            try (BufferedWriter lines =
-                            file("papers.csv", "id:ID(Document),read:boolean,kind,caption,title,date,citedBy:long,:LABEL");
+            try (BufferedWriter lines = file(
+                            "papers.csv", "id:ID(Document),read:boolean,kind,caption,title,date,citedBy:long,:LABEL");
                     BufferedWriter identifiers = file("identifiers.csv", "value:ID(Identifier),:LABEL");
                     BufferedWriter known = file("known.csv", ":START_ID(Document),:END_ID(Identifier),:TYPE")) {
                 for (int paper = 0; paper < citedBy.length; paper++) {
                     boolean read = paper < papers;
-                    line(lines, "kst-" + paper, read, read ? "answers" : "", "Stuk " + paper, read ? "Antwoorden over zaak " + paper : "",
-                            read ? date(paper) : "", citedBy[paper], read ? "Document;Kamervragen" : "Document;Kamerstuk;Stub");
+                    line(
+                            lines,
+                            "kst-" + paper,
+                            read,
+                            read ? "answers" : "",
+                            "Stuk " + paper,
+                            read ? "Antwoorden over zaak " + paper : "",
+                            read ? date(paper) : "",
+                            citedBy[paper],
+                            read ? "Document;Kamervragen" : "Document;Kamerstuk;Stub");
                     line(identifiers, "kst-" + paper, "Identifier");
                     line(known, "kst-" + paper, "kst-" + paper, "IDENTIFIED_BY");
                 }
@@ -247,7 +273,8 @@ public final class QueryBenchmark {
 
         private static void line(BufferedWriter writer, Object... values) {
             try {
-                writer.write(String.join(",", List.of(values).stream().map(String::valueOf).toList()));
+                writer.write(String.join(
+                        ",", List.of(values).stream().map(String::valueOf).toList()));
                 writer.newLine();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -83,7 +83,7 @@ class OnePaperOneNodeIT {
 
         List<String> before = graph.dump();
         assertThat(writer.describe(List.of(entry))).isZero();
-        assertThat(graph.dump()).isEqualTo(before);
+        assertThat(graph.difference(before)).isEmpty();
     }
 
     @Test
@@ -159,7 +159,7 @@ class OnePaperOneNodeIT {
             Collections.shuffle(all, new Random(round));
             graph.clear();
             all.forEach(this::write);
-            assertThat(graph.dump()).isEqualTo(before);
+            assertThat(graph.difference(before)).isEmpty();
         }
     }
 
@@ -182,10 +182,10 @@ class OnePaperOneNodeIT {
                 answers("ah-tk-20312032-2").file("a.xml", "application/xml").saying("anders");
         PaperUpdateProbe.remove(graph, xml.delta().paperRecord().id());
 
-        assertThat(graph.dump()).isEqualTo(before);
+        assertThat(graph.difference(before)).isEmpty();
         write(other);
         assertThat(writer.forget("ah-tk-20312032-2")).isEqualTo(Forgotten.FORGOTTEN);
-        assertThat(graph.dump()).isEqualTo(before);
+        assertThat(graph.difference(before)).isEmpty();
     }
 
     @Test
@@ -206,7 +206,7 @@ class OnePaperOneNodeIT {
         List<Written> written = writer.write(List.of(second.delta()));
 
         assertThat(written).extracting(Written::outcome).containsExactly(Outcome.REPLACED);
-        assertThat(graph.dump()).isEqualTo(expected);
+        assertThat(graph.difference(expected)).isEmpty();
     }
 
     @Test
@@ -229,7 +229,7 @@ class OnePaperOneNodeIT {
 
         assertThat(writer.forget("2031Z00009")).isEqualTo(Forgotten.FORGOTTEN);
 
-        assertThat(graph.dump()).isEqualTo(before);
+        assertThat(graph.difference(before)).isEmpty();
     }
 
     @Test
@@ -241,6 +241,6 @@ class OnePaperOneNodeIT {
         write(letter("kst-99999-2").naming("proefraad", "Proefraad", "advisory").askedBy("de Proef", "PVX"));
         writer.forget("kst-99999-2");
 
-        assertThat(graph.dump()).isEqualTo(before);
+        assertThat(graph.difference(before)).isEmpty();
     }
 }

@@ -1,0 +1,129 @@
+package nl.kamergraaf.neo4j.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import nl.kamergraaf.graphs.InventedPaper;
+import nl.kamergraaf.graphs.TestGraph;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.pipeline.CatalogueImport;
+import nl.kamergraaf.resolve.CatalogueEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** References without identifier: what is open now is resolved by whatever is written later, without reading again. */
+class ResolutionIT {
+
+    private static final String CITED =
+            "MATCH (:Part)-[c:CITES]->(d:Document) RETURN c.text AS text, d.id AS id, c.basis, c.confidence ORDER BY text";
+
+    private static final InventedPaper CITING = InventedPaper.of(DocumentKind.ANSWERS, "ah-tk-20312032-1")
+            .dated("2031-09-01")
+            .sentBy(null, "Minister van Proeven")
+            .saying("Ik verwijs naar mijn")
+            .describing("brief van 3 maart jl.", "letter", "2031-03-03")
+            .describing("motie-Van Voorbeeld over het proefstation", "motion", null, "Van Voorbeeld")
+            .describing("regeerakkoord", "agreement", null);
+
+    private static final InventedPaper OWN = InventedPaper.of(DocumentKind.LETTER, "kst-99999-3")
+            .dated("2031-03-03")
+            .sentBy("A. Test", "Minister van Proeven");
+
+    private static final InventedPaper OTHER = InventedPaper.of(DocumentKind.LETTER, "kst-99998-3")
+            .dated("2031-03-03")
+            .sentBy("B. Test", "Minister van Toetsen");
+
+    private static final CatalogueEntry MOTION = new CatalogueEntry(
+            "proef.csv",
+            List.of("kst-99997-4"),
+            "Motie van het lid Van Voorbeeld over het proefstation",
+            "2031-06-01",
+            "motion",
+            "99997");
+
+    private TestGraph graph;
+    private Neo4jGraphWriter writer;
+
+    @BeforeEach
+    void open() {
+        graph = TestGraph.empty();
+        writer = graph.writer();
+    }
+
+    @Test
+    void whatComesLaterResolvesWhatWasOpen() {
+        writer.write(List.of(CITING.delta()));
+        assertThat(graph.lines(CITED))
+                .containsExactly(
+                        "brief van 3 maart jl. ref:brief-van-3-maart-jl@2031-03-03 test 0.0",
+                        "motie-Van Voorbeeld over het proefstation ref:motie-van-voorbeeld-over-het-proefstation test 0.0",
+                        "regeerakkoord ref:regeerakkoord test 0.0");
+
+        writer.write(List.of(OTHER.delta(), OWN.delta()));
+        writer.describe(List.of(MOTION));
+
+        assertThat(graph.lines(CITED))
+                .containsExactly(
+                        "brief van 3 maart jl. kst-99999-3 kind+day+sender 0.7",
+                        "motie-Van Voorbeeld over het proefstation kst-99997-4 kind+author+title 0.8",
+                        "regeerakkoord ref:regeerakkoord test 0.0");
+        assertThat(graph.lines("MATCH (s:Stub) RETURN s.id AS id, s.citedBy, s.caption ORDER BY id"))
+                .containsExactly(
+                        "kst-99997-4 1 Motie van het lid Van Voorbeeld over het proefstation",
+                        "ref:regeerakkoord 1 regeerakkoord");
+
+        writer.forget("kst-99999-3");
+        assertThat(graph.lines(CITED)).contains("brief van 3 maart jl. ref:brief-van-3-maart-jl@2031-03-03 test 0.0");
+    }
+
+    @Test
+    void orderMakesNoDifference() {
+        List<Runnable> steps = new ArrayList<>(List.of(
+                () -> writer.write(List.of(CITING.delta())),
+                () -> writer.write(List.of(OWN.delta())),
+                () -> writer.write(List.of(OTHER.delta())),
+                () -> writer.describe(List.of(MOTION)),
+                () -> writer.describe(List.of(new CatalogueEntry(
+                        "proef.csv", List.of("kst-99999-3"), "Voortgang", "2031-03-03", "letter", "99999")))));
+        steps.forEach(Runnable::run);
+        List<String> expected = graph.dump();
+        for (int round = 0; round < 8; round++) {
+            Collections.shuffle(steps, new Random(round));
+            graph.clear();
+            steps.forEach(Runnable::run);
+            assertThat(graph.difference(expected)).isEmpty();
+        }
+    }
+
+    @Test
+    void aCatalogueFileIsLoadedOnceAndItsFaultsAreTold(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("papieren.csv");
+        StringBuilder rows = new StringBuilder("identifier,title,date,type,dossier\n");
+        for (int i = 1; i <= 2300; i++) {
+            rows.append("kst-99999-%d 2031Z%05d,Proeven; Brief regering; Nummer %d,2031-03-03,Brief,99999\n"
+                    .formatted(i, i, i));
+        }
+        Files.writeString(file, rows);
+        writer.write(List.of(InventedPaper.of(DocumentKind.LETTER, "kst-99999-5001")
+                .citing("brief (kenmerk)", "2031Z00017")
+                .delta()));
+        CatalogueImport catalogue = new CatalogueImport(writer);
+
+        assertThat(catalogue.load(file)).isEqualTo(new CatalogueImport.Outcome(2300, 2300, null));
+        List<String> before = graph.dump();
+        assertThat(catalogue.load(file)).isEqualTo(new CatalogueImport.Outcome(2300, 0, null));
+        assertThat(graph.difference(before)).isEmpty();
+        assertThat(graph.lines("MATCH (s:Stub) WHERE s.citedBy > 0 RETURN s.id, s.title"))
+                .containsExactly("kst-99999-17 Proeven; Brief regering; Nummer 17");
+
+        Files.writeString(file, rows + "kst-99999-2301,Titel,morgen,Brief,99999\n");
+        assertThat(catalogue.load(file).failure()).isEqualTo(file + ":2302: \"morgen\" is no date such as 2031-03-03");
+    }
+}
