@@ -6,5 +6,8 @@ MATCH (d:Stub)
 WHERE d.citedBy > 0
 WITH d ORDER BY d.citedBy DESC, d.id LIMIT $limit
 MATCH (d)<-[:CITES]-(:Part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(by:Document)
-RETURN d.id AS paper, d.citedBy AS citedBy, collect(DISTINCT by.id) AS by
+WITH d, by.id AS paper, count(*) AS times
+ORDER BY times DESC, paper
+WITH d, collect(paper) AS by
+RETURN d.id AS paper, d.caption AS title, d.citedBy AS citedBy, size(by) AS papers, by[..10] AS by
 ORDER BY citedBy DESC, paper

@@ -4,6 +4,6 @@
 // example: query most-cited limit=5
 MATCH (d:Document)
 WHERE d.citedBy > 0
-RETURN d.id AS paper, d.caption AS title, d.read AS read, d.citedBy AS citedBy
+RETURN d.id AS paper, d.caption AS title, d.date AS date, d.read AS read, d.citedBy AS citedBy
 ORDER BY citedBy DESC, paper
 LIMIT $limit

@@ -6,9 +6,9 @@ RETURN d {.*} AS paper,
   [(d)-[:PART_OF]->(g:Dossier) | g.number] AS dossiers,
   [(d)-[:PART_OF]->(g:Zaak) | g.number] AS cases,
   [(d)-[r:ASKED_BY]->(p:Person) |
-    {id: p.id, name: p.name, role: r.role, party: head([(p)-[:MEMBER_OF]->(o:Organisation) | o.name])}] AS askers,
+    {id: p.id, name: coalesce(r.name, p.name), role: r.role, party: r.partyName}] AS askers,
   [(d)-[r:SENT_BY]->(p:Person) |
-    {id: p.id, name: p.name, role: r.role, party: head([(p)-[:MEMBER_OF]->(o:Organisation) | o.name])}] AS senders,
+    {id: p.id, name: coalesce(r.name, p.name), role: r.role}] AS senders,
   [(d)-[h:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(p:Part) | p {
     .*,
     kind: type(h),

@@ -3,6 +3,7 @@ package nl.kamergraaf;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import nl.kamergraaf.cli.DatabaseOptions;
 import nl.kamergraaf.cli.Graph;
@@ -12,11 +13,20 @@ import nl.kamergraaf.neo4j.DatabaseUnavailableException;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabaseException;
 import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
+import nl.kamergraaf.neo4j.embedded.RunningDatabase;
+import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.server.PortInUseException;
 
-/** Opens the user's own Neo4j, or starts the embedded one. */
+/** Opens the user's own Neo4j, or the embedded one: the one that runs, or a new one. */
 final class GraphConnections {
+
+    /** How long another command may take to start or to stop the database on the same store. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final int PAUSE_MILLIS = 300;
 
     private GraphConnections() {}
 
@@ -28,12 +38,41 @@ final class GraphConnections {
                         .orElse("");
                 return connect(new Connection(uri, options.user(), password, options.database()), null);
             }
-            EmbeddedDatabase embedded = EmbeddedDatabase.start(
-                    EmbeddedSettings.of(jars(), options.store()).onPorts(options.boltPort(), options.httpPort()));
-            return connect(
-                    new Connection(embedded.uri(), embedded.user(), embedded.password(), options.database()), embedded);
+            return embedded(options);
         } catch (EmbeddedDatabaseException | DatabaseUnavailableException e) {
             throw new Graph.NoDatabaseException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Connects to the database that another command has running on the store; else starts it. */
+    private static Graph embedded(DatabaseOptions options) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Optional<RunningDatabase> running = RunningDatabase.on(options.store());
+            if (running.isPresent()) {
+                RunningDatabase other = running.get();
+                return connect(new Connection(other.uri(), other.user(), other.password(), options.database()), null);
+            }
+            try {
+                EmbeddedDatabase own = EmbeddedDatabase.start(
+                        EmbeddedSettings.of(jars(), options.store()).onPorts(options.boltPort(), options.httpPort()));
+                return connect(new Connection(own.uri(), own.user(), own.password(), options.database()), own);
+            } catch (EmbeddedDatabaseException e) {
+                // Another command is just starting it, and will say so, or just stopping it.
+                if (!e.isLocked() || System.nanoTime() > end) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Graph.NoDatabaseException("interrupted while waiting for the database", e);
         }
     }
 
@@ -83,11 +122,20 @@ final class GraphConnections {
         @Override
         public Optional<Embedded> embedded() {
             return database.map(each -> new Embedded(
-                    each.dressBrowser(queries().queries()),
+                    each.dressBrowser(context.queries().queries()),
                     each.browserAddress(),
                     each.user(),
                     each.passwordFile().toString(),
                     each.passwordIsNew() ? Optional.of(each.password()) : Optional.empty()));
+        }
+
+        @Override
+        public String serveReadingRoom(int port, SourceFiles files, ReadingLog log) {
+            try {
+                return context.serve(port, files, log);
+            } catch (PortInUseException e) {
+                throw new PortTakenException(port, e);
+            }
         }
 
         @Override

@@ -1,10 +1,15 @@
 package nl.kamergraaf;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.neo4j.Connection;
 import nl.kamergraaf.neo4j.Neo4jGraph;
 import nl.kamergraaf.neo4j.read.ReadConfiguration;
+import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
+import nl.kamergraaf.web.ReadingRoom;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -20,6 +25,7 @@ final class GraphContext implements AutoCloseable {
 
     private final Neo4jGraph graph;
     private final ConfigurableApplicationContext context;
+    private final List<ConfigurableApplicationContext> rooms = new ArrayList<>();
 
     private GraphContext(Neo4jGraph graph, ConfigurableApplicationContext context) {
         this.graph = graph;
@@ -65,6 +71,28 @@ final class GraphContext implements AutoCloseable {
                 .run();
     }
 
+    /**
+     * Starts the reading room on these queries.
+     *
+     * @param port on 127.0.0.1; 0 for any free one
+     * @return its address
+     * @throws org.springframework.boot.web.server.PortInUseException if something else listens there
+     */
+    String serve(int port, SourceFiles files, ReadingLog log) {
+        ConfigurableApplicationContext room = new SpringApplicationBuilder(ReadingRoom.class)
+                .parent(context)
+                .web(WebApplicationType.SERVLET)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(ReadingRoom.properties(port))
+                .initializers(each -> each.getBeanFactory().registerSingleton("sourceFiles", files))
+                .initializers(each -> each.getBeanFactory().registerSingleton("readingLog", log))
+                .run();
+        rooms.add(room);
+        return "http://127.0.0.1:" + room.getEnvironment().getProperty("local.server.port") + "/";
+    }
+
     GraphWriter writer() {
         return graph.writer();
     }
@@ -75,6 +103,7 @@ final class GraphContext implements AutoCloseable {
 
     @Override
     public void close() {
+        rooms.forEach(ConfigurableApplicationContext::close);
         context.close();
         graph.close();
     }

@@ -68,6 +68,11 @@ final class ExtractCommand implements Callable<Integer> {
             description = "How many files to read at once (default: the number of processors).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--boxes",
+            description = "Say where on their pages units, mentions and citations are printed (PDF only).")
+    private boolean boxes;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
     ExtractCommand(Supplier<Extractor> extractor) {
         this.extractor = extractor;
@@ -85,7 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
         List<DocumentFile> files = standardInput ? List.of() : files();
         Report report = new Report(spec.commandLine().getErr());
         try (OutputStream stream = open();
-                ExtractionWriter writer = new ExtractionWriter(stream)) {
+                ExtractionWriter writer = new ExtractionWriter(stream, boxes)) {
             if (standardInput) {
                 report(writer, report, extractor.get().extract("-", System.in.readAllBytes()));
             } else {

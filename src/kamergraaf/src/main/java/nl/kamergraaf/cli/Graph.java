@@ -2,6 +2,8 @@ package nl.kamergraaf.cli;
 
 import java.util.Optional;
 import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
 
 /** An open graph. */
@@ -18,6 +20,17 @@ public interface Graph extends AutoCloseable {
 
     /** Returns the embedded database that this process started, if it did. */
     Optional<Embedded> embedded();
+
+    /**
+     * Serves the reading room, the pages on which people read the graph, until this graph is closed.
+     *
+     * @param port  on 127.0.0.1; 0 for any free one
+     * @param files where the papers were read from
+     * @param log   what became of each of them
+     * @return its address
+     * @throws PortTakenException if something else listens on that port
+     */
+    String serveReadingRoom(int port, SourceFiles files, ReadingLog log);
 
     @Override
     void close();
@@ -43,6 +56,17 @@ public interface Graph extends AutoCloseable {
          * @throws NoDatabaseException if there is none; the message is one line
          */
         Graph open(DatabaseOptions options);
+    }
+
+    /** Something else listens on the port that the reading room should have. The message is one line. */
+    final class PortTakenException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Tells which port. */
+        public PortTakenException(int port, Throwable cause) {
+            super("port " + port + " is taken: name another with --port, or 0 for any free one", cause);
+        }
     }
 
     /** There is no database to work with. */

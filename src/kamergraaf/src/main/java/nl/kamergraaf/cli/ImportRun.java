@@ -11,6 +11,7 @@ import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.pipeline.IngestOutcome;
 import nl.kamergraaf.pipeline.Ingestion;
+import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.query.OverviewQueries.Summary;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -46,9 +47,16 @@ final class ImportRun {
     }
 
     /** Returns the exit code. */
-    static int run(Graph graph, Extractor extractor, List<DocumentFile> files, PrintWriter out, PrintWriter err) {
+    static int run(
+            Graph graph,
+            Extractor extractor,
+            List<DocumentFile> files,
+            ReadingLog log,
+            PrintWriter out,
+            PrintWriter err) {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
         Ingestion.Counts counts = new Ingestion(extractor, graph.writer(), threads).run(files, outcome -> {
+            log.add(outcome);
             if (outcome instanceof IngestOutcome.Failed failed) {
                 err.println("failed: " + failed.source() + ": " + failed.message());
             } else if (outcome instanceof IngestOutcome.NoContent none) {

@@ -10,6 +10,7 @@ import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.pipeline.ReadingLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +26,8 @@ import picocli.CommandLine.Spec;
         header = "Reads documents into the graph.",
         description = {
             "",
-            "What is in the graph already and has not changed is left alone. With the embedded database",
-            "this works while \"serve\" is not running.",
+            "What is in the graph already and has not changed is left alone. Where \"serve\" is running",
+            "on the same store, its database is used.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -99,6 +100,7 @@ final class IngestCommand implements Callable<Integer> {
                     graph,
                     extractor.get(),
                     files,
+                    new ReadingLog(),
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
             return unknown > 0 ? ExitCodes.SOME_FAILED : Math.max(code, ofCatalogues);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import nl.kamergraaf.graph.GraphWriteException;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.query.GraphReadException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -45,7 +46,10 @@ public final class KamergraafCommand {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof Graph.NoDatabaseException || exception instanceof GraphWriteException) {
+            if (exception instanceof Graph.NoDatabaseException
+                    || exception instanceof Graph.PortTakenException
+                    || exception instanceof GraphWriteException
+                    || exception instanceof GraphReadException) {
                 command.getErr().println(exception.getMessage());
                 return ExitCodes.NO_DATABASE;
             }

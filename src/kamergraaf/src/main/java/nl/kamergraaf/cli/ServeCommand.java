@@ -10,19 +10,23 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import nl.kamergraaf.pipeline.DocumentFiles;
+import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.SourceFiles;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: the database with what is in {@code import/}, until stopped. */
+/** {@code serve}: the database with what is in {@code import/}, the reading room and the Neo4j Browser, until stopped. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = "Starts the database, reads import/, and serves the Neo4j Browser until stopped.",
+        header = "Starts the database, reads import/, and serves the reading room and the Neo4j Browser until stopped.",
         description = {"", "This is what the program does without a command.", ""},
         footerHeading = "%nExamples:%n",
         footer = {
@@ -36,6 +40,8 @@ final class ServeCommand implements Callable<Integer> {
             "MATCH path = (:Document)-[:HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->()-[:CITES]->(:Document) RETURN path LIMIT"
                     + " 200";
 
+    private static final int USUAL_PORT = 8080;
+
     private final Supplier<Extractor> extractor;
     private final Graph.Opener opener;
 
@@ -47,6 +53,13 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--import", paramLabel = "FOLDER", description = "What to read at the start (default: import).")
     private Path folder = Path.of("import");
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:KAMERGRAAF_PORT}",
+            description = "Port of the reading room on 127.0.0.1 (KAMERGRAAF_PORT, default 8080 or else any free one).")
+    private @Nullable Integer port;
 
     @Option(names = "--once", description = "Stop when the documents are read.")
     private boolean once;
@@ -63,6 +76,9 @@ final class ServeCommand implements Callable<Integer> {
         // Reading the lexicon takes as long as starting the database, so the two go side by side.
         CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
         try (Graph graph = opener.open(database)) {
+            SourceFiles files = new SourceFiles();
+            ReadingLog log = new ReadingLog();
+            String room = readingRoom(graph, files, log);
             int code = ExitCodes.DONE;
             if (Files.isDirectory(folder)) {
                 int ofCatalogues = ImportRun.catalogues(
@@ -70,17 +86,15 @@ final class ServeCommand implements Callable<Integer> {
                         DocumentFiles.catalogues(List.of(folder)),
                         out,
                         spec.commandLine().getErr());
+                List<DocumentFile> found = ImportRun.files(spec.commandLine(), List.of(folder));
+                files.add(found);
                 code = ImportRun.run(
-                        graph,
-                        ready.join(),
-                        ImportRun.files(spec.commandLine(), List.of(folder)),
-                        out,
-                        spec.commandLine().getErr());
+                        graph, ready.join(), found, log, out, spec.commandLine().getErr());
                 code = Math.max(code, ofCatalogues);
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");
             }
-            tell(graph, out);
+            tell(graph, room, out);
             if (!once) {
                 await();
             }
@@ -88,8 +102,21 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void tell(Graph graph, PrintWriter out) {
+    /** Takes the port asked for; the usual one may be taken by something else, and then any free one does. */
+    private String readingRoom(Graph graph, SourceFiles files, ReadingLog log) {
+        if (port != null) {
+            return graph.serveReadingRoom(port, files, log);
+        }
+        try {
+            return graph.serveReadingRoom(USUAL_PORT, files, log);
+        } catch (Graph.PortTakenException e) {
+            return graph.serveReadingRoom(0, files, log);
+        }
+    }
+
+    private static void tell(Graph graph, String room, PrintWriter out) {
         out.println();
+        out.println("Reading room   " + room);
         graph.embedded().ifPresent(embedded -> {
             out.println("Neo4j Browser  " + embedded.entry());
             out.println("               signs in by itself, once; later " + embedded.browser());
@@ -99,6 +126,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Bolt           " + graph.uri());
         out.println("First query    " + FIRST_QUERY);
         out.println("Or ask         kamergraaf query --list");
+        out.println("Stop with      Ctrl-C");
         out.flush();
     }
 

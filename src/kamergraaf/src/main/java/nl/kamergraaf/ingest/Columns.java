@@ -18,8 +18,13 @@ final class Columns {
 
     private final List<Float> known = new ArrayList<>();
 
-    /** Lines of one column, or of the full width, from top to bottom. */
-    record Stretch(int column, List<PrintedLine> lines) {}
+    /**
+     * Lines of one column, or of the full width, from top to bottom.
+     *
+     * @param column    0 for the full width
+     * @param paragraph whether it is known to start a paragraph
+     */
+    record Stretch(int column, boolean paragraph, List<PrintedLine> lines) {}
 
     /** Returns the page's text in reading order. Gutters that were found on earlier pages are seen with less evidence. */
     List<Stretch> read(List<PrintedRun> runs) {
@@ -30,7 +35,7 @@ final class Columns {
         float gutter = depth < DEEPEST ? gutter(runs) : Float.NaN;
         if (Float.isNaN(gutter)) {
             List<PrintedLine> lines = LineGrouping.lines(runs);
-            return lines.isEmpty() ? List.of() : List.of(new Stretch(column, lines));
+            return lines.isEmpty() ? List.of() : List.of(new Stretch(column, false, lines));
         }
         if (known.stream().noneMatch(other -> Math.abs(other - gutter) < 6)) {
             known.add(gutter);
@@ -45,7 +50,7 @@ final class Columns {
         float top = Float.NEGATIVE_INFINITY;
         for (PrintedLine title : LineGrouping.lines(crossing)) {
             band(runs, gutter, top, title.baseline() - 0.5f * title.size(), column, depth, stretches);
-            stretches.add(new Stretch(column, List.of(title)));
+            stretches.add(new Stretch(column, false, List.of(title)));
             top = title.baseline() - 0.5f * title.size();
         }
         band(runs, gutter, top, Float.POSITIVE_INFINITY, column, depth, stretches);
@@ -88,12 +93,12 @@ final class Columns {
             return Float.NaN;
         }
         for (float gutter : known) {
-            if (gutter > from && gutter < to && isGutter(runs, gutter, from, to, FEWEST_LINES_WHERE_KNOWN)) {
+            if (gutter > from && gutter < to && isGutter(runs, gutter, FEWEST_LINES_WHERE_KNOWN)) {
                 return gutter;
             }
         }
         float gutter = widestGap(runs, from, to);
-        return !Float.isNaN(gutter) && isGutter(runs, gutter, from, to, FEWEST_LINES) ? gutter : Float.NaN;
+        return !Float.isNaN(gutter) && isGutter(runs, gutter, FEWEST_LINES) ? gutter : Float.NaN;
     }
 
     private static float widestGap(List<PrintedRun> runs, float from, float to) {
@@ -121,19 +126,23 @@ final class Columns {
         return best >= NARROWEST_GUTTER ? middle : Float.NaN;
     }
 
-    private static boolean isGutter(List<PrintedRun> runs, float gutter, float from, float to, int fewest) {
+    private static boolean isGutter(List<PrintedRun> runs, float gutter, int fewest) {
         int left = 0;
         int right = 0;
         int filledLeft = 0;
         int filledRight = 0;
         int crossing = 0;
-        float leftEnd = from;
-        float rightStart = to;
+        float from = gutter;
+        float leftEnd = 0;
+        float rightStart = Float.MAX_VALUE;
+        float to = gutter;
         for (PrintedRun run : runs) {
             if (run.right() <= gutter) {
+                from = Math.min(from, run.left());
                 leftEnd = Math.max(leftEnd, run.right());
             } else if (run.left() >= gutter) {
                 rightStart = Math.min(rightStart, run.left());
+                to = Math.max(to, run.right());
             }
         }
         for (PrintedRun run : runs) {

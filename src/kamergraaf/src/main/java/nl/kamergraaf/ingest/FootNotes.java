@@ -69,7 +69,8 @@ final class FootNotes {
                     ? start(stretch.lines(), page)
                     : stretch.lines().size();
             if (start > 0) {
-                body.add(new Stretch(stretch.column(), stretch.lines().subList(0, start)));
+                body.add(new Stretch(
+                        stretch.column(), stretch.paragraph(), stretch.lines().subList(0, start)));
             }
             for (PrintedLine line :
                     stretch.lines().subList(start, stretch.lines().size())) {

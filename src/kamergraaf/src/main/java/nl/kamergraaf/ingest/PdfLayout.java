@@ -58,6 +58,11 @@ final class PdfLayout {
         Columns columns = new Columns();
         List<List<PrintedRun>> margins = new ArrayList<>();
         for (PrintedPage page : pages) {
+            if (page.blocks() != null) {
+                margins.add(List.of());
+                notes.add(page, inOrder(page.blocks()));
+                continue;
+            }
             List<PrintedRun> text = new ArrayList<>(page.runs());
             text.removeIf(running::contains);
             List<PrintedRun> margin = SideMargin.find(text, style);
@@ -91,6 +96,20 @@ final class PdfLayout {
             draft.page(page.number(), start);
         }
         endParagraph();
+    }
+
+    private List<Stretch> inOrder(List<List<PrintedRun>> blocks) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (List<PrintedRun> block : blocks) {
+            List<PrintedLine> text = block.stream()
+                    .filter(run -> !running.contains(run))
+                    .map(run -> new PrintedLine(List.of(run)))
+                    .toList();
+            if (!text.isEmpty()) {
+                stretches.add(new Stretch(0, !stretches.isEmpty(), text));
+            }
+        }
+        return stretches;
     }
 
     private List<PrintedRun> running(PrintedPage page, boolean upper) {

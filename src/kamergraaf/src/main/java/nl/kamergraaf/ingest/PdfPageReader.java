@@ -81,7 +81,7 @@ final class PdfPageReader extends PDFTextStripper {
     /** Adds an empty page for each one before {@code number} that draws nothing. */
     private void fill(int number) {
         while (pages.size() < number - 1) {
-            pages.add(new PrintedPage(pages.size() + 1, 0, 0, List.of(), List.of(), true));
+            pages.add(new PrintedPage(pages.size() + 1, 0, 0, List.of(), null, List.of(), true));
         }
     }
 
@@ -113,6 +113,7 @@ final class PdfPageReader extends PDFTextStripper {
                 sideways ? box.getHeight() : box.getWidth(),
                 sideways ? box.getWidth() : box.getHeight(),
                 words.runs(),
+                null,
                 turned.runs().stream().map(PrintedRun::text).toList(),
                 placed);
     }

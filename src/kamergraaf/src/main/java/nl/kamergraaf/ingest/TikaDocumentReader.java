@@ -2,21 +2,18 @@ package nl.kamergraaf.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.ReadOutcome.FailureReason;
 import nl.kamergraaf.model.ReadOutcome.NoContentReason;
-import org.apache.tika.Tika;
 
 /** Reads documents with PDFBox and Apache Tika, each format recognised by content; plain text without loading either. */
 public final class TikaDocumentReader implements DocumentReader {
-
-    private static final int MAX_DEPTH = 4;
-    private static final int MAX_ENTRIES = 10_000;
 
     private final ReaderOptions options;
 
@@ -39,7 +36,7 @@ public final class TikaDocumentReader implements DocumentReader {
         if (bytes.length > options.maxBytes()) {
             return List.of(tooLarge(source));
         }
-        return read(Source.of(source, bytes, 0));
+        return read(Source.of(source, bytes, 0), new Budget(options.maxBytes()));
     }
 
     private ReadOutcome tooLarge(String name) {
@@ -49,22 +46,33 @@ public final class TikaDocumentReader implements DocumentReader {
                 "larger than the limit of " + options.maxBytes() + " bytes: split it or raise the limit");
     }
 
-    private List<ReadOutcome> read(Source source) {
+    private List<ReadOutcome> read(Source source, Budget budget) {
         try {
-            String type = mediaType(source.bytes());
-            return type.equals("application/zip") ? archive(source) : List.of(document(source, type));
+            String type = FormatDetector.detect(source.bytes());
+            return switch (type) {
+                case FormatDetector.ZIP -> archive(source, budget);
+                case FormatDetector.MAIL -> mail(source, budget);
+                default -> List.of(document(source, type));
+            };
         } catch (UnreadableException e) {
             return List.of(e.outcome(source));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Parsers throw anything on broken files; whatever it is, the file is what is wrong.
-            return List.of(new ReadOutcome.Failed(
-                    source.name(), FailureReason.CORRUPT, "broken or cut off: fetch the file again"));
+            return List.of(corrupt(source));
         }
+    }
+
+    private static ReadOutcome corrupt(Source source) {
+        return new ReadOutcome.Failed(source.name(), FailureReason.CORRUPT, "broken or cut off: fetch the file again");
     }
 
     private ReadOutcome document(Source source, String type) throws IOException, UnreadableException {
         Draft draft = new Draft();
         reader(type, source.bytes()).read(source, draft);
+        return outcome(source, type, draft);
+    }
+
+    private ReadOutcome outcome(Source source, String type, Draft draft) throws UnreadableException {
         if (draft.isBlank()) {
             throw UnreadableException.noContent(NoContentReason.EMPTY, "there is no text in it: leave it out");
         }
@@ -75,30 +83,34 @@ public final class TikaDocumentReader implements DocumentReader {
         return new ReadOutcome.Read(draft.toDocument(source, type));
     }
 
-    private static FormatReader reader(String type, byte[] bytes) throws UnreadableException {
-        if (type.equals("text/plain")) {
-            return new PlainTextReader();
-        }
-        if (type.equals("application/pdf")) {
-            return new PdfReader();
-        }
-        if (type.startsWith("image/")
-                || type.startsWith("audio/")
-                || type.startsWith("video/")
-                || type.equals("application/octet-stream")) {
-            throw UnreadableException.noContent(
-                    NoContentReason.NOT_A_DOCUMENT, "a file of type " + type + ", not a document: leave it out");
-        }
-        if (type.equals("application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
-            return new DocxReader();
-        }
-        if (type.equals("application/vnd.oasis.opendocument.text")) {
-            return new OdtReader();
-        }
-        if (type.equals("text/html")) {
-            return new HtmlReader();
-        }
-        return type.endsWith("xml") && !type.contains("openxml") ? xmlReader(bytes) : new TikaFormatReader();
+    private FormatReader reader(String type, byte[] bytes) throws UnreadableException {
+        return switch (type) {
+            case FormatDetector.PLAIN -> new PlainTextReader();
+            case FormatDetector.PDF -> new PdfReader(options);
+            case FormatDetector.DOCX -> new DocxReader();
+            case FormatDetector.ODT -> new OdtReader();
+            case FormatDetector.HTML -> new HtmlReader();
+            case FormatDetector.XML -> xmlReader(bytes);
+            case FormatDetector.LOCKED -> throw UnreadableException.encrypted();
+            default -> {
+                if (isNoDocument(type)) {
+                    throw UnreadableException.noContent(
+                            NoContentReason.NOT_A_DOCUMENT,
+                            "a file of type " + type + ", not a document: leave it out");
+                }
+                yield new TikaFormatReader(type);
+            }
+        };
+    }
+
+    private static boolean isNoDocument(String type) {
+        String general = type.substring(0, Math.max(0, type.indexOf('/'))).toLowerCase(Locale.ROOT);
+        return general.equals("image")
+                || general.equals("audio")
+                || general.equals("video")
+                || general.equals("font")
+                || type.equals("application/octet-stream")
+                || type.startsWith("application/x-");
     }
 
     private static FormatReader xmlReader(byte[] bytes) throws UnreadableException {
@@ -109,72 +121,65 @@ public final class TikaDocumentReader implements DocumentReader {
                 throw UnreadableException.noContent(
                         NoContentReason.NOT_A_DOCUMENT,
                         "metadata that belong to another file, not a document: read the publication itself");
-            default -> new TikaFormatReader();
+            default -> new TikaFormatReader(FormatDetector.XML);
         };
     }
 
-    private static String mediaType(byte[] bytes) {
-        if (new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-")) {
-            return "application/pdf";
-        }
-        if (isPlain(bytes)) {
-            return "text/plain";
-        }
-        return isPublication(bytes) ? "application/xml" : new Tika().detect(bytes);
-    }
-
-    /** Returns whether the bytes are XML of an official publication, whose outermost element Tika does not know. */
-    private static boolean isPublication(byte[] bytes) {
-        int at = 0;
-        while (at < bytes.length && at < 64 && bytes[at] != '<') {
-            at++;
-        }
-        return at < bytes.length
-                && bytes[at] == '<'
-                && SecureXml.root(bytes).filter("officiele-publicatie"::equals).isPresent();
-    }
-
-    /** Returns whether the bytes are plain text beyond doubt, so that Tika need not be loaded to say so. */
-    private static boolean isPlain(byte[] bytes) {
-        String head = TextDecoder.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, 4096)))
-                .text();
-        String start = head.strip();
-        if (start.startsWith("<") || start.startsWith("{\\rtf") || start.startsWith("PK")) {
-            return false;
-        }
-        int colon = start.indexOf(':');
-        if (colon > 0
-                && colon < 30
-                && start.substring(0, colon).matches("[A-Za-z-]+")
-                && start.contains("\nSubject:")) {
-            return false;
-        }
-        return head.chars().noneMatch(c -> c < ' ' && "\t\n\r\f\u000b".indexOf(c) < 0);
-    }
-
-    private List<ReadOutcome> archive(Source source) throws IOException, UnreadableException {
-        if (source.depth() >= MAX_DEPTH) {
+    private static void checkDepth(Source container) throws UnreadableException {
+        if (!Budget.mayOpen(container)) {
             throw UnreadableException.failed(
-                    FailureReason.TOO_LARGE, "archives within archives, too deep: unpack it and read the files");
+                    FailureReason.TOO_LARGE, "containers within containers, too deep: unpack it and read the files");
         }
+    }
+
+    private List<ReadOutcome> archive(Source source, Budget budget) throws UnreadableException {
+        checkDepth(source);
         List<ReadOutcome> outcomes = new ArrayList<>();
-        long left = options.maxBytes();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory()) {
+                if (entry.isDirectory() || isSystemFile(entry.getName())) {
                     continue;
                 }
-                byte[] content = zip.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE - 8));
-                if (content.length > left || outcomes.size() >= MAX_ENTRIES) {
+                byte[] content = zip.readNBytes((int) Math.min(budget.bytes() + 1, Integer.MAX_VALUE - 8));
+                if (!budget.take(content.length)) {
                     outcomes.add(tooLarge(source.name() + "!/" + entry.getName()));
                     return outcomes;
                 }
-                left -= content.length;
-                outcomes.addAll(read(source.entry(entry.getName(), content)));
+                outcomes.addAll(read(source.entry(entry.getName(), content), budget));
             }
+        } catch (ZipException e) {
+            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
+            outcomes.add(locked ? UnreadableException.encrypted().outcome(source) : corrupt(source));
+        } catch (IOException | IllegalArgumentException e) {
+            // Cut off: what was read before counts.
+            outcomes.add(corrupt(source));
         }
         if (outcomes.isEmpty()) {
             throw UnreadableException.noContent(NoContentReason.EMPTY, "an archive without files: leave it out");
+        }
+        return outcomes;
+    }
+
+    /** What file systems leave in archives beside the files. */
+    private static boolean isSystemFile(String name) {
+        return name.startsWith("__MACOSX/") || name.endsWith("/.DS_Store") || name.endsWith("Thumbs.db");
+    }
+
+    private List<ReadOutcome> mail(Source source, Budget budget) throws IOException, UnreadableException {
+        checkDepth(source);
+        MailReader mail = MailReader.read(source.bytes());
+        List<ReadOutcome> outcomes = new ArrayList<>();
+        Draft draft = new Draft();
+        mail.write(source, draft);
+        if (!draft.isBlank() || mail.attachments().isEmpty()) {
+            outcomes.add(outcome(source, FormatDetector.MAIL, draft));
+        }
+        for (MailReader.Attachment attachment : mail.attachments()) {
+            if (!budget.take(attachment.content().length)) {
+                outcomes.add(tooLarge(source.name() + "!/" + attachment.name()));
+                return outcomes;
+            }
+            outcomes.addAll(read(source.entry(attachment.name(), attachment.content()), budget));
         }
         return outcomes;
     }

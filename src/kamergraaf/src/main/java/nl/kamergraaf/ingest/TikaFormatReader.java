@@ -9,6 +9,9 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -17,7 +20,25 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads formats that know their paragraphs through Tika's parsers; pictures in them are never looked at. */
 final class TikaFormatReader implements FormatReader {
 
-    private static final AutoDetectParser PARSER = new AutoDetectParser();
+    private final String type;
+
+    /** @param type the media type that was recognised */
+    TikaFormatReader(String type) {
+        this.type = type;
+    }
+
+    /** Loaded when a format needs it: all of Tika's parsers take a second. */
+    private static final class AnyParser {
+        private static final Parser INSTANCE = new AutoDetectParser();
+    }
+
+    private Parser parser() {
+        return switch (type) {
+            case FormatDetector.DOC -> new OfficeParser();
+            case FormatDetector.RTF -> new RTFParser();
+            default -> AnyParser.INSTANCE;
+        };
+    }
 
     @Override
     public void read(Source source, Draft draft) throws IOException, UnreadableException {
@@ -25,7 +46,7 @@ final class TikaFormatReader implements FormatReader {
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         FlowWriter writer = new FlowWriter(draft);
         try (TikaInputStream input = TikaInputStream.get(source.bytes())) {
-            PARSER.parse(input, new Blocks(writer), new Metadata(), context);
+            parser().parse(input, new Blocks(writer), new Metadata(), context);
             writer.finish();
         } catch (EncryptedDocumentException e) {
             throw UnreadableException.encrypted();

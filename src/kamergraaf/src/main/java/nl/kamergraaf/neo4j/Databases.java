@@ -57,9 +57,7 @@ public final class Databases {
         String version = agent.substring(agent.indexOf('/') + 1);
         int dot = version.indexOf('.');
         String major = dot < 0 ? version : version.substring(0, dot);
-        if (major.chars().allMatch(Character::isDigit)
-                && !major.isEmpty()
-                && Integer.parseInt(major) < OLDEST_SERVER) {
+        if (major.chars().allMatch(Character::isDigit) && !major.isEmpty() && Integer.parseInt(major) < OLDEST_SERVER) {
             throw new DatabaseUnavailableException(
                     "the server at " + connection.uri() + " is Neo4j " + version + "; this program needs "
                             + OLDEST_SERVER + " or newer",

@@ -1,17 +1,21 @@
 package nl.kamergraaf.pipeline;
 
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.model.DocumentHead;
+import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.ExtractedDocument;
 import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.model.Sender;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Place;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -29,10 +33,21 @@ public final class ExtractionWriter implements AutoCloseable {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
+    private final boolean boxes;
 
-    /** Writes to {@code out}, which the caller closes. */
+    /** Writes to {@code out}, which the caller closes; without boxes. */
     public ExtractionWriter(OutputStream out) {
+        this(out, false);
+    }
+
+    /**
+     * Writes to {@code out}, which the caller closes.
+     *
+     * @param boxes whether units, mentions and citations say where on their pages they are printed, if the format knows
+     */
+    public ExtractionWriter(OutputStream out, boolean boxes) {
         this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
+        this.boxes = boxes;
     }
 
     /**
@@ -88,7 +103,7 @@ public final class ExtractionWriter implements AutoCloseable {
         json.writeName("document");
         write(document.structure().head());
         json.writeArrayPropertyStart("units");
-        document.structure().units().forEach(unit -> write(unit, source));
+        document.structure().units().forEach(unit -> write(unit, document.structure()));
         json.writeEndArray();
         json.writeArrayPropertyStart("mentions");
         document.mentions().forEach(mention -> write(mention, document));
@@ -132,7 +147,7 @@ public final class ExtractionWriter implements AutoCloseable {
         json.writeEndObject();
     }
 
-    private void write(Unit unit, SourceDocument source) {
+    private void write(Unit unit, DocumentStructure structure) {
         json.writeStartObject();
         json.writeStringProperty("id", unit.id());
         json.writeStringProperty("kind", unit.kind());
@@ -147,10 +162,13 @@ public final class ExtractionWriter implements AutoCloseable {
             string("anchoredIn", footnote.anchoredIn());
         }
         page(
-                source,
+                structure.source(),
                 unit.sources().isEmpty()
                         ? -1
                         : unit.text().toSource(new Span(0, 0)).start());
+        if (boxes) {
+            boxes(onePerPage(structure.places(unit.id(), new Span(0, unit.text().length()))));
+        }
         json.writeStringProperty("text", unit.text().value());
         json.writeEndObject();
     }
@@ -220,6 +238,38 @@ public final class ExtractionWriter implements AutoCloseable {
                 .map(unit -> unit.text().toSource(span).start())
                 .orElse(-1);
         page(document.structure().source(), offset);
+        if (boxes) {
+            boxes(document.structure().places(unitId, span));
+        }
+    }
+
+    private void boxes(List<Place> places) {
+        json.writeArrayPropertyStart("boxes");
+        for (Place place : places) {
+            json.writeStartObject();
+            json.writeNumberProperty("page", place.page());
+            points("x", place.box().x());
+            points("y", place.box().y());
+            points("width", place.box().width());
+            points("height", place.box().height());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void points(String name, float value) {
+        json.writeNumberProperty(name, Math.round(value * 10) / 10.0);
+    }
+
+    private static List<Place> onePerPage(List<Place> places) {
+        Map<Integer, Place> pages = new LinkedHashMap<>();
+        for (Place place : places) {
+            pages.merge(
+                    place.page(),
+                    place,
+                    (one, other) -> new Place(one.page(), one.box().union(other.box())));
+        }
+        return List.copyOf(pages.values());
     }
 
     private void page(SourceDocument source, int offset) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A query that people ask by name. Its file, {@code cypher/queries/NAME.cypher}, begins with comment lines:
@@ -72,6 +73,19 @@ public record NamedQuery(
                 List.copyOf(parameters),
                 required(name, head, "example"),
                 text);
+    }
+
+    /**
+     * Returns the query with a name.
+     *
+     * @throws UnknownQueryException if there is none; the message names those that there are
+     */
+    public static NamedQuery find(List<NamedQuery> queries, String name) {
+        return queries.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new UnknownQueryException("there is no query \"" + name + "\": there are "
+                        + queries.stream().map(NamedQuery::name).collect(Collectors.joining(", "))));
     }
 
     private static void check(String name, String text, List<Parameter> parameters) {

@@ -65,6 +65,26 @@ public final class MappedText implements CharSequence {
         return new Span(start, span.isEmpty() ? start : Math.max(start, toSource(span.end() - 1) + 1));
     }
 
+    /**
+     * Returns the ranges of the source that the characters of {@code span} stand in, in reading order, without what was left
+     * out between them.
+     *
+     * @throws IndexOutOfBoundsException if the span ends after the text
+     */
+    public List<Span> sources(Span span) {
+        List<Span> found = new ArrayList<>();
+        int at = span.start();
+        while (at < span.end()) {
+            int source = toSource(at);
+            int piece = Arrays.binarySearch(starts, at);
+            int next = piece >= 0 ? piece + 1 : -piece - 1;
+            int end = Math.min(span.end(), next < starts.length ? starts[next] : value.length());
+            found.add(new Span(source, source + end - at));
+            at = end;
+        }
+        return found;
+    }
+
     @Override
     public int length() {
         return value.length();

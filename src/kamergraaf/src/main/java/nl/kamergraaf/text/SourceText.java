@@ -85,8 +85,15 @@ public final class SourceText {
         return pages;
     }
 
-    /** Returns the number of the page on which the character at {@code offset} stands; empty without pages. */
+    /**
+     * Returns the number of the page on which the character at {@code offset} stands; empty without pages. Where the place of
+     * the character is known that decides: a note is kept together with its lines overleaf.
+     */
     public Optional<Integer> pageAt(int offset) {
+        List<PlacedRun> placed = runsIn(new Span(offset, offset + 1));
+        if (!placed.isEmpty()) {
+            return Optional.of(placed.get(0).page());
+        }
         int low = 0;
         int high = pages.size() - 1;
         while (low <= high) {
@@ -125,5 +132,49 @@ public final class SourceText {
             found.add(runs.get(i));
         }
         return found;
+    }
+
+    /**
+     * Returns where a stretch of the text is printed, one box a line, in reading order; empty where the format has no places.
+     * A word that belongs to the stretch in part counts in proportion to its characters.
+     */
+    public List<Place> places(Span span) {
+        List<Place> places = new ArrayList<>();
+        int last = -1;
+        for (PlacedRun run : runsIn(span)) {
+            Box box = part(run, span);
+            Place open = places.isEmpty() ? null : places.get(places.size() - 1);
+            boolean sameLine = open != null
+                    && open.page() == run.page()
+                    && onOneLine(last, run.span().start())
+                    && box.x() >= open.box().x();
+            if (open != null && sameLine) {
+                places.set(places.size() - 1, new Place(run.page(), open.box().union(box)));
+            } else {
+                places.add(new Place(run.page(), box));
+            }
+            last = run.span().end();
+        }
+        return List.copyOf(places);
+    }
+
+    private boolean onOneLine(int from, int to) {
+        int newline = content.indexOf('\n', from);
+        return newline < 0 || newline >= to;
+    }
+
+    private static Box part(PlacedRun run, Span span) {
+        Span whole = run.span();
+        if (span.contains(whole)) {
+            return run.box();
+        }
+        float letter = run.box().width() / whole.length();
+        int before = Math.max(0, span.start() - whole.start());
+        int length = Math.min(whole.end(), span.end()) - Math.max(whole.start(), span.start());
+        return new Box(
+                run.box().x() + before * letter,
+                run.box().y(),
+                length * letter,
+                run.box().height());
     }
 }

@@ -3,8 +3,6 @@ package nl.kamergraaf.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,16 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import nl.kamergraaf.Extractors;
 import nl.kamergraaf.Repository;
-import nl.kamergraaf.neo4j.Connection;
-import nl.kamergraaf.neo4j.NamedQueryFiles;
-import nl.kamergraaf.neo4j.Neo4jGraph;
-import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
-import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
-import nl.kamergraaf.pipeline.DocumentFiles;
-import nl.kamergraaf.pipeline.Ingestion;
+import nl.kamergraaf.TestServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,36 +27,21 @@ class Neo4jBrowserIT {
     @TempDir
     Path profile;
 
-    private static EmbeddedDatabase database;
-    private static Neo4jGraph graph;
+    private static TestServer server;
 
     @BeforeAll
     static void start() throws IOException {
-        Path jars = Path.of(System.getProperty(
-                "kamergraaf.database.jars",
-                Repository.root().resolve("target/database").toString()));
-        database = EmbeddedDatabase.start(EmbeddedSettings.of(jars, store).onPorts(freePort(), freePort()));
-        graph = Neo4jGraph.open(new Connection(database.uri(), database.user(), database.password(), "neo4j"));
-        new Ingestion(Extractors.standard(), graph.writer(), 2)
-                .run(DocumentFiles.find(List.of(Repository.root().resolve("import"))), outcome -> {});
+        server = TestServer.start(store, Repository.root().resolve("import"));
     }
 
     @AfterAll
     static void stop() {
-        graph.close();
-        database.close();
-    }
-
-    /** Not 0: the Neo4j Browser is told where its pages are before the port is bound. */
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        server.close();
     }
 
     @Test
     void signsInByItselfAndShowsTheGraphInOurStyle() {
-        String entry = database.dressBrowser(NamedQueryFiles.all());
+        String entry = server.newBrowserEntry();
         try (Chromium chromium = Chromium.start(profile)) {
             chromium.open(entry);
             chromium.await("[data-testid=frame]", "Waarop rust dit antwoord?");
@@ -116,12 +91,13 @@ class Neo4jBrowserIT {
 
     @Test
     void givesThePasswordOnce() throws Exception {
-        String entry = database.dressBrowser(NamedQueryFiles.all());
+        String entry = server.newBrowserEntry();
         String pages = entry.substring(0, entry.indexOf('#'));
         String key = entry.substring(entry.indexOf('#') + 1);
         assertThat(post(pages, "guess").statusCode()).isEqualTo(403);
         HttpResponse<String> first = post(pages, key);
-        assertThat(first.body()).isEqualTo(database.password());
+        assertThat(first.body())
+                .isEqualTo(Files.readString(store.resolve("password.txt")).strip());
         assertThat(first.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(post(pages, key).statusCode()).isEqualTo(403);
         assertThat(Files.exists(store.resolve("key.txt"))).isFalse();

@@ -32,7 +32,8 @@ class ExtractionSchemaTests {
                 {"id": "F1b", "kind": "footnote", "mark": "1", "anchoredIn": "Q1", "text": "Zie vraag 2."}
               ],
               "mentions": [
-                {"unit": "A2,3,6", "type": "country", "text": "China", "id": "CN", "name": "China", "start": 7, "end": 12}
+                {"unit": "A2,3,6", "type": "country", "text": "China", "id": "CN", "name": "China", "start": 7, "end": 12,
+                 "page": 2, "boxes": [{"page": 2, "x": 80.5, "y": 100, "width": 20.1, "height": 9}]}
               ],
               "citations": [
                 {"unit": "F1b", "text": "vraag 2", "target": "#Q2", "start": 4, "end": 11},
@@ -87,6 +88,9 @@ class ExtractionSchemaTests {
                     "target": null                | "goal": null
                     "date": "2031-03"             | "date": "2031-13"
                     "confidence": 0.8             | "confidence": 80
+                    "page": 2, "boxes"            | "page": 0, "boxes"
+                    {"page": 2, "x"               | {"page": 0, "x"
+                    "height": 9}                  | "depth": 9}
                     "code": "no-date-line"        | "code": "No date line"
                     "sha256": "e3b0c442           | "sha256": "E3B0C442
                     """)

@@ -35,10 +35,12 @@ class SpanTests {
                 List.of(new Page(1, new Span(0, 3)), new Page(2, new Span(3, 6))),
                 List.of(
                         new PlacedRun(new Span(0, 2), 1, new Box(0, 0, 2, 1)),
-                        new PlacedRun(new Span(2, 5), 1, new Box(2, 0, 3, 1))));
+                        new PlacedRun(new Span(2, 3), 1, new Box(2, 0, 1, 1)),
+                        new PlacedRun(new Span(4, 5), 3, new Box(0, 0, 1, 1))));
 
         assertThat(text.pageAt(2)).contains(1);
         assertThat(text.pageAt(3)).contains(2);
+        assertThat(text.pageAt(4)).contains(3);
         assertThat(text.pageAt(6)).isEmpty();
         assertThat(text.runsIn(new Span(1, 3))).hasSize(2);
         assertThat(text.runsIn(new Span(5, 6))).isEmpty();

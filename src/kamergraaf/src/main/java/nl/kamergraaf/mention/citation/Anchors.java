@@ -14,42 +14,72 @@ import java.util.function.ObjIntConsumer;
  */
 final class Anchors<T> {
 
-    private final Node<T> root = new Node<>();
+    private static final int LATIN = 128;
 
-    private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
-        private final List<T> whole = new ArrayList<>();
-        private final List<T> suffix = new ArrayList<>();
+    /** For each node the node that a letter leads to, 0 for none: Latin letters in an array, others in a map. */
+    private final List<int[]> next = new ArrayList<>();
+
+    private final Map<Long, Integer> others = new HashMap<>();
+    private final List<List<T>> whole = new ArrayList<>();
+    private final List<List<T>> suffixes = new ArrayList<>();
+
+    Anchors() {
+        node();
+    }
+
+    private int node() {
+        next.add(new int[LATIN]);
+        whole.add(new ArrayList<>());
+        suffixes.add(new ArrayList<>());
+        return next.size() - 1;
+    }
+
+    private int next(int node, char letter) {
+        return letter < LATIN ? next.get(node)[letter] : others.getOrDefault(key(node, letter), 0);
+    }
+
+    private static long key(int node, char letter) {
+        return (long) node << 16 | letter;
     }
 
     /** Adds an anchor in small letters, with {@code *} before it if it is the end of a word. */
     void add(String anchor, T value) {
         boolean suffix = anchor.startsWith("*");
-        Node<T> node = root;
+        int node = 0;
         for (int i = anchor.length() - 1; i >= (suffix ? 1 : 0); i--) {
-            node = node.next.computeIfAbsent(anchor.charAt(i), any -> new Node<>());
+            char letter = anchor.charAt(i);
+            int to = next(node, letter);
+            if (to == 0) {
+                to = node();
+                if (letter < LATIN) {
+                    next.get(node)[letter] = to;
+                } else {
+                    others.put(key(node, letter), to);
+                }
+            }
+            node = to;
         }
-        (suffix ? node.suffix : node.whole).add(value);
+        (suffix ? suffixes : whole).get(node).add(value);
     }
 
     /** Calls {@code found} with each value whose anchor fits the word, and where the anchor begins; the longest anchor first. */
     void at(String text, int start, int end, ObjIntConsumer<T> found) {
-        call(root, text, start, end, found);
+        call(0, text, start, end, found);
     }
 
-    private static <T> void call(Node<T> node, String text, int start, int at, ObjIntConsumer<T> found) {
+    private void call(int node, String text, int start, int at, ObjIntConsumer<T> found) {
         if (at > start) {
-            Node<T> next = node.next.get(Character.toLowerCase(text.charAt(at - 1)));
-            if (next != null) {
-                call(next, text, start, at - 1, found);
+            int to = next(node, Character.toLowerCase(text.charAt(at - 1)));
+            if (to > 0) {
+                call(to, text, start, at - 1, found);
             }
         }
         if (at == start) {
-            for (T value : node.whole) {
+            for (T value : whole.get(node)) {
                 found.accept(value, at);
             }
         }
-        for (T value : node.suffix) {
+        for (T value : suffixes.get(node)) {
             found.accept(value, at);
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,70 +21,79 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final int CLOSE = 500;
+    private static final int SENTENCE = 600;
     private static final int NOUN = 4;
+    private static final int MANY = 40;
     private static final Set<String> OF_ITSELF = Set.of("bij", "met", "in", "van", "middels", "bijlage");
 
-    private final Map<String, Unit> units = new HashMap<>();
-    private final Map<String, List<Citation>> byUnit = new HashMap<>();
-    private final List<String> order = new ArrayList<>();
+    private final Map<String, List<Citation>> byUnit;
 
-    private Antecedents(DocumentStructure document, List<Citation> citations) {
-        for (Unit unit : document.units()) {
-            units.put(unit.id(), unit);
-            order.add(unit.id());
-        }
-        byUnit.putAll(citations.stream().collect(Collectors.groupingBy(Citation::unit)));
+    /** What earlier units cite, by kind, each thing once; a kind with more than {@link #MANY} things is not searched. */
+    private final Map<String, Map<Object, Citation>> earlier = new HashMap<>();
+
+    private Antecedents(List<Citation> citations) {
+        byUnit = citations.stream().collect(Collectors.groupingBy(Citation::unit));
     }
 
-    /** Returns the citations with their antecedents, in the same order. */
+    /** Returns the citations with their antecedents, in the same order; their order is that of the units and then of the text. */
     static List<Citation> tie(DocumentStructure document, List<Citation> citations) {
-        Antecedents antecedents = new Antecedents(document, citations);
+        Antecedents antecedents = new Antecedents(citations);
         List<Citation> tied = new ArrayList<>();
-        for (Citation citation : citations) {
-            if (citation.basis().equals(DescribedReferences.POINTER)) {
-                Citation pointed = antecedents.pointedTo(citation);
-                if (pointed != null) {
-                    tied.add(citation.withDetail(citation.detail().withAntecedent(place(pointed))));
-                }
-            } else if (citation.target() instanceof Citation.Described) {
-                Citation noted = antecedents.noted(citation);
-                tied.add(
-                        noted == null
-                                ? citation
-                                : citation.withDetail(citation.detail().withAntecedent(place(noted))));
-            } else {
-                tied.add(citation);
+        for (Unit unit : document.units()) {
+            List<Citation> here = antecedents.byUnit.getOrDefault(unit.id(), List.of());
+            for (int i = 0; i < here.size(); i++) {
+                antecedents.tie(document, unit, here, i, tied);
             }
+            antecedents.remember(unit, here);
         }
         return tied;
     }
 
-    private static Citation.Antecedent place(Citation citation) {
-        return new Citation.Antecedent(
-                citation.unit(), citation.span(), citation.target().code());
+    private void tie(DocumentStructure document, Unit unit, List<Citation> here, int index, List<Citation> tied) {
+        Citation citation = here.get(index);
+        boolean pointer = citation.basis().equals(DescribedReferences.POINTER);
+        Citation found = null;
+        if (pointer) {
+            found = pointedTo(document, unit, here, index);
+        } else if (citation.target() instanceof Citation.Described) {
+            found = noted(unit, here, index);
+        }
+        if (found != null) {
+            Citation.Antecedent place = new Citation.Antecedent(
+                    found.unit(), found.span(), found.target().code());
+            tied.add(citation.withDetail(citation.detail().withAntecedent(place)));
+        } else if (!pointer) {
+            tied.add(citation);
+        }
+    }
+
+    private void remember(Unit unit, List<Citation> here) {
+        for (Citation citation : here) {
+            String kind = citation.detail().kind();
+            boolean title = unit instanceof Unit.Heading
+                    && !"news".equals(kind); // "dit besluit" is no pointer to the paper's own title
+            if (kind != null && !title && !citation.basis().equals(DescribedReferences.POINTER)) {
+                Map<Object, Citation> things = earlier.computeIfAbsent(kind, any -> new LinkedHashMap<>());
+                if (things.size() <= MANY) {
+                    things.putIfAbsent(key(citation), citation);
+                }
+            }
+        }
     }
 
     /** Returns the only identifier in the notes whose marks are the first in the same sentence, no other citation between. */
-    private @Nullable Citation noted(Citation citation) {
-        Unit unit = units.get(citation.unit());
-        if (unit == null) {
-            return null;
-        }
-        int from = citation.span().start();
-        int first = -1;
-        List<String> notes = new ArrayList<>();
-        for (Unit.NoteMark mark : unit.noteMarks()) {
-            if (mark.offset() > from && (first < 0 || mark.offset() <= first + 2)) {
-                first = first < 0 ? mark.offset() : first;
-                notes.add(mark.footnoteId());
-            }
-        }
-        if (first < 0 || isBroken(unit.text().value(), citation, first)) {
+    private @Nullable Citation noted(Unit unit, List<Citation> here, int index) {
+        Citation citation = here.get(index);
+        List<Unit.NoteMark> marks = unit.noteMarks();
+        int at = firstAfter(marks, citation.span().start());
+        if (at == marks.size()
+                || isBroken(unit.text().value(), here, index, marks.get(at).offset())) {
             return null;
         }
         Map<String, Citation> identified = new LinkedHashMap<>();
-        for (String note : notes) {
-            for (Citation each : byUnit.getOrDefault(note, List.of())) {
+        int first = marks.get(at).offset();
+        for (int i = at; i < marks.size() && marks.get(i).offset() <= first + 2; i++) {
+            for (Citation each : byUnit.getOrDefault(marks.get(i).footnoteId(), List.of())) {
                 String code = each.target().code();
                 if (each.target() instanceof Citation.Identified && code != null) {
                     identified.putIfAbsent(code, each);
@@ -93,9 +103,26 @@ final class Antecedents {
         return identified.size() == 1 ? identified.values().iterator().next() : null;
     }
 
-    private boolean isBroken(String text, Citation citation, int mark) {
-        int end = citation.span().end();
-        for (int i = end; i + 2 < mark; i++) {
+    private static int firstAfter(List<Unit.NoteMark> marks, int offset) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).offset() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static boolean isBroken(String text, List<Citation> here, int index, int mark) {
+        int end = here.get(index).span().end();
+        if (mark - end > SENTENCE) {
+            return true;
+        }
+        for (int i = end; i + 2 < Math.min(mark, text.length()); i++) {
             boolean stop = text.charAt(i) == '\n'
                     || ".?!".indexOf(text.charAt(i)) >= 0
                             && text.charAt(i + 1) == ' '
@@ -104,38 +131,73 @@ final class Antecedents {
                 return true;
             }
         }
-        return byUnit.getOrDefault(citation.unit(), List.of()).stream()
-                .anyMatch(other -> other.span().start() >= end && other.span().start() < mark);
-    }
-
-    /** Returns the only thing of that kind that was cited before: in the same unit, else in the question, else in all units. */
-    private @Nullable Citation pointedTo(Citation pointer) {
-        Unit unit = units.get(pointer.unit());
-        if (unit == null || isOfItself(unit.text().value(), pointer)) {
-            return null;
-        }
-        String noun = noun(pointer, unit);
-        List<Citation> here = candidates(pointer, noun, List.of(pointer.unit()));
-        if (!here.isEmpty()
-                || pointer.detail().kind() == null
-                || pointer.detail().kind().equals("letter")) {
-            return here.size() == 1 ? here.get(0) : null;
-        }
-        if (unit instanceof Unit.Answer answer) {
-            List<String> questions = order.stream()
-                    .filter(id -> units.get(id) instanceof Unit.Question question
-                            && question.numbers().stream().anyMatch(answer.numbers()::contains))
-                    .toList();
-            List<Citation> asked = candidates(pointer, noun, questions);
-            if (!asked.isEmpty()) {
-                return asked.size() == 1 ? asked.get(0) : null;
+        for (int i = index + 1; i < here.size() && here.get(i).span().start() < mark; i++) {
+            if (here.get(i).span().start() >= end) {
+                return true;
             }
         }
-        List<String> earlier = order.subList(0, order.indexOf(pointer.unit())).stream()
-                .filter(id -> !id.equals("H") || "news".equals(pointer.detail().kind()))
-                .toList(); // a heading is the paper's own title: "dit besluit" is no pointer to it
-        List<Citation> before = candidates(pointer, noun, earlier);
-        return before.size() == 1 ? before.get(0) : null;
+        return false;
+    }
+
+    /** Returns the only thing of that kind that was cited before: nearby, else in the question, else in all earlier units. */
+    private @Nullable Citation pointedTo(DocumentStructure document, Unit unit, List<Citation> here, int index) {
+        Citation pointer = here.get(index);
+        String kind = pointer.detail().kind();
+        if (kind == null || isOfItself(unit.text().value(), pointer)) {
+            return null;
+        }
+        Matching matching = new Matching(kind, noun(pointer, unit));
+        for (int i = index - 1;
+                i >= 0 && here.get(i).span().end() > pointer.span().start() - CLOSE;
+                i--) {
+            if (here.get(i).span().end() <= pointer.span().start()) {
+                matching.offer(here.get(i));
+            }
+        }
+        if (matching.isEmpty() && !kind.equals("letter")) {
+            if (unit instanceof Unit.Answer answer) {
+                for (Unit other : document.units()) {
+                    if (other instanceof Unit.Question question
+                            && question.numbers().stream().anyMatch(answer.numbers()::contains)) {
+                        byUnit.getOrDefault(other.id(), List.of()).forEach(matching::offer);
+                    }
+                }
+            }
+            Map<Object, Citation> things = earlier.getOrDefault(kind, Map.of());
+            if (matching.isEmpty() && things.size() <= MANY) {
+                things.values().forEach(matching::offer);
+            }
+        }
+        return matching.only();
+    }
+
+    /** Gathers the things of a kind whose words hold a noun. */
+    private static final class Matching {
+
+        private final String kind;
+        private final String noun;
+        private final Map<Object, Citation> distinct = new HashMap<>();
+
+        private Matching(String kind, String noun) {
+            this.kind = kind;
+            this.noun = noun;
+        }
+
+        private void offer(Citation citation) {
+            if (kind.equals(citation.detail().kind())
+                    && !citation.basis().equals(DescribedReferences.POINTER)
+                    && citation.text().toLowerCase(Locale.ROOT).contains(noun)) {
+                distinct.putIfAbsent(key(citation), citation);
+            }
+        }
+
+        private boolean isEmpty() {
+            return distinct.isEmpty();
+        }
+
+        private @Nullable Citation only() {
+            return distinct.size() == 1 ? distinct.values().iterator().next() : null;
+        }
     }
 
     /** "bij deze brief", "in deze brief": the letter that says so. */
@@ -144,30 +206,8 @@ final class Antecedents {
             return false;
         }
         int start = pointer.span().start();
-        if (start == 0) {
-            return true;
-        }
-        var before = Words.before(text, start - 1);
+        Span before = start == 0 ? null : Words.before(text, start - 1);
         return before == null || OF_ITSELF.contains(before.in(text).toLowerCase(Locale.ROOT));
-    }
-
-    private List<Citation> candidates(Citation pointer, String noun, List<String> ids) {
-        Map<Object, Citation> distinct = new LinkedHashMap<>();
-        for (String id : ids) {
-            for (Citation each : byUnit.getOrDefault(id, List.of())) {
-                boolean before = !id.equals(pointer.unit())
-                        || each.span().end() <= pointer.span().start()
-                                && pointer.span().start() - each.span().end() < CLOSE;
-                if (before
-                        && !each.basis().equals(DescribedReferences.POINTER)
-                        && pointer.detail().kind() != null
-                        && pointer.detail().kind().equals(each.detail().kind())
-                        && each.text().toLowerCase(Locale.ROOT).contains(noun)) {
-                    distinct.putIfAbsent(key(each), each);
-                }
-            }
-        }
-        return List.copyOf(distinct.values());
     }
 
     private static String noun(Citation pointer, Unit unit) {

@@ -56,7 +56,11 @@ public final class CitationExtractor implements CitationFinder {
         String text = unit.text().value();
         List<Citation> found = new ArrayList<>();
         for (Span span : WebAddresses.in(text)) {
-            add(found, unit, span, new Citation.Web(WebAddresses.url(span.in(text))), "url");
+            String url = WebAddresses.url(span.in(text));
+            Citation.Target target = IdentifyingAddress.of(url)
+                    .<Citation.Target>map(Citation.Identified::new)
+                    .orElseGet(() -> new Citation.Web(url));
+            add(found, unit, span, target, "url");
         }
         int at = 0;
         while (at < text.length()) {
@@ -103,26 +107,35 @@ public final class CitationExtractor implements CitationFinder {
         String basis = rule.rule().name();
         List<Integer> numbers = List.of();
         String number = Identifiers.group(match, "number");
-        if (number != null && Character.isDigit(number.charAt(0)) && end == start + match.end("number")) {
-            List<Integer> list = NumberList.read(text, Integer.parseInt(number), end);
-            end = list.get(list.size() - 1);
-            numbers = list.subList(0, list.size() - 1);
+        if (number != null && number.chars().allMatch(Character::isDigit)) {
+            int numberEnd = start + match.end("number");
+            if (numberEnd == end || rule.reader().equals("un-resolution")) {
+                List<Integer> list = NumberList.read(text, Integer.parseInt(number), numberEnd);
+                end = Math.max(end, list.get(list.size() - 1));
+                numbers = list.subList(0, list.size() - 1);
+            }
         }
         Span span = new Span(start, end);
-        if (rule.reader().equals("internal")) {
-            boolean answer = match.group("answer") != null;
-            for (String id : InternalReferences.targets(document, unit, answer, numbers, end)) {
+        if (rule.reader().startsWith("internal")) {
+            for (String id : InternalReferences.targets(document, unit, rule.reader(), match, numbers, span)) {
                 add(found, unit, span, new Citation.Internal(id), basis);
             }
             return;
         }
         for (DocumentIdentifier identifier : Identifiers.read(rule.reader(), match, numbers)) {
-            boolean own = unit instanceof Unit.Heading
-                    && document.head().identifiers().contains(identifier);
-            if (!own) {
+            if (!isOwn(document, unit, identifier)) {
                 add(found, unit, span, new Citation.Identified(identifier), basis);
             }
         }
+    }
+
+    /** A paper does not cite itself: its own number stands in its heading or in a running header that was left in the text. */
+    private static boolean isOwn(DocumentStructure document, Unit unit, DocumentIdentifier identifier) {
+        boolean published = identifier instanceof DocumentIdentifier.Kamerstuk
+                || identifier instanceof DocumentIdentifier.Aanhangsel
+                || identifier instanceof DocumentIdentifier.WrittenQuestions;
+        return (unit instanceof Unit.Heading || published)
+                && document.head().identifiers().contains(identifier);
     }
 
     private static void add(List<Citation> found, Unit unit, Span span, Citation.Target target, String basis) {

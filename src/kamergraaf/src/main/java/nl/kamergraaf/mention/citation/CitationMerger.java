@@ -24,13 +24,23 @@ final class CitationMerger {
     static List<Citation> merge(Unit unit, List<Citation> exact, List<Citation> described) {
         String text = unit.text().value();
         List<Citation> merged = new ArrayList<>(exact);
-        for (Citation reference : described) {
+        List<Citation> references = new ArrayList<>(described);
+        references.sort(Comparator.comparingInt(reference -> reference.span().start()));
+        int first = 0;
+        for (Citation reference : references) {
             boolean free = true;
-            for (int i = 0; i < merged.size(); i++) {
+            while (first < exact.size()
+                    && exact.get(first).span().end() < reference.span().start()) {
+                first++;
+            }
+            for (int i = first;
+                    i < exact.size()
+                            && exact.get(i).span().start() <= reference.span().end() + LONGEST_GAP;
+                    i++) {
                 Citation other = merged.get(i);
-                boolean title = reference.basis().equals("footnote-title");
+                boolean title = reference.basis().equals(FootnoteTitles.BASIS);
                 if (title && other.span().overlaps(reference.span())) {
-                    if (reference.span().start() < other.core().start() && isMoreThan(reference, other)) {
+                    if (isBefore(reference, other)) {
                         merged.set(i, other.withDetail(reference.detail()));
                     }
                     free = false;
@@ -51,11 +61,12 @@ final class CitationMerger {
         return merged;
     }
 
-    /** A headline, or a title before the identifier; not the identifier once more. */
-    private static boolean isMoreThan(Citation title, Citation identifier) {
+    /** Returns whether the title stands before the identifier or address, and is not the identifier itself. */
+    private static boolean isBefore(Citation title, Citation identifier) {
         String words = String.valueOf(title.detail().title());
-        return !words.contains(identifier.core().isEmpty() ? identifier.text() : identifier.text())
-                && identifier.detail().equals(Citation.Detail.NONE);
+        int at = title.text().indexOf(words);
+        int before = identifier.span().start() - title.span().start();
+        return at >= 0 && at + words.length() <= before && identifier.detail().equals(Citation.Detail.NONE);
     }
 
     private static boolean touches(String text, Span reference, Span identifier) {

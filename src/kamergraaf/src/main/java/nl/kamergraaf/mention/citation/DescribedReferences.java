@@ -3,6 +3,7 @@ package nl.kamergraaf.mention.citation;
 import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
@@ -88,14 +89,36 @@ final class DescribedReferences {
                 }
                 at = end;
             }
-            for (Citation title : titles) {
-                found.removeIf(other -> title.span().overlaps(other.span())
-                        && other.span().length() <= title.span().length());
-                if (found.stream().noneMatch(other -> other.span().overlaps(title.span()))) {
-                    found.add(title);
+            return titles.isEmpty() ? found : withTitles(titles);
+        }
+
+        /** Adds whole titles and drops what stands in them; where something reaches beyond a title, that stays instead. */
+        private List<Citation> withTitles(List<Citation> titles) {
+            List<Citation> all = new ArrayList<>(titles);
+            all.addAll(found);
+            all.sort(Comparator.comparingInt(
+                            (Citation citation) -> citation.span().start())
+                    .thenComparingInt(citation -> -citation.span().end()));
+            List<Citation> kept = new ArrayList<>();
+            Span title = new Span(0, 0);
+            for (Citation citation : all) {
+                boolean isTitle = isTitle(citation);
+                if (!isTitle && title.overlaps(citation.span())) {
+                    continue;
                 }
+                Citation last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+                if (isTitle && last != null && last.span().overlaps(citation.span())) {
+                    continue;
+                }
+                title = isTitle ? citation.span() : title;
+                kept.add(citation);
             }
-            return found;
+            return kept;
+        }
+
+        private static boolean isTitle(Citation citation) {
+            return citation.basis().equals(FootnoteTitles.BASIS)
+                    || citation.basis().equals(QuotedNews.BASIS);
         }
 
         private void attempt(Rule rule, int start) {
@@ -118,7 +141,10 @@ final class DescribedReferences {
                 }
                 return;
             }
-            ReferenceReader.Reference read = reader.read(text, start, rule, noun, anchor);
+            ReferenceReader.Reference read = reader.quoted(text, start, rule);
+            if (read == null) {
+                read = reader.read(text, start, rule, noun, anchor);
+            }
             if (read == null) {
                 return;
             }

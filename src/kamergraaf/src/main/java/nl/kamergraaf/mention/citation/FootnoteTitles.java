@@ -23,6 +23,8 @@ final class FootnoteTitles {
             Pattern.compile("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
     private static final Pattern SITE = Pattern.compile(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    static final String BASIS = "footnote-title";
+
     private static final int SHORTEST = 8;
     private static final int LONGEST = 400;
 
@@ -75,7 +77,7 @@ final class FootnoteTitles {
             return;
         }
         Span span = new Span(start, end);
-        found.add(new Citation(unit.id(), span, title, span, new Citation.Described(), "footnote-title", detail));
+        found.add(new Citation(unit.id(), span, title, span, new Citation.Described(), BASIS, detail));
     }
 
     /** Returns what the title says, or nothing if it is none. */
@@ -112,7 +114,7 @@ final class FootnoteTitles {
                     .replaceAll("[,:. (]+$", "");
             return new Citation.Detail(
                     "publication",
-                    text.substring(quotation.start() + 1, quotation.end() - 1),
+                    text.substring(quotation.start() + 1, quotation.end() - 1).strip(),
                     date,
                     author.isEmpty() ? List.of() : List.of(author),
                     paged ? pages.group().replaceAll("^[, ]+", "") : null,

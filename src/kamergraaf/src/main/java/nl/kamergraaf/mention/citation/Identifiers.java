@@ -20,14 +20,17 @@ final class Identifiers {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
             case "zaak" -> parse(m.group("zaak").replaceAll("\\s", ""));
-            case "aanhangsel" -> each(numbers, "ah-" + chamber(m) + "-" + session(m) + "-");
+            case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->
                 parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
                         + (m.group("item") == null ? "" : "-" + m.group("item")));
-            case "gazette" -> parse(gazette(m.group("series")) + "-" + m.group("year") + "-" + m.group("number"));
-            case "canonical" -> parse(m.group("id"));
+            case "gazette" -> each(listed(m, numbers), gazette(m.group("series")) + "-" + m.group("year") + "-");
+            case "canonical" -> parse(m.group("id").replace(" ", ""));
+            case "celex" -> parse("CELEX:" + m.group("celex"));
+            case "un-resolution" ->
+                m.group("plain") != null && m.group("tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
             case "eu-law" -> euLaw(m);
-            case "eu-document" -> parse(m.group("series") + "(" + m.group("year") + ") " + m.group("number"));
+            case "eu-document" -> each(listed(m, numbers), m.group("series") + "(" + m.group("year") + ") ");
             case "reference" -> reference(m.group("reference"));
             default -> List.of();
         };
@@ -51,7 +54,7 @@ final class Identifiers {
         String bracket = group(m, "bracket");
         String number = bracket != null
                 ? bracket.replaceAll("[^0-9]", "")
-                : Stream.of("number", "letter", "plain")
+                : Stream.of("number", "letter", "inner", "plain")
                         .map(name -> group(m, name))
                         .filter(value -> value != null)
                         .findFirst()
@@ -62,12 +65,25 @@ final class Identifiers {
     private static List<DocumentIdentifier> euLaw(Matcher m) {
         int first = Integer.parseInt(m.group("first"));
         int second = Integer.parseInt(m.group("second"));
-        boolean directive = m.group("kind").toLowerCase(Locale.ROOT).endsWith("richtlijn");
-        boolean numberFirst = !directive && second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
+        String kind = m.group("kind").toLowerCase(Locale.ROOT);
+        String type = kind.contains("richtlijn")
+                ? "L"
+                : kind.endsWith("kaderbesluit") ? "F" : kind.endsWith("besluit") ? "D" : "R";
+        boolean european = m.group("domain") != null
+                || m.group().contains("(EU")
+                || m.group().contains("(GBVB");
+        if (type.equals("D") && !european) {
+            return List.of(); // "besluit 2020/101" is somebody's own number
+        }
+        boolean numberFirst =
+                !type.equals("L") && second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
         int year = numberFirst ? second : first;
         int number = numberFirst ? first : second;
-        return parse(String.format(
-                Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, directive ? "L" : "R", number));
+        return parse(String.format(Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, type, number));
+    }
+
+    private static List<Integer> listed(Matcher m, List<Integer> numbers) {
+        return numbers.isEmpty() ? List.of(Integer.valueOf(m.group("number"))) : numbers;
     }
 
     private static List<DocumentIdentifier> reference(String printed) {

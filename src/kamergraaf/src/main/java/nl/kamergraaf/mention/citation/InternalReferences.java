@@ -1,39 +1,88 @@
 package nl.kamergraaf.mention.citation;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Span;
 
-/** Leads the numbers of questions and answers to the units of the same paper. */
+/** Leads the numbers of questions, answers and notes to the units of the same paper. */
 final class InternalReferences {
 
     private static final Pattern OTHER_PAPER = Pattern.compile(
-            ",? ?(?:van|uit|in) (?:de |het |mijn |uw |eerdere |schriftelijke |andere )*(?:Kamervragen|vragen|lid|leden|brief|Aanhangsel|set|verslag)");
+            ",? ?\\(?(?:van|uit|in|bij|aan) (?:de |het |mijn |uw |eerdere? |vorige |schriftelijke |mondelinge |andere |eerder gestelde )*(?:(?:set )?Kamervragen|vragen|lid|leden|fractie|brief|Aanhangsel|set|verslag|schriftelijk|commissie|Kamerstuk|\\d{1,2} \\p{Ll}{3,9} \\d{4})|,? ?\\(?(?:Aanhangsel|Kamerstuk|kenmerk|ingezonden|vergaderjaar|\\d{4}Z\\d)");
+    private static final Pattern NO_NUMBER = Pattern.compile(
+            " ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|dagen|weken|maand|jaar|jaren|uur|procent|%|miljoen|miljard|euro|vragen|leden|fracties|punten|keer)");
+    private static final Pattern AFTER_IDENTIFIER = Pattern.compile(
+            "(?i)(?:aanhangsel|handelingen|kamerstuk|\\d{4}Z\\d{5})[^;:()]{0,60}, ?(?:zie )?(?:het |de |mijn )?(?:antwoord(?:en)? op (?:de )?|beantwoording van (?:de )?)?$");
+    private static final List<String> ORDER = List.of(
+            "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende");
+    private static final int LOOK_AHEAD = 80;
+    private static final int LOOK_BACK = 110;
 
     private InternalReferences() {}
 
-    /** Returns the ids of the units that have those numbers; none where the words after them name another paper. */
-    static Set<String> targets(DocumentStructure document, Unit from, boolean answer, List<Integer> numbers, int end) {
+    /** Returns the ids of the units that are meant; none where the words around name another paper. */
+    static Set<String> targets(
+            DocumentStructure document, Unit from, String reader, Matcher match, List<Integer> numbers, Span span) {
         Set<String> ids = new LinkedHashSet<>();
         String text = from.text().value();
-        if (OTHER_PAPER
-                .matcher(text.substring(end, Math.min(text.length(), end + 60)))
-                .lookingAt()) {
+        String after = text.substring(span.end(), Math.min(text.length(), span.end() + LOOK_AHEAD));
+        String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
+        if (OTHER_PAPER.matcher(after).lookingAt()
+                || NO_NUMBER.matcher(after).lookingAt()
+                || AFTER_IDENTIFIER.matcher(before).find()) {
             return ids;
         }
-        for (int number : numbers) {
-            for (Unit unit : document.units()) {
-                boolean hit = answer
-                        ? unit instanceof Unit.Answer a && a.numbers().contains(number)
-                        : unit instanceof Unit.Question q && q.numbers().contains(number);
-                if (hit && !unit.id().equals(from.id())) {
-                    ids.add(unit.id());
-                }
+        switch (reader) {
+            case "internal-note" -> addNote(document, from, match.group("number"), ids);
+            case "internal-order" -> add(document, from, true, ordinal(from, match.group("order")), ids);
+            default -> {
+                boolean answer = match.group("answer") != null || match.group("plain") != null;
+                List<Integer> all = numbers.isEmpty() ? List.of(Integer.valueOf(match.group("number"))) : numbers;
+                all.forEach(number -> add(document, from, answer, number, ids));
             }
         }
         return ids;
+    }
+
+    private static void add(DocumentStructure document, Unit from, boolean answer, int number, Set<String> ids) {
+        for (Unit unit : document.units()) {
+            boolean hit = answer
+                    ? unit instanceof Unit.Answer a && a.numbers().contains(number)
+                    : unit instanceof Unit.Question q && q.numbers().contains(number);
+            if (hit && !unit.id().equals(from.id())) {
+                ids.add(unit.id());
+            }
+        }
+    }
+
+    private static void addNote(DocumentStructure document, Unit from, String mark, Set<String> ids) {
+        for (Unit unit : document.units()) {
+            if (unit instanceof Unit.Footnote note
+                    && note.mark().equals(mark)
+                    && !note.id().equals(from.id())) {
+                ids.add(note.id());
+                return;
+            }
+        }
+    }
+
+    /** "de vorige vraag" counts from the first number of the unit that says so; -1 where it has none. */
+    private static int ordinal(Unit from, String order) {
+        int index = ORDER.indexOf(order);
+        if (index >= 0) {
+            return index + 1;
+        }
+        List<Integer> own = from instanceof Unit.Answer answer
+                ? answer.numbers()
+                : from instanceof Unit.Question question ? question.numbers() : List.of();
+        if (own.isEmpty()) {
+            return -1;
+        }
+        return order.equals("volgende") ? own.get(own.size() - 1) + 1 : own.get(0) - 1;
     }
 }

@@ -39,7 +39,9 @@ final class LawReader {
             return null;
         }
         int to = nameEnd(text, from);
-        if (to <= from) {
+        boolean linked = text.substring(end, from).indexOf('e') >= 0
+                || text.substring(end, from).contains("van");
+        if (to <= from || !linked && !isLawName(Words.at(text, from).in(text))) {
             return null;
         }
         String name = text.substring(from, to);
@@ -80,18 +82,24 @@ final class LawReader {
             if (capital && i == 1 && text.substring(from, word.start()).endsWith(" van ")) {
                 small = false; // "Wetboek van Strafrecht", "Verdrag van Lissabon"
             }
-            if (capital
-                    || small
-                            && !words.isStop(value)
-                            && !words.is("trim", value)
-                            && Character.isLetter(value.charAt(0))) {
+            boolean ends = words.is("stop", value) || words.is("verb", value);
+            if (!ends && (capital || small && !words.is("trim", value) && Character.isLetter(value.charAt(0)))) {
                 last = word.end();
-            } else if (!words.is("inside", value) && !(small && words.is("trim", value))) {
+            } else if (ends || !words.is("inside", value) && !(small && words.is("trim", value))) {
                 break;
             }
             at = word.end();
         }
         return last;
+    }
+
+    /** Right after the article only what looks like a law is one: "artikel 5 AVG", not "art. 6.5 Uitgesteld". */
+    private boolean isLawName(String first) {
+        return first.length() <= 5
+                || first.chars().filter(Character::isUpperCase).count() > 1
+                || isFollowedBySmallLetters(first)
+                || first.endsWith("verordening")
+                || first.endsWith("wetboek");
     }
 
     private boolean isFollowedBySmallLetters(String first) {

@@ -8,7 +8,8 @@ import java.util.List;
 /** Reads on in a list of numbers after its first: "200, 205 en 209", "12 t/m 14". */
 final class NumberList {
 
-    private static final Pattern NEXT = Pattern.compile("(?P<link>, ?| en | t/m | tot en met )(?P<number>\\d{1,4})\\b");
+    private static final Pattern NEXT = Pattern.compile(
+            "(?P<link>, ?| en |, en | t/m | tot en met )(?:nrs?\\.? ?|vraag |vragen )?(?P<number>\\d{1,4})\\b");
     private static final Pattern OTHER =
             Pattern.compile(" ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|\\d{3})");
     private static final int LONGEST_RANGE = 50;
@@ -27,6 +28,9 @@ final class NumberList {
             }
             int number = Integer.parseInt(next.group("number"));
             int last = numbers.get(numbers.size() - 1);
+            if (number >= 1900 && number < 2100 && last < 1500) {
+                break; // "nr. 209, 2018": a year
+            }
             if (next.group("link").startsWith(" t")) {
                 if (number <= last || number - last > LONGEST_RANGE) {
                     break;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds headlines with their medium and date in brackets: "“Straat te stil” (Voorbeelder Courant 4 juli 2024)". */
 final class QuotedNews {
 
+    static final String BASIS = "headline";
+
     private static final String CLOSING = "»”\"’'";
     private static final int LONGEST_BRACKET = 60;
 
@@ -27,11 +29,8 @@ final class QuotedNews {
         int open = text.indexOf('(');
         while (open >= 0) {
             int quoteEnd = open > 1 && text.charAt(open - 1) == ' ' ? open - 1 : open;
-            int close = text.indexOf(')', open);
-            if (close > 0
-                    && close - open < LONGEST_BRACKET
-                    && quoteEnd > 0
-                    && CLOSING.indexOf(text.charAt(quoteEnd - 1)) >= 0) {
+            int close = Words.closing(text, open, LONGEST_BRACKET);
+            if (close > 0 && quoteEnd > 0 && CLOSING.indexOf(text.charAt(quoteEnd - 1)) >= 0) {
                 Citation citation = read(unit, from, quoteEnd, open, close, anchor);
                 if (citation != null) {
                     found.add(citation);
@@ -63,7 +62,7 @@ final class QuotedNews {
                                     span.in(text),
                                     quotation,
                                     new Citation.Described(),
-                                    "headline",
+                                    BASIS,
                                     new Citation.Detail("news", title, date.iso(), List.of(medium)));
                         }
                     }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ final class ReferenceDates {
     private static final int WINDOW = 60;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+    private static final Set<String> BEGINNINGS = Set.of(
+            "jan", "feb", "maa", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "din", "woe",
+            "don", "vri", "zat", "zon", "beg", "ein", "med", "afg", "vor");
 
     private final Pattern dated;
     private final Pattern bare;
@@ -46,7 +51,30 @@ final class ReferenceDates {
 
     /** Returns the date with the word that leads it in, if one begins at {@code at}. */
     @Nullable Found led(String text, int at, @Nullable LocalDate anchor) {
-        return read(dated, text, at, anchor);
+        return mayBegin(text, at) ? read(dated, text, at, anchor) : null;
+    }
+
+    /** Most words lead in no date; that is seen without the pattern: a date needs a digit or the beginning of a month or day. */
+    private static boolean mayBegin(String text, int at) {
+        if (at >= text.length() || "vduogi".indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
+        int end = Math.min(text.length(), at + WINDOW);
+        int words = 0;
+        for (int i = at; i < end && words < 4; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+            if (Words.isSpace(c)) {
+                words++;
+                if (i + 4 <= end
+                        && BEGINNINGS.contains(text.substring(i + 1, i + 4).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns the date that begins at {@code at}. */

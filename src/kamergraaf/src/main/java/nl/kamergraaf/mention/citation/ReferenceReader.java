@@ -68,6 +68,21 @@ final class ReferenceReader {
         return new Reading(text, start, rule, noun, anchor).read();
     }
 
+    /** Returns a title in quotation marks that begins with the noun, after an article: "de «Trendanalyse: Stille straten»". */
+    @Nullable Reference quoted(String text, int start, Rule rule) {
+        if (start < 3 || !Words.isCapital(text, start) || !Words.isSpace(text.charAt(start - 2))) {
+            return null;
+        }
+        Span quotation = Words.quotation(text, start - 1);
+        Span article = Words.before(text, start - 2);
+        if (quotation == null || article == null || !words.is("definite", article.in(text))) {
+            return null;
+        }
+        String title = text.substring(start, quotation.end() - 1).strip();
+        Citation.Detail detail = new Citation.Detail(rule.attribute("kind").orElse(null), title, null, List.of());
+        return new Reference(new Span(article.start(), quotation.end()), detail, false, quotation, true);
+    }
+
     /** One reading, with what it has gathered so far. */
     private final class Reading {
 
@@ -107,7 +122,7 @@ final class ReferenceReader {
                     this.end -= names.length() - identifier;
                     names = names.substring(0, identifier);
                 }
-                authors.add(names);
+                authors.addAll(AuthorNames.of(names, true));
                 evidence.add("author");
             }
         }
@@ -476,7 +491,7 @@ final class ReferenceReader {
         }
 
         private boolean readBracket(int at) {
-            int close = text.indexOf(')', at);
+            int close = Words.closing(text, at, LONGEST_BRACKET);
             if (close < 0
                     || close - at > LONGEST_BRACKET
                     || text.substring(at, close).indexOf('\n') >= 0) {
@@ -523,7 +538,7 @@ final class ReferenceReader {
                 return readQuotationAfter(from);
             }
             String author = text.substring(from, to);
-            authors.add(author);
+            authors.addAll(AuthorNames.of(author, false));
             if (author.chars().anyMatch(Character::isUpperCase)) {
                 evidence.add("author");
             }
@@ -554,8 +569,8 @@ final class ReferenceReader {
                     break;
                 }
                 if (next < text.length() && text.charAt(next) == '(' && last > 0) {
-                    int close = text.indexOf(')', next);
-                    if (close > 0 && close - next < 40 && isNameInBrackets(text.substring(next + 1, close))) {
+                    int close = Words.closing(text, next, 40);
+                    if (close > 0 && isNameInBrackets(text.substring(next + 1, close))) {
                         last = close + 1;
                         at = last;
                         continue;
@@ -662,7 +677,7 @@ final class ReferenceReader {
                 }
                 String value = word.in(text);
                 boolean first = i == 0;
-                boolean opening = last == from && ReferenceWords.isVerbForm(value) && !words.is("verb", value);
+                boolean opening = last == from && ReferenceWords.isParticiple(value) && !words.is("verb", value);
                 boolean determiner = isDeterminer(value) && !value.equals("zijn") && last < at;
                 if (words.isStop(value)
                                 && !opening

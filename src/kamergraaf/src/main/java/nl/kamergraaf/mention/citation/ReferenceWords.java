@@ -41,23 +41,29 @@ final class ReferenceWords {
 
     /** Returns whether a subject or a name ends before the word: a verb, a participle, a pronoun or a conjunction. */
     boolean isStop(String word) {
-        return is("stop", word) || is("verb", word) || isVerbForm(word);
+        return is("stop", word) || is("verb", word) || isParticiple(word);
     }
 
     /** "opgesteld", "gevolgd", "toegezonden". Words such as "geweld" are taken for one as well: a shorter phrase does no harm. */
-    static boolean isVerbForm(String word) {
+    static boolean isParticiple(String word) {
         int at = word.indexOf("ge");
         boolean begins = at == 0 || at > 0 && at <= 5 && PREFIXES.contains(word.substring(0, at));
-        boolean prefixed = word.length() > 6
-                && (word.endsWith("d") || word.endsWith("t"))
-                && (word.startsWith("be") || word.startsWith("ver") || word.startsWith("ont") || word.startsWith("her"))
-                && !word.endsWith("beleid")
-                && !word.endsWith("heid")
-                && !word.endsWith("teit");
-        return prefixed
-                || begins
-                        && word.length() > at + 4
-                        && (word.endsWith("d") || word.endsWith("t") || word.endsWith("en"))
-                        && Character.isLowerCase(word.charAt(0));
+        return begins
+                && word.length() > at + 4
+                && (word.endsWith("d") || word.endsWith("t") || word.endsWith("en"))
+                && Character.isLowerCase(word.charAt(0));
+    }
+
+    /** Participles of verbs that take no "ge" as well: "bekrachtigd", "ontwikkeld". */
+    static boolean isVerbForm(String word) {
+        boolean prefixed =
+                word.startsWith("be") || word.startsWith("ver") || word.startsWith("ont") || word.startsWith("her");
+        return isParticiple(word)
+                || prefixed
+                        && word.length() > 6
+                        && (word.endsWith("igd")
+                                || word.endsWith("eld")
+                                || word.endsWith("erd")
+                                || word.endsWith("kt"));
     }
 }

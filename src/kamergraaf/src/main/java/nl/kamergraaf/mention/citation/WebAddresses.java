@@ -29,6 +29,14 @@ final class WebAddresses {
             }
             int start = start(text, at, end);
             if (start >= 0) {
+                while (isBroken(text, end)) {
+                    end++;
+                    while (end < text.length()
+                            && !Character.isWhitespace(text.charAt(end))
+                            && STOP.indexOf(text.charAt(end)) < 0) {
+                        end++;
+                    }
+                }
                 found.add(new Span(start, trim(text, start, end)));
             }
             at = end;
@@ -57,6 +65,15 @@ final class WebAddresses {
         return domain ? from + open + 1 : -1;
     }
 
+    /** An address goes on after a space that a line break left before an escape: "beleid %202022.pdf". */
+    private static boolean isBroken(String text, int end) {
+        return end + 3 < text.length()
+                && text.charAt(end) == ' '
+                && text.charAt(end + 1) == '%'
+                && Character.digit(text.charAt(end + 2), 16) >= 0
+                && Character.digit(text.charAt(end + 3), 16) >= 0;
+    }
+
     private static int trim(String text, int start, int end) {
         int depth = 0;
         int last = end;
@@ -80,6 +97,7 @@ final class WebAddresses {
 
     /** Returns the address as a link: with a scheme. */
     static String url(String printed) {
-        return printed.startsWith("http") ? printed : "https://" + printed;
+        String joined = printed.replace(" ", "");
+        return joined.startsWith("http") ? joined : "https://" + joined;
     }
 }

@@ -65,6 +65,17 @@ final class Words {
         return start == end ? null : new Span(start, end);
     }
 
+    /** Returns where the bracket that opens at {@code open} closes, or -1 if it does not within {@code limit} characters. */
+    static int closing(String text, int open, int limit) {
+        int end = Math.min(text.length(), open + limit);
+        for (int i = open + 1; i < end && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == ')') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static boolean isCapital(String text, int at) {
         return at < text.length() && Character.isUpperCase(text.charAt(at));
     }

@@ -19,12 +19,16 @@ final class Abbreviations {
                 return -1;
             }
         }
-        if (capitals < 2 || abbreviation.length() > 12) {
+        boolean initial = capitals == 1
+                && Character.isUpperCase(abbreviation.charAt(0))
+                && abbreviation.length() > 2
+                && abbreviation.length() < 6;
+        if (capitals < 2 && !initial || abbreviation.length() > 12) {
             return -1;
         }
         int furthest = open - 1;
         while (furthest >= 0
-                && open - furthest <= capitals + 6
+                && open - furthest <= (initial ? abbreviation.length() : capitals) + 6
                 && (view.isWord(furthest) || view.is(furthest, '-') || view.is(furthest, '&'))) {
             furthest--;
         }

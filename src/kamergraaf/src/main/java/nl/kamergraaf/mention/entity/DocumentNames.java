@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.PhraseTrie.Case;
@@ -31,16 +32,26 @@ final class DocumentNames {
         this.figures = figures;
     }
 
-    /** Notes what a find introduces. */
-    void learn(String text, Candidate candidate) {
+    /**
+     * Notes what a find introduces.
+     *
+     * @param listed tells whether the lists have a name, so that they say where it counts
+     */
+    void learn(String text, Candidate candidate, Predicate<String> listed) {
         if (candidate.isPerson()) {
             learnPerson(candidate.name(), candidate.party());
-        } else if (candidate.weight() < Candidate.LISTED) {
+            return;
+        }
+        boolean unlisted = candidate.weight() < Candidate.LISTED;
+        if (unlisted) {
             shortForms.putIfAbsent(candidate.name(), candidate);
-            String printed = candidate.span().in(text);
-            int open = printed.lastIndexOf('(');
-            if (open > 0 && printed.endsWith(")")) {
-                shortForms.putIfAbsent(printed.substring(open + 1, printed.length() - 1), candidate);
+        }
+        String printed = candidate.span().in(text);
+        int open = printed.lastIndexOf('(');
+        if (open > 0 && printed.endsWith(")")) {
+            String form = printed.substring(open + 1, printed.length() - 1);
+            if (unlisted || !listed.test(form)) {
+                shortForms.putIfAbsent(form, candidate);
             }
         }
     }

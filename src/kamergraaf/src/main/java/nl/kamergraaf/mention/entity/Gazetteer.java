@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.PhraseTrie.Case;
 import nl.kamergraaf.lexicon.Table;
@@ -35,8 +36,43 @@ final class Gazetteer {
             "organisations-business",
             "parties");
 
-    private static final List<String> COMMITTEES =
-            List.of("vaste commissie voor ", "vaste Kamercommissie voor ", "Kamercommissie voor ", "commissie voor ");
+    private static final List<String> COMMITTEES = List.of(
+            "vaste commissie voor ",
+            "vaste Kamercommissie voor ",
+            "Kamercommissie voor ",
+            "algemene commissie voor ",
+            "commissie voor ",
+            "vaste commissie ",
+            "vaste Kamercommissie ");
+
+    /** First words of names that texts write with a small letter as well: "waterschap Limburg". */
+    private static final Set<String> COMMON_NOUNS = Set.of(
+            "Waterschap",
+            "Hoogheemraadschap",
+            "Rechtbank",
+            "Gerechtshof",
+            "Veiligheidsregio",
+            "Omgevingsdienst",
+            "Universiteit",
+            "Hogeschool",
+            "Stichting",
+            "Vereniging",
+            "Ziekenhuis",
+            "Penitentiaire",
+            "Luchthaven",
+            "Jeugdbescherming",
+            "Politie",
+            "Provincie",
+            "Arrondissementsparket",
+            "Koninklijke",
+            "Nationaal",
+            "Nationale",
+            "Landelijk",
+            "Centraal",
+            "Inspectie",
+            "Parlementaire",
+            "Pensioenfonds",
+            "Museum");
 
     private final Map<String, OrganisationName> names = new LinkedHashMap<>();
     private final PhraseTrie.Builder<OrganisationName> phrases = PhraseTrie.builder();
@@ -62,9 +98,20 @@ final class Gazetteer {
             add(name, isShort(name) ? Case.EXACT : Case.INITIAL, Use.FREE, body);
         }
         row.list("aliases").forEach(alias -> add(alias, Case.INITIAL, Use.FREE, body));
+        withSmallLetter(name, body);
+        row.list("aliases").forEach(alias -> withSmallLetter(alias, body));
         row.list("abbreviations").forEach(alias -> add(alias, Case.EXACT, Use.FREE, body));
         row.list("weak").forEach(alias -> add(alias, Case.EXACT, Use.WEAK, body));
         row.list("hosts").forEach(alias -> add(alias, Case.ANY, Use.HOST, body));
+    }
+
+    private void withSmallLetter(String name, Organisation body) {
+        int space = name.indexOf(' ');
+        if (space > 0
+                && COMMON_NOUNS.contains(name.substring(0, space))
+                && name.chars().skip(space).anyMatch(Character::isUpperCase)) {
+            add(Character.toLowerCase(name.charAt(0)) + name.substring(1), Case.INITIAL, Use.FREE, body);
+        }
     }
 
     /** One word, with or without an article: without its capitals it is an ordinary word. */

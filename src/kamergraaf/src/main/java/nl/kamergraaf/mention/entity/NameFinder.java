@@ -66,7 +66,8 @@ public final class NameFinder implements MentionFinder {
             persons.find(view, candidates);
             unlisted.find(view, candidates, things);
             List<Candidate> kept = withoutOverlaps(candidates);
-            kept.forEach(each -> names.learn(view.text, each));
+            kept.forEach(each ->
+                    names.learn(view.text, each, form -> !bodies.find(form).isEmpty()));
             views.add(view);
             found.add(kept);
         }

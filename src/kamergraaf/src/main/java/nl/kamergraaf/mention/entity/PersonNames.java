@@ -47,6 +47,7 @@ final class PersonNames {
         int capitals = 0;
         int last = -1;
         boolean particled = false;
+        boolean middled = false;
         while (token < view.size() && (token == first || initials || isNext(view, token))) {
             int surname = afterParticles(view, token);
             if (surname < 0 || !isNameWord(view, surname)) {
@@ -54,9 +55,13 @@ final class PersonNames {
             }
             boolean particle = surname > token || isParticle(view, token);
             if (particle && capitals > 0 && !view.isJoined(token) && !view.is(token - 1, '-')) {
-                boolean given =
-                        view.has(token - 1, WordSet.FIRST_NAMES) || announced && !view.has(surname, WordSet.PLACES);
-                if (capitals > 1 || particled || initials || !given) {
+                boolean given = middled
+                        || view.has(token - 1, WordSet.FIRST_NAMES)
+                        || announced && !view.has(surname, WordSet.PLACES);
+                boolean both = capitals == 2
+                        && view.has(token - 2, WordSet.FIRST_NAMES)
+                        && view.has(token - 1, WordSet.FIRST_NAMES);
+                if (capitals > 1 && !both || particled || initials || !given) {
                     break;
                 }
             }
@@ -73,6 +78,17 @@ final class PersonNames {
             }
             last = surname;
             token = surname + 1;
+            if (capitals == 1 && !initials && view.has(surname, WordSet.FIRST_NAMES)) {
+                int middle = afterInitials(view, token);
+                if (middle > token) {
+                    if (!view.isCapital(middle) && afterParticles(view, middle) < 0) {
+                        last = middle - 1; // Joris W.
+                        break;
+                    }
+                    token = middle;
+                    middled = true;
+                }
+            }
             if (view.is(token, '-') || view.is(token, '\u2013')) {
                 token++; // Faber - Van de Klashorst
                 if (afterParticles(view, token) < 0) {
@@ -83,32 +99,58 @@ final class PersonNames {
         return last < 0 ? null : new Name(first, last, initials);
     }
 
+    /** Returns the token after "R." or "J.P." between given name and surname. */
+    private static int afterInitials(TextView view, int token) {
+        int at = token;
+        while (at < token + 6
+                && view.isInitial(at)
+                && (at > token || view.isSpaced(at))
+                && view.is(at + 1, '.')
+                && view.tokens.isTight(at + 1)) {
+            at += 2;
+        }
+        return at;
+    }
+
     private static boolean isNext(TextView view, int token) {
         return view.isSpaced(token) || view.isJoined(token) || view.is(token - 1, '-') || view.is(token - 1, '\u2013');
     }
 
     /** Returns the first token after particles, {@code token} itself where there are none, or -1. */
-    private int afterParticles(TextView view, int token) {
+    int afterParticles(TextView view, int token) {
         int at = token;
         while (at < view.size() && isParticle(view, at)) {
-            if (view.is(at, '\'') || view.is(at, '\u2019')) {
-                at++; // 't
+            if (view.is(at, '\'') || view.is(at, '\u2019') || isElided(view, at)) {
+                at++; // 't, d'
             }
             at++;
         }
         return view.isCapital(at) ? at : -1;
     }
 
-    private boolean isParticle(TextView view, int token) {
+    boolean isParticle(TextView view, int token) {
         if (view.is(token, '\'') || view.is(token, '\u2019')) {
             return view.isWord(token + 1)
                     && view.tokens.isTight(token + 1)
                     && (view.word(token + 1).equals("t") || view.word(token + 1).equals("s"));
         }
+        if (isElided(view, token)) {
+            return true;
+        }
         return view.isWord(token)
                 && view.has(token, WordSet.PARTICLES)
                 && view.isWord(token + 1)
                 && !view.isJoined(token + 1);
+    }
+
+    /** "d'" before a capital, nothing between. */
+    private static boolean isElided(TextView view, int token) {
+        return view.isWord(token)
+                && (view.word(token).equals("d") || view.word(token).equals("l"))
+                && (view.is(token + 1, '\'') || view.is(token + 1, '\u2019'))
+                && view.tokens.isTight(token + 1)
+                && view.isCapital(token + 2)
+                && view.tokens.isTight(token + 2);
     }
 
     private boolean isNameWord(TextView view, int token) {

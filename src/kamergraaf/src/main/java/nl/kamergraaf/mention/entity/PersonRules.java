@@ -1,6 +1,8 @@
 package nl.kamergraaf.mention.entity;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,16 @@ import org.jspecify.annotations.Nullable;
  * a party in brackets, or the order "X, A.B." of a bibliography.
  */
 final class PersonRules {
+
+    /** How far before a signature its office may begin. */
+    private static final int SIGNATURE_WINDOW = 30;
+
+    /** Who signs a paper of the Kamer. */
+    private static final Set<String> SIGNERS =
+            Set.of("voorzitter", "griffier", "ondervoorzitter", "rapporteur", "secretaris", "Voorzitter", "Griffier");
+
+    /** What may stand between "leden" and the colon before their names. */
+    private static final Set<String> TO_COLON = Set.of("der", "Kamer", "te", "weten", "de", "volgende", "zijn");
 
     private final NameWords words;
     private final PersonNames names;
@@ -38,10 +50,18 @@ final class PersonRules {
                 || view.has(token, WordSet.PLURAL_ROLES)
                 || view.has(token, WordSet.OCCUPATIONS);
         boolean title = view.has(token, WordSet.TITLES);
-        if (!capital && !role && !title || view.inUrl(token) || view.isJoined(token) && !role) {
+        if (!capital && !role && !title && !view.has(token, WordSet.CALLINGS)
+                || view.inUrl(token)
+                || view.isJoined(token) && !role && !view.has(token, WordSet.CALLINGS)) {
             return token;
         }
         String word = view.word(token);
+        if (view.has(token, WordSet.PLURAL_ROLES) || word.equals("Voorzitter") || word.equals("Griffier")) {
+            int next = afterColon(view, token, found);
+            if (next > token) {
+                return next;
+            }
+        }
         if (role && isRole(view, token, word)) {
             boolean dotted = view.is(token + 1, '.') && view.tokens.isTight(token + 1) && word.length() < 5;
             int next = afterTitles(view, dotted ? token + 2 : token + 1);
@@ -55,10 +75,16 @@ final class PersonRules {
             if (!view.isSpaced(next) || next == token + 1 && office && !view.isCapital(next) && !view.is(next, '\'')) {
                 return token;
             }
-            return list(view, next, found);
+            return list(view, next, found, view.has(token, WordSet.PLURAL_ROLES));
+        }
+        if (view.has(token, WordSet.CALLINGS) && view.isSpaced(token + 1)) {
+            int next = calling(view, token + 1, found);
+            if (next > token + 1) {
+                return next;
+            }
         }
         if (title && afterTitles(view, token) > token) {
-            return list(view, afterTitles(view, token), found);
+            return list(view, afterTitles(view, token), found, true);
         }
         if (!capital) {
             return token;
@@ -69,8 +95,19 @@ final class PersonRules {
         if (view.has(token, WordSet.FIRST_NAMES)) {
             return givenName(view, token, found);
         }
-        if (view.footnote && isInverted(view, token)) {
+        if (isInverted(view, token) && (view.footnote || isListedAuthor(view, token))) {
             return inverted(view, token, found);
+        }
+        if (isAndOthers(view, token + 1) && !view.has(token, WordSet.FUNCTION_WORDS) && !view.isAllCapitals(token)) {
+            found.add(Candidate.person(view.span(token, token), word, null, Candidate.ANNOUNCED));
+            return token + 1;
+        }
+        int line = view.is(token - 1, '\n') ? token - 2 : token - 1;
+        if (view.is(line, ',') || view.is(line, ':')) {
+            int next = isOnBehalf(view, line) ? onBehalf(view, token, found) : signature(view, token, found);
+            if (next > token) {
+                return next;
+            }
         }
         return withParty(view, token, found);
     }
@@ -101,13 +138,78 @@ final class PersonRules {
         return at;
     }
 
-    private int list(TextView view, int first, List<Candidate> found) {
+    /** "Voorzitter: Wilg", "leden der Kamer, te weten: Van Beuk, Eik en Wilg": returns the token after the names. */
+    private int afterColon(TextView view, int token, List<Candidate> found) {
+        boolean several = view.has(token, WordSet.PLURAL_ROLES);
+        if (!several && !startsLine(view, token)) {
+            return token;
+        }
+        int colon = token + 1;
+        while (several
+                && colon < token + 6
+                && (view.is(colon, ',') || view.isWord(colon) && TO_COLON.contains(view.word(colon)))) {
+            colon++;
+        }
+        if (!view.is(colon, ':')) {
+            return token;
+        }
+        List<Candidate> names = new ArrayList<>();
+        int next = list(view, view.is(colon + 1, '\n') ? colon + 2 : colon + 1, names, several);
+        if (names.isEmpty() || several && names.size() < 2) {
+            return token;
+        }
+        found.addAll(names);
+        return next;
+    }
+
+    private static boolean startsLine(TextView view, int token) {
+        return token == 0 || view.is(token - 1, '\n') || view.isCapital(token - 1);
+    }
+
+    /** "directeur Faiza Wilg": two capitals, of which the first is no adjective as in "directeur Publieke Gezondheid". */
+    private int calling(TextView view, int first, List<Candidate> found) {
+        if (!view.isCapital(first) || view.isAllCapitals(first) || view.has(first, WordSet.NO_BODY)) {
+            return first;
+        }
+        Name name = announced(view, first);
+        String word = view.word(first);
+        if (name == null
+                || name.last() == first
+                || name.initials()
+                || isTopic(view, name.last())
+                || UnlistedBodies.isAdjective(word) && !view.has(first, WordSet.FIRST_NAMES)
+                || view.has(first, WordSet.PARTICLES)
+                || view.isJoined(first + 1)) {
+            return first;
+        }
+        found.add(Candidate.person(
+                view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
+        return name.last() + 1;
+    }
+
+    private boolean isTopic(TextView view, int token) {
+        String word = view.word(token);
+        return view.has(token, WordSet.TAILS)
+                || view.has(token, WordSet.PLACES)
+                || view.has(token, WordSet.NO_BODY)
+                || word.endsWith("zaken")
+                || word.endsWith("Zaken")
+                || word.endsWith("heid")
+                || word.endsWith("ing")
+                || word.endsWith("Recht")
+                || view.isAllCapitals(token);
+    }
+
+    /** @param several whether names go on after a comma without a party */
+    private int list(TextView view, int first, List<Candidate> found, boolean several) {
         int token = first;
         int end = first;
         int pendingFrom = found.size();
         while (token < view.size()) {
             token = afterTitles(view, token);
-            Name name = token == first || view.isCapital(token) || view.is(token, '\'') ? announced(view, token) : null;
+            Name name = token == first || view.isCapital(token) || beginsWithParticle(view, token)
+                    ? announced(view, token)
+                    : null;
             if (name == null) {
                 break;
             }
@@ -133,7 +235,7 @@ final class PersonRules {
                 next = close < 0 ? next : close + 1;
             }
             end = next;
-            if (view.is(next, ',') || view.is(next, ';')) {
+            if (view.is(next, ';') || view.is(next, ',') && (several || party != null)) {
                 next++;
             }
             if (view.isWord(next) && view.word(next).equalsIgnoreCase("en")) {
@@ -145,6 +247,15 @@ final class PersonRules {
             token = next;
         }
         return end;
+    }
+
+    /** "'t Hooft", "d'Eik", "van der Wilg". */
+    private boolean beginsWithParticle(TextView view, int token) {
+        if (token >= view.size() || !names.isParticle(view, token)) {
+            return false;
+        }
+        int surname = names.afterParticles(view, token);
+        return surname > token && !view.has(surname, WordSet.ROLES) && !view.has(surname, WordSet.PLURAL_ROLES);
     }
 
     /** Returns the name at a token unless a list knows a body or portfolio there. */
@@ -218,8 +329,10 @@ final class PersonRules {
             return withParty(view, token, found);
         }
         int second = token + 1;
-        if (view.isJoined(second) && !view.has(second, WordSet.FIRST_NAMES)
-                || view.has(name.last(), WordSet.PLACES)
+        if (view.isJoined(second) && !view.has(second, WordSet.FIRST_NAMES)) {
+            return withParty(view, token, found);
+        }
+        if (view.has(name.last(), WordSet.PLACES)
                 || view.has(name.last(), WordSet.TAILS)
                 || words.endsLike(view.word(name.last()), WordSet.SUFFIXES)) {
             return token;
@@ -251,6 +364,81 @@ final class PersonRules {
         return last + 1;
     }
 
+    /** "Wilg et al.". */
+    private static boolean isAndOthers(TextView view, int token) {
+        return view.isWord(token)
+                && view.word(token).equals("et")
+                && view.isWord(token + 1)
+                && view.word(token + 1).equals("al");
+    }
+
+    /** "Wilg, P. & Beuk, T. (2030)", "Wilg, J.S. (CU)": a year, a party or another author follows. */
+    private boolean isListedAuthor(TextView view, int token) {
+        int next = token + 2;
+        while (view.isInitial(next) && view.is(next + 1, '.')) {
+            next += 2;
+        }
+        if (view.is(next, '&')) {
+            return true;
+        }
+        return view.is(next, '(')
+                && (party(view, next) != null
+                        || view.isWord(next + 1) && view.word(next + 1).matches("(19|20)\\d\\d[a-z]?"));
+    }
+
+    /** "namens deze," and "namens dezen:" go before the name of who signs. */
+    private static boolean isOnBehalf(TextView view, int token) {
+        return view.isWord(token - 1)
+                && (view.word(token - 1).equals("deze") || view.word(token - 1).equals("dezen"))
+                && view.isWord(token - 2)
+                && view.word(token - 2).equalsIgnoreCase("namens");
+    }
+
+    private int onBehalf(TextView view, int token, List<Candidate> found) {
+        if (view.has(token, WordSet.FUNCTION_WORDS) || view.has(token, WordSet.NO_BODY) || view.isAllCapitals(token)) {
+            return token;
+        }
+        Name name = announced(view, token);
+        if (name == null || name.last() == token || isTopic(view, name.last())) {
+            return token;
+        }
+        found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), null, Candidate.ANNOUNCED));
+        return name.last() + 1;
+    }
+
+    /** "De griffier van de vaste commissie voor Bomen, Wilg" at the end of a line. */
+    private int signature(TextView view, int token, List<Candidate> found) {
+        if (view.has(token, WordSet.NO_BODY)
+                || view.has(token, WordSet.PLACES)
+                || view.has(token, WordSet.FUNCTION_WORDS) && !isParticled(view, token)) {
+            return token;
+        }
+        int start = token - 1;
+        while (start > 0
+                && token - start < SIGNATURE_WINDOW
+                && !(view.is(start - 1, '\n') && !view.is(start - 2, ','))) {
+            start--;
+        }
+        if (start > 0 && !view.is(start - 1, '\n')
+                || !view.isWord(start)
+                || !view.word(start).equalsIgnoreCase("de")) {
+            return token;
+        }
+        boolean signer = false;
+        for (int i = start + 1; i < Math.min(start + 5, token); i++) {
+            signer |= view.isWord(i) && SIGNERS.contains(view.word(i));
+        }
+        if (!signer) {
+            return token;
+        }
+        Name name = announced(view, token);
+        if (name == null || name.last() + 1 < view.size() && !view.is(name.last() + 1, '\n')) {
+            return token;
+        }
+        found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), null, Candidate.ANNOUNCED));
+        return name.last() + 1;
+    }
+
     private static boolean isBracketAhead(TextView view, int token) {
         for (int i = token + 1; i < Math.min(view.size(), token + 8); i++) {
             if (view.is(i, '(')) {
@@ -270,12 +458,25 @@ final class PersonRules {
         if (view.has(token, WordSet.FUNCTION_WORDS) && !isParticled(view, token)) {
             return token;
         }
-        Name name = names.at(view, token);
+        int first = token;
+        while (first > 0 && !view.isCapital(first - 1) && view.isSpaced(first) && isParticled(view, first - 1)) {
+            first--;
+        }
+        if (first == token
+                && token > 1
+                && beginsWithParticle(view, token - 2)
+                && names.afterParticles(view, token - 2) == token) {
+            first = token - 2; // d'Eik
+        }
+        if (first < token && !view.is(first - 1, ',') && !view.is(first - 1, ':')) {
+            first = token; // "het voorstel van Wilg (VVD)"
+        }
+        Name name = names.at(view, first);
         if (name == null) {
             return token;
         }
         String party = party(view, name.last() + 1);
-        if (party == null || announced(view, token) == null || isPartyName(view, name)) {
+        if (party == null || announced(view, first) == null || isPartyName(view, name)) {
             return token;
         }
         found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), party, Candidate.ANNOUNCED));

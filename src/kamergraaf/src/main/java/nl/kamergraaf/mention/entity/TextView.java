@@ -7,8 +7,11 @@ import nl.kamergraaf.text.Span;
 /** A unit's text as the rules look at it: tokens, and what stands around them. */
 final class TextView {
 
-    private static final long ANNOUNCING =
-            WordSet.ROLES.bit() | WordSet.PLURAL_ROLES.bit() | WordSet.OCCUPATIONS.bit() | WordSet.TITLES.bit();
+    private static final long ANNOUNCING = WordSet.ROLES.bit()
+            | WordSet.PLURAL_ROLES.bit()
+            | WordSet.OCCUPATIONS.bit()
+            | WordSet.CALLINGS.bit()
+            | WordSet.TITLES.bit();
 
     final String text;
     final Tokens tokens;

@@ -17,6 +17,22 @@ final class UnlistedBodies {
     private static final Set<String> BEFORE_OBJECT = Set.of(
             "van", "voor", "tegen", "inzake", "of", "for", "on", "against", "tot", "ter", "te", "der", "di", "de");
 
+    /** What stands between a committee and its subject. */
+    private static final Set<String> TO_SUBJECT = Set.of("voor", "inzake", "de", "het", "naar");
+
+    /** What a committee of the Kamer is called. */
+    private static final Set<String> COMMITTEE_KINDS = Set.of(
+            "vaste",
+            "algemene",
+            "tijdelijke",
+            "bijzondere",
+            "parlementaire",
+            "Vaste",
+            "Algemene",
+            "Tijdelijke",
+            "Bijzondere",
+            "Parlementaire");
+
     private final NameWords words;
     private final PhraseTrie<OrganisationName> bodies;
 
@@ -41,11 +57,80 @@ final class UnlistedBodies {
                 headed(view, token, found);
                 tailed(view, token, found);
                 municipality(view, token, found);
+                chaired(view, token, found);
+                committee(view, token, found);
                 if (view.isSpaced(token) && view.isWord(token - 1) && isLabel(view, token - 1)) {
                     labelled(view, token, found);
                 }
             }
         }
+    }
+
+    /** "commissie-Wilg", "commissie Van Wilg": a committee known by its chair. */
+    private void chaired(TextView view, int token, List<Candidate> found) {
+        if (!view.isWord(token - 1)
+                || !view.word(token - 1).equalsIgnoreCase("commissie")
+                || view.has(token, WordSet.NO_BODY)
+                || view.isAllCapitals(token)) {
+            return;
+        }
+        boolean particle = view.has(token, WordSet.PARTICLES) && view.isSpaced(token);
+        if (!view.isJoined(token) && !particle) {
+            return;
+        }
+        int last = token;
+        while (view.has(last, WordSet.PARTICLES) && view.isSpaced(last + 1) && last < token + 3) {
+            last++;
+        }
+        if (!view.isCapital(last) || view.has(last, WordSet.FUNCTION_WORDS)) {
+            return;
+        }
+        if (view.isJoined(last + 1) && view.isCapital(last + 1)) {
+            last++;
+        }
+        String name = "commissie-" + view.in(token, last);
+        found.add(Candidate.unlisted(view.span(token - 1, last), name, "committee", Candidate.ANNOUNCED));
+    }
+
+    /** "algemene commissie voor Bomen, Struiken en Heggen", "tijdelijke commissie Boomonderzoek". */
+    private void committee(TextView view, int token, List<Candidate> found) {
+        int head = token - 1;
+        while (head > 0 && head > token - 3 && view.isWord(head) && TO_SUBJECT.contains(view.word(head))) {
+            head--;
+        }
+        if (head < 1
+                || !view.isWord(head)
+                || !view.word(head).endsWith("ommissie")
+                || !view.isWord(head - 1)
+                || !COMMITTEE_KINDS.contains(view.word(head - 1))) {
+            return;
+        }
+        int last = extent(view, token, false);
+        if (last == token
+                && view.isSpaced(last + 1)
+                && !view.isCapital(last + 1)
+                && !view.has(last + 1, WordSet.FUNCTION_WORDS)) {
+            return; // "tijdelijke commissie Parlementair onderzoek"
+        }
+        while (view.is(last + 1, ',') && view.isCapital(last + 2)) {
+            int next = extent(view, last + 2, false);
+            boolean goesOn = view.is(next + 1, ',') || view.isWord(next) && holdsJoiner(view, last + 2, next);
+            if (!goesOn) {
+                break;
+            }
+            last = next;
+        }
+        found.add(Candidate.unlisted(
+                view.span(head - 1, last), view.in(head - 1, last), "committee", Candidate.ANNOUNCED));
+    }
+
+    private static boolean holdsJoiner(TextView view, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (isJoiner(view, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "gemeente Wilgen aan den Beek", "de gemeente De Wilg". */
@@ -154,7 +239,8 @@ final class UnlistedBodies {
                 && !view.has(token, WordSet.HEADS);
     }
 
-    private static boolean isAdjective(String word) {
+    /** Returns whether a word ends like an adjective. */
+    static boolean isAdjective(String word) {
         return word.length() > 4
                 && (word.endsWith("e")
                         || word.endsWith("aal")
@@ -168,6 +254,11 @@ final class UnlistedBodies {
 
     /** Returns the last token of a name that begins at a token: capitalised words, and connectors between them. */
     private int extent(TextView view, int first) {
+        return extent(view, first, true);
+    }
+
+    /** @param headed whether the first token is a head, after which "en" ends the name */
+    private int extent(TextView view, int first, boolean headed) {
         int last = first;
         int at = first + 1;
         boolean joined = false;
@@ -181,7 +272,7 @@ final class UnlistedBodies {
                 joined = false;
                 last = at++;
             } else if (view.is(at, '&') || view.isWord(at) && view.has(at, WordSet.CONNECTORS)) {
-                if (isJoiner(view, at) && last == first) {
+                if (isJoiner(view, at) && (headed && last == first || isArticle(view, at + 1))) {
                     break;
                 }
                 if (bodies.longestAt(view.tokens, at + 1, match -> true) != null) {
@@ -196,6 +287,13 @@ final class UnlistedBodies {
             }
         }
         return last;
+    }
+
+    private static boolean isArticle(TextView view, int token) {
+        return view.isWord(token)
+                && (view.word(token).equals("de")
+                        || view.word(token).equals("het")
+                        || view.word(token).equals("een"));
     }
 
     private static boolean isJoiner(TextView view, int token) {
@@ -223,12 +321,15 @@ final class UnlistedBodies {
             return;
         }
         int first = token;
-        while (first > 0
-                && token - first < 6
-                && view.isCapital(first - 1)
-                && (view.isSpaced(first) || view.isJoined(first))
-                && !view.has(first - 1, WordSet.FUNCTION_WORDS)) {
-            first--;
+        while (first > 0 && token - first < 6) {
+            boolean ampersand = view.is(first - 1, '&') && view.isCapital(first - 2);
+            int before = ampersand ? first - 2 : first - 1;
+            if (!view.isCapital(before)
+                    || !ampersand && !view.isSpaced(first) && !view.isJoined(first)
+                    || view.has(before, WordSet.FUNCTION_WORDS)) {
+                break;
+            }
+            first = before;
         }
         int beyond = single && !isListed(view, token) && !word.endsWith("ombudsman") ? extent(view, token) : token;
         if (beyond > token && view.has(token + 1, WordSet.FIRST_NAMES)) {
@@ -250,7 +351,9 @@ final class UnlistedBodies {
         int last = legal && view.is(token + 1, '.') && view.is(token + 3, '.') ? token + 3 : token;
         boolean goesOn = tail && view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
         int end = goesOn ? Math.max(Math.max(last, extent(view, token)), purpose(view, token)) : Math.max(last, beyond);
-        for (int i = first; i <= end; i++) {
+        // "Willow Council Directive" is no body
+        int after = view.isCapital(end + 1) && view.isSpaced(end + 1) ? end + 1 : end;
+        for (int i = first; i <= after; i++) {
             if (view.tokens.isWord(i) && view.has(i, WordSet.NO_BODY)) {
                 return;
             }
@@ -296,7 +399,8 @@ final class UnlistedBodies {
                 || first == last && word.length() < 2) {
             return;
         }
-        add(view, first, last, found);
+        String label = view.word(first - 1);
+        add(view, label.equals("stichting") || label.equals("vereniging") ? first - 1 : first, last, found);
     }
 
     /** "«…» De Stellingwerver, 3 maart 2021" and "Dagblad van Doorn, 2 mei 2020, «…»". */
@@ -328,6 +432,9 @@ final class UnlistedBodies {
     }
 
     private void abbreviated(TextView view, int open, List<Candidate> found, Set<String> things) {
+        if (withTail(view, open, found)) {
+            return;
+        }
         int close = open + 2;
         while (close < view.size() && close - open < 5 && view.isJoined(close)) {
             close++;
@@ -362,8 +469,32 @@ final class UnlistedBodies {
         }
     }
 
+    /** "Rijksbrede Bomen Groep (RBB Groep)". */
+    private static boolean withTail(TextView view, int open, List<Candidate> found) {
+        if (open < 2
+                || !view.is(open + 3, ')')
+                || !view.isCapital(open + 2)
+                || !view.isWord(open - 1)
+                || !view.word(open + 2).equals(view.word(open - 1))) {
+            return false;
+        }
+        int first = Abbreviations.start(view, open - 1, view.word(open + 1));
+        if (first < 0 || !view.isCapital(first)) {
+            return false;
+        }
+        found.add(Candidate.unlisted(
+                view.span(first, open + 3), view.in(first, open - 1), "unknown", Candidate.ANNOUNCED));
+        return true;
+    }
+
     /** Where a list has the abbreviation for this very name, give or take spaces, the listed body is meant. */
     private Candidate explained(TextView view, int first, int open, int close, String name) {
+        PhraseTrie.Match<OrganisationName> whole =
+                bodies.longestAt(view.tokens, first, match -> match.last() == open - 1);
+        if (whole != null) {
+            return Candidate.body(
+                    view.span(first, close), whole.value().bearers().get(0));
+        }
         PhraseTrie.Match<OrganisationName> listed = bodies.longestAt(view.tokens, open + 1, match -> true);
         if (listed != null && listed.last() + 1 == close) {
             String letters = letters(name);

@@ -14,6 +14,8 @@ enum WordSet {
     PLURAL_ROLES(false),
     /** Professions in small letters with which a person is announced: "huisarts Wilg". */
     OCCUPATIONS(true),
+    /** Professions after which a given name and a surname follow, or a subject: "directeur Zorg". */
+    CALLINGS(true),
     /** Roles after which a surname may begin in lower case: "de heer van den Berg". */
     FORMS_OF_ADDRESS(false),
     /** Roles after which no portfolio follows: "DE LEDEN VAN DAM EN …". */

@@ -26,7 +26,7 @@ import nl.kamergraaf.query.NamedQuery;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String USER = "neo4j";
+    static final String USER = "neo4j";
     private static final Pattern READY = Pattern.compile("READY bolt=(?<bolt>\\d+) http=(?<http>\\d+)");
     private static final Pattern FAILED = Pattern.compile("FAILED (?<code>\\w+) (?<message>.*)");
     private static final int STOP_SECONDS = 20;
@@ -38,15 +38,18 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final Path store;
     private final int boltPort;
     private final int httpPort;
+    private final RunningFile running;
 
     private EmbeddedDatabase(
-            Process process, Writer input, PasswordFile password, Path store, int boltPort, int httpPort) {
+            Process process, Writer input, PasswordFile password, Path store, int boltPort, int httpPort)
+            throws IOException {
         this.process = process;
         this.input = input;
         this.password = password;
         this.store = store;
         this.boltPort = boltPort;
         this.httpPort = httpPort;
+        this.running = RunningFile.write(store, boltPort, httpPort, process.pid());
         this.hook = new Thread(this::stop, "stop-database");
         Runtime.getRuntime().addShutdownHook(hook);
     }
@@ -259,6 +262,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!process.isAlive()) {
             return;
         }
+        running.delete();
         try {
             input.close();
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {

@@ -16,4 +16,9 @@ public final class EmbeddedDatabaseException extends RuntimeException {
     public String code() {
         return code;
     }
+
+    /** Returns whether another process has the store. */
+    public boolean isLocked() {
+        return code.equals("STORE_LOCKED");
+    }
 }

@@ -64,7 +64,7 @@ final class GraphClient {
             }
             return answer;
         } catch (DataAccessException | TransactionException | Neo4jException e) {
-            throw new GraphReadException("the database does not answer: " + firstLine(e), e);
+            throw new GraphReadException("the database could not answer: " + firstLine(e), e);
         }
     }
 

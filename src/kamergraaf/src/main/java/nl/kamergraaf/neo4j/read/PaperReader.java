@@ -1,5 +1,6 @@
 package nl.kamergraaf.neo4j.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ final class PaperReader implements PaperQueries {
                 row.texts("dossiers").stream().sorted().toList(),
                 row.texts("cases").stream().sorted().toList(),
                 signatories(row, "askers"),
-                signatories(row, "senders"),
+                senders(row),
                 row.rows("parts").stream()
                         .sorted(Comparator.comparingLong((Row part) -> part.number("order"))
                                 .thenComparingLong(part -> part.number("number"))
@@ -85,6 +86,17 @@ final class PaperReader implements PaperQueries {
                         each.textOrNull("party")))
                 .sorted(Comparator.comparing(each -> String.valueOf(each.name())))
                 .toList();
+    }
+
+    /** Returns who signs by name, then the roles of which the paper gives no name. */
+    private static List<Paper.Signatory> senders(Row row) {
+        List<Paper.Signatory> senders = new ArrayList<>(signatories(row, "senders"));
+        for (String role : row.row("paper").texts("roles")) {
+            if (senders.stream().noneMatch(sender -> role.equals(sender.role()))) {
+                senders.add(new Paper.Signatory(null, null, role, null));
+            }
+        }
+        return List.copyOf(senders);
     }
 
     private static Paper.Part part(Row row, Map<String, DocumentRef> candidates) {

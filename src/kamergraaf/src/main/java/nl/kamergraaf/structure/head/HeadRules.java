@@ -47,6 +47,9 @@ final class HeadRules {
         if (rule == null) {
             throw new IllegalArgumentException("head.rules has no rule \"" + name + "\"");
         }
+        if (text instanceof String string && !rule.mayMatch(string)) {
+            return Optional.empty();
+        }
         Matcher matcher = rule.pattern().matcher(text);
         return matcher.find() ? Optional.of(matcher) : Optional.empty();
     }

@@ -61,7 +61,7 @@ final class Kinds {
     }
 
     private static boolean fits(Rule rule, String text) {
-        return rule.pattern().matcher(text).find();
+        return rule.mayMatch(text) && rule.pattern().matcher(text).find();
     }
 
     private static DocumentKind kindOf(Rule rule) {

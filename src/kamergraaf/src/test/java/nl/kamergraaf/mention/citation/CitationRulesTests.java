@@ -1,18 +1,13 @@
 package nl.kamergraaf.mention.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.mention.Structures;
-import nl.kamergraaf.model.Citation;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class CitationRulesTests {
@@ -34,16 +29,8 @@ class CitationRulesTests {
                         .isEmpty())));
     }
 
-    @Test
-    void aLongLineOfBeginningsIsReadInTime() {
-        String line = "Kamerstuk 32 ".repeat(80_000);
-        List<Citation> found =
-                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> EXTRACTOR.find(Structures.of("S1", line)));
-        assertThat(found).isEmpty();
-    }
-
     private static String found(Rule rule, String text) {
-        return EXTRACTOR.find(Structures.of("Q2", "", "A2", "", "Q5", "", "A5", "", "S1", text)).stream()
+        return EXTRACTOR.find(Structures.of("Q2", "", "A2", "", "Q5", "", "A5", "", "F3", "", "S1", text)).stream()
                 .filter(citation -> citation.basis().equals(rule.name()))
                 .map(citation -> citation.target().code() == null
                         ? citation.text()

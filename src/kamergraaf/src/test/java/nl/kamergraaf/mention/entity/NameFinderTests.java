@@ -55,6 +55,22 @@ class NameFinderTests {
                 // a profession
                 "de Boomstadse huisarts Eikels had gelijk | Eikels",
                 "het Directoraat-Generaal Bomen en Struiken, directoraat-generaal Bosbouw | ``",
+                "directeur Faiza Eikels en VN-directeur Noor Beukema, collega Van Eik | Faiza Eikels; Noor Beukema; Van Eik",
+                "directeur Publieke Gezondheid, hoogleraar Europees Recht, voorzitter Europese Commissie | ``",
+                // reports
+                "De voorzitter van de commissie, Wilgers¶De griffier van de vaste commissie voor Financiën,¶Van der Beuk | Wilgers; Van der Beuk",
+                "Voorzitter: Wilgers¶Griffier: Beukema | Wilgers; Beukema",
+                "Aanwezig zijn drie leden der Kamer, te weten: Wilgers, Van der Beuk en Bruine Eik,¶alsmede mevrouw Boom, Griffier | Wilgers; Van der Beuk; Bruine Eik; Boom",
+                "Samenstelling: Leden: Beuk, K. (PvdA), Ross-van Eiken (CDA), van Wilgen (SP), voorzitter, d'Eik (VVD) | Beuk; Ross-van Eiken; van Wilgen; d'Eik",
+                "De voorzitter: Dames en heren, De minister: Ja. | ``",
+                "minister Wilgers, Kamerstuk 99 123 | Wilgers",
+                "De Minister van Financiën,¶namens deze,¶Floranne Wilgers¶directeur | Floranne Wilgers",
+                "namens deze: Teammanager Afdeling Vergunningen | ``",
+                "Tegenwoordig zijn 3 leden der Kamer, te weten:¶Wilgers, Beuk en Eik, | Wilgers; Beuk; Eik",
+                // authors, suspects, several given names
+                "Wilgema, P. & Eikema, T. (2030) en Beukema et al. (2032) | Wilgema; Eikema; Beukema",
+                "Joris W. en Mohammed B. zijn veroordeeld | Joris W.; Mohammed B.",
+                "Peter R. de Wilg en Jan Peter van der Beuk | Peter R. de Wilg; Jan Peter van der Beuk",
                 // whom everybody knows
                 "Volgens Macron en de heer Zelenskyy | Emmanuel Macron; Volodymyr Zelensky",
                 "de Trump Tower en de motie-Rutte | Mark Rutte",
@@ -111,6 +127,15 @@ class NameFinderTests {
                 "onderzoek van Willow Tree University en het Eikelboom Instituut | Willow Tree University; Eikelboom Instituut",
                 "Ook de Bomenautoriteit en Wilgen Beheer B.V. | Bomenautoriteit; Wilgen Beheer B.V.",
                 "adviesbureau Wilgenroos deed onderzoek | Wilgenroos",
+                "het waterschap Limburg, de veiligheidsregio Utrecht en de stichting Wilgenroos | Waterschap Limburg; Veiligheidsregio Utrecht; stichting Wilgenroos",
+                "de commissie-Eik, de commissie Van Wilg en de commissie Financiën | commissie-Eik; commissie-Van Wilg",
+                "de algemene commissie voor Bomen, Struiken en Heggen heeft | algemene commissie voor Bomen, Struiken en Heggen",
+                "De griffier van de vaste commissie voor Bomen & Struiken, Wilgers | vaste commissie voor Bomen & Struiken",
+                "advies van Wilg & Beuk Advocaten en RTV Boomstad | Wilg & Beuk Advocaten; RTV Boomstad",
+                "de Vereniging van Boomkwekers en de Bond van Boomverzorgers | Vereniging van Boomkwekers; Bond van Boomverzorgers",
+                "de Rijksbrede Wilgen Groep (RWG Groep), de RWG Groep | Rijksbrede Wilgen Groep; Rijksbrede Wilgen Groep",
+                "de Raad voor het boombestuur (Rbb) en de Rbb | Raad voor het boombestuur; Raad voor het boombestuur",
+                "Renewable Tree Agency Directive | ``",
                 "de gemeente Eik aan den Beek, gemeente Wilgen en de gemeente De Beuk, gemeente Den Haag | gemeente Eik aan den Beek; gemeente Wilgen; gemeente De Beuk; gemeente Den Haag",
                 "uw gemeente. Gemeente en Rijk. De gemeente Onderwerp: | ``",
                 "een nieuwe praktijkrichtlijn (NPR) en daarna de NPR | ``",
@@ -145,6 +170,14 @@ class NameFinderTests {
                         "Ja, de NOvB is bekend."))
                 .isEqualTo("Nederlandse orde van boomverzorgers; Nederlandse orde van boomverzorgers");
         assertThat(names("organisation", "Q1", "Kent u de NOvB?")).isEmpty();
+    }
+
+    @Test
+    void knowsAnAbbreviationOfAListedBodyThatTheListLacks() {
+        assertThat(names("organisation", "Q1", "de Stichting Tuchtrecht Banken (STB)", "A1", "Ja, de STB is bekend."))
+                .isEqualTo("Stichting Tuchtrecht Banken; Stichting Tuchtrecht Banken");
+        assertThat(names("organisation", "Q1", "het ministerie van Defensie (Def)", "A1", "De Minister van Def is"))
+                .isEqualTo("ministerie van Defensie");
     }
 
     @Test

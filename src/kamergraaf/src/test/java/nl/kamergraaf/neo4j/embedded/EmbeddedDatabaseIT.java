@@ -48,6 +48,11 @@ class EmbeddedDatabaseIT {
     void answersOverBoltAndHttpAndKeepsItsStore() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(settings())) {
             assertThat(database.passwordIsNew()).isTrue();
+            assertThat(RunningDatabase.on(store)).hasValueSatisfying(running -> {
+                assertThat(running.uri()).isEqualTo(database.uri());
+                assertThat(running.password()).isEqualTo(database.password());
+                assertThat(running.toString()).doesNotContain(database.password());
+            });
             assertThat(count(database, "CREATE (n:Thing) RETURN 1")).isEqualTo(1);
             HttpResponse<String> browser = HttpClient.newHttpClient()
                     .send(
@@ -59,6 +64,7 @@ class EmbeddedDatabaseIT {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(database.passwordFile())))
                     .isEqualTo("rw-------");
         }
+        assertThat(RunningDatabase.on(store)).isEmpty();
         try (EmbeddedDatabase again = EmbeddedDatabase.start(settings())) {
             assertThat(again.passwordIsNew()).isFalse();
             assertThat(count(again, "MATCH (n:Thing) RETURN count(n)")).isEqualTo(1);
@@ -68,6 +74,20 @@ class EmbeddedDatabaseIT {
                             .isEqualTo("STORE_LOCKED"))
                     .hasMessageNotContaining("\n");
         }
+    }
+
+    @Test
+    void whatAKilledProcessLeftIsNotTakenForRunning() throws Exception {
+        RunningFile.write(store, 1, 2, ProcessHandle.current().pid());
+        assertThat(RunningDatabase.on(store)).isEmpty();
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Process ended = new ProcessBuilder("true").start();
+            ended.waitFor();
+            RunningFile.write(store, other.getLocalPort(), 2, ended.pid());
+            assertThat(RunningDatabase.on(store)).isEmpty();
+        }
+        Files.writeString(store.resolve("running.txt"), "bolt=what http=2 process=3");
+        assertThat(RunningDatabase.on(store)).isEmpty();
     }
 
     @Test

@@ -24,9 +24,7 @@ class DatabasesIT {
 
     @Test
     void wrongPassword() {
-        refused(
-                new Connection(good.uri(), good.user(), "verkeerd", "neo4j"),
-                "refuses user neo4j with this password");
+        refused(new Connection(good.uri(), good.user(), "verkeerd", "neo4j"), "refuses user neo4j with this password");
     }
 
     @Test
@@ -37,13 +35,16 @@ class DatabasesIT {
     @Test
     void wrongAddress() {
         refused(new Connection("ftp://127.0.0.1", "neo4j", "x", "neo4j"), "is no address of a Neo4j database");
-        refused(new Connection("bolt://127.0.0.1:1", "neo4j", "x", "neo4j"), "no database answers at bolt://127.0.0.1:1");
+        refused(
+                new Connection("bolt://127.0.0.1:1", "neo4j", "x", "neo4j"),
+                "no database answers at bolt://127.0.0.1:1");
     }
 
     @Test
     void theRoutingSchemeWorksToo() {
         String uri = good.uri().replace("bolt://", "neo4j://");
-        Neo4jGraph.open(new Connection(uri, good.user(), good.password(), "neo4j")).close();
+        Neo4jGraph.open(new Connection(uri, good.user(), good.password(), "neo4j"))
+                .close();
     }
 
     @Test

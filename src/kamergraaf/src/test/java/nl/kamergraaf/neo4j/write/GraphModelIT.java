@@ -111,8 +111,9 @@ class GraphModelIT {
                 documented.put(codes(row[1]).first(), codes(row[3]));
             }
         }
-        Map<String, TreeSet<String>> found = inDatabase("MATCH (n) WHERE NOT n:__Neo4jMigration UNWIND labels(n) AS name"
-                + " UNWIND keys(n) AS key RETURN name, collect(DISTINCT key) AS keys");
+        Map<String, TreeSet<String>> found =
+                inDatabase("MATCH (n) WHERE NOT n:__Neo4jMigration UNWIND labels(n) AS name"
+                        + " UNWIND keys(n) AS key RETURN name, collect(DISTINCT key) AS keys");
         found.keySet().retainAll(documented.keySet());
         assertThat(found).isEqualTo(documented);
     }

@@ -18,7 +18,8 @@ final class IngestingProcess {
     public static void main(String[] args) throws Exception {
         Connection connection = new Connection(args[0], "neo4j", System.getenv("KAMERGRAAF_PASSWORD"), "neo4j");
         List<DocumentFiles.DocumentFile> files = DocumentFiles.find(List.of(Path.of(args[1]))).stream()
-                .filter(file -> !file.source().startsWith("extra/") && !file.source().startsWith("hard/"))
+                .filter(file ->
+                        !file.source().startsWith("extra/") && !file.source().startsWith("hard/"))
                 .toList();
         try (Neo4jGraph graph = Neo4jGraph.open(connection)) {
             Ingestion ingestion = new Ingestion(Extractors.standard(), graph.writer(), 2).inBatchesOf(3);

@@ -150,7 +150,8 @@ class ThreeLawsIT {
         writeAll();
 
         assertThat(graph.number("MATCH (d:Stub) WHERE d.read RETURN count(d)")).isZero();
-        assertThat(graph.number("MATCH (d:Stub) WHERE d.citedBy > 0 RETURN count(d)")).isPositive();
+        assertThat(graph.number("MATCH (d:Stub) WHERE d.citedBy > 0 RETURN count(d)"))
+                .isPositive();
         assertThat(graph.number("MATCH (d:Stub) WHERE d.citedBy = 0 AND d.catalogued IS NULL RETURN count(d)"))
                 .isZero();
         assertThat(graph.number("MATCH (d:Document) WHERE d.citedBy <> COUNT { (d)<-[:CITES]-() } RETURN count(d)"))

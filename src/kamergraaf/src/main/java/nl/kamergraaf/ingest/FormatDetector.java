@@ -1,0 +1,156 @@
+package nl.kamergraaf.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.tika.Tika;
+
+/**
+ * Recognises a file's format by its content alone. What parliaments and ministries send is recognised here; only for the rest
+ * Tika is asked, whose tables take half a second to load.
+ */
+final class FormatDetector {
+
+    static final String PDF = "application/pdf";
+    static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String ODT = "application/vnd.oasis.opendocument.text";
+    static final String DOC = "application/msword";
+    static final String RTF = "application/rtf";
+    static final String HTML = "text/html";
+    static final String XML = "application/xml";
+    static final String ZIP = "application/zip";
+    static final String MAIL = "message/rfc822";
+    /** An Office document that needs a password. */
+    static final String LOCKED = "application/x-tika-ooxml-protected";
+
+    static final String PLAIN = "text/plain";
+
+    private static final int HEAD = 4096;
+    private static final int MOST_ENTRIES = 200;
+    /** Text has at most one control character in so many characters, and only where it was damaged. */
+    private static final int FEW_CONTROLS = 50;
+
+    private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
+    private static final byte[] WORD_STREAM = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] LOCKED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final Set<String> MAIL_FIELDS = Set.of(
+            "from",
+            "to",
+            "subject",
+            "date",
+            "received",
+            "return-path",
+            "message-id",
+            "mime-version",
+            "delivered-to",
+            "reply-to",
+            "cc",
+            "content-type");
+
+    private FormatDetector() {}
+
+    /** Returns the media type. */
+    static String detect(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-")) {
+            return PDF;
+        }
+        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
+            return packed(bytes);
+        }
+        if (startsWith(bytes, COMPOUND)) {
+            if (contains(bytes, LOCKED_STREAM)) {
+                return LOCKED;
+            }
+            return contains(bytes, WORD_STREAM) ? DOC : new Tika().detect(bytes);
+        }
+        String text = TextDecoder.decode(Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)))
+                .text()
+                .strip();
+        if (text.startsWith("{\\rtf")) {
+            return RTF;
+        }
+        if (text.startsWith("<")) {
+            return marked(bytes, text);
+        }
+        long controls = text.chars()
+                .filter(c -> c < ' ' && "\t\n\r\f\u000b".indexOf(c) < 0)
+                .count();
+        if (controls * FEW_CONTROLS <= text.length()) {
+            return isMail(text) ? MAIL : PLAIN;
+        }
+        return new Tika().detect(bytes);
+    }
+
+    private static String packed(byte[] bytes) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            boolean office = false;
+            ZipEntry entry = zip.getNextEntry();
+            for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
+                String name = entry.getName().replace('\\', '/');
+                if (name.equals("mimetype")) {
+                    String type = new String(zip.readNBytes(200), StandardCharsets.US_ASCII).strip();
+                    return type.isEmpty() ? ZIP : type;
+                }
+                if (name.startsWith("word/document")) {
+                    return DOCX;
+                }
+                office |= name.equals("[Content_Types].xml");
+                entry = zip.getNextEntry();
+            }
+            return office ? new Tika().detect(bytes) : ZIP;
+        } catch (IOException | IllegalArgumentException e) {
+            return ZIP;
+        }
+    }
+
+    private static String marked(byte[] bytes, String text) {
+        String start = text.substring(0, Math.min(text.length(), 1000)).toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head")) {
+            return HTML;
+        }
+        String root = SecureXml.root(bytes).orElse("");
+        if (!root.isEmpty()) {
+            return root.equals("html") ? HTML : XML;
+        }
+        // What starts with a tag and is no XML is HTML, or text in which something stands between angle brackets.
+        return start.contains("<html") || start.contains("<body") || start.contains("<p>") ? HTML : PLAIN;
+    }
+
+    /** Returns whether the text starts with the header of an e-mail: fields, two of which every e-mail has, and an empty line. */
+    private static boolean isMail(String text) {
+        int known = 0;
+        for (String line : text.lines().toList()) {
+            if (line.isEmpty()) {
+                break;
+            }
+            if (line.charAt(0) == ' ' || line.charAt(0) == '\t') {
+                continue;
+            }
+            int colon = line.indexOf(':');
+            if (colon <= 0 || line.substring(0, colon).chars().anyMatch(c -> c <= ' ' || c > '~')) {
+                return false;
+            }
+            known += MAIL_FIELDS.contains(line.substring(0, colon).toLowerCase(Locale.ROOT)) ? 1 : 0;
+        }
+        return known >= 2;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] prefix) {
+        return bytes.length >= prefix.length && Arrays.equals(bytes, 0, prefix.length, prefix, 0, prefix.length);
+    }
+
+    private static boolean contains(byte[] bytes, byte[] part) {
+        for (int i = 0; i + part.length <= bytes.length; i++) {
+            if (bytes[i] == part[0] && Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

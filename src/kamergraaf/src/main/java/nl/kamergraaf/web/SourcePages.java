@@ -1,0 +1,95 @@
+package nl.kamergraaf.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamergraaf.pipeline.SourceFiles;
+import nl.kamergraaf.query.GraphQueries;
+import nl.kamergraaf.query.Paper;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The paper as it was published, beside what was read from it. */
+@Controller
+final class SourcePages {
+
+    private static final String PDF = "application/pdf";
+
+    private final GraphQueries queries;
+    private final SourceFiles files;
+    private final Words words;
+
+    SourcePages(GraphQueries queries, SourceFiles files, Words words) {
+        this.words = words;
+        this.queries = queries;
+        this.files = files;
+    }
+
+    private Paper paper(String id) {
+        return queries.paper(Limits.text(id)).orElseThrow(() -> new NotThereException(id, queries.near(id)));
+    }
+
+    private Path file(Paper paper) {
+        String source = paper.source();
+        if (source == null) {
+            throw new NotThereException(paper.document().id(), List.of());
+        }
+        return files.path(source).orElseThrow(() -> new NotThereException(source, List.of()));
+    }
+
+    /** A PDF in a page with the words marked; anything else as a file. */
+    @GetMapping("/source")
+    String page(
+            @RequestParam String id,
+            @RequestParam(defaultValue = "") String part,
+            @RequestParam(defaultValue = "0") int start,
+            @RequestParam(defaultValue = "0") int end,
+            Model model) {
+        Paper paper = paper(id);
+        file(paper);
+        if (!PDF.equals(paper.mediaType())) {
+            return "redirect:/source/file?id=" + Links.encoded(id);
+        }
+        Paper.Part shown = paper.part(paper.document().id() + "#" + part).orElse(null);
+        String quoted = shown == null || start < 0 || end > shown.text().length() || start >= end
+                ? ""
+                : shown.text().substring(start, end);
+        Integer page = shown == null
+                ? null
+                : shown.citations().stream()
+                        .filter(citation -> citation.start() == start && citation.end() == end)
+                        .map(Paper.CitationOut::page)
+                        .findFirst()
+                        .orElse(shown.page());
+        model.addAttribute("title", words.of("source.title") + ": " + words.name(paper.document()));
+        model.addAttribute("paper", paper);
+        model.addAttribute("part", shown);
+        model.addAttribute("quoted", quoted);
+        model.addAttribute("number", page == null ? 1 : page);
+        return "source";
+    }
+
+    /** The bytes, as a download unless they are a PDF: a page of somebody else's must not run here. */
+    @GetMapping("/source/file")
+    ResponseEntity<Resource> bytes(@RequestParam String id) {
+        Paper paper = paper(id);
+        Path file = file(paper);
+        boolean pdf = PDF.equals(paper.mediaType());
+        ContentDisposition disposition = (pdf ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(String.valueOf(file.getFileName()), java.nio.charset.StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .cacheControl(CacheControl.noCache())
+                .body(new FileSystemResource(file));
+    }
+}

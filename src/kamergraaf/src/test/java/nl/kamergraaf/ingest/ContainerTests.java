@@ -1,0 +1,114 @@
+package nl.kamergraaf.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamergraaf.model.MetadataKey;
+import nl.kamergraaf.model.ReadOutcome;
+import nl.kamergraaf.model.ReadOutcome.FailureReason;
+import org.junit.jupiter.api.Test;
+
+class ContainerTests {
+
+    private static final String MAIL =
+            """
+            From: Jan Voorbeeld <jan@voorbeeld.example>
+            To: griffie@voorbeeld.example
+            Subject: =?utf-8?Q?Antwoorden_over_caf=C3=A9s?=
+            Date: Tue, 3 Jun 2031 23:30:00 +0000
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary="buiten"
+
+            --buiten
+            Content-Type: multipart/alternative; boundary="binnen"
+
+            --binnen
+            Content-Type: text/plain; charset=utf-8
+            Content-Transfer-Encoding: quoted-printable
+
+            Hierbij de antwoorden over caf=C3=A9s.
+            --binnen
+            Content-Type: text/html; charset=utf-8
+
+            <p>Hierbij de antwoorden in andere woorden.</p>
+            --binnen--
+            --buiten
+            Content-Type: text/plain; name="vragen.txt"
+            Content-Disposition: attachment; filename="../vragen.txt"
+
+            Vraag 1
+            Is dit zo?
+            --buiten
+            Content-Type: image/png
+            Content-ID: <logo>
+            Content-Transfer-Encoding: base64
+
+            iVBORw0KGgo=
+            --buiten--
+            """;
+
+    private final TikaDocumentReader reader = TikaDocumentReader.standard();
+
+    @Test
+    void anEmailIsADocumentAndSoIsWhatIsAttached() {
+        List<ReadOutcome> outcomes = reader.read("bericht.txt", MAIL.getBytes(UTF_8));
+
+        assertThat(outcomes).extracting(ReadOutcome::source).containsExactly("bericht.txt", "bericht.txt!/vragen.txt");
+        ReadOutcome.Read mail = (ReadOutcome.Read) outcomes.get(0);
+        assertThat(mail.document().mediaType()).isEqualTo("message/rfc822");
+        assertThat(mail.document().text().content().strip()).isEqualTo("Hierbij de antwoorden over cafés.");
+        assertThat(mail.document().first(MetadataKey.SUBJECT)).contains("Antwoorden over cafés");
+        assertThat(mail.document().first(MetadataKey.DATE))
+                .as("in the Netherlands")
+                .contains("2031-06-04");
+        assertThat(((ReadOutcome.Read) outcomes.get(1))
+                        .document()
+                        .text()
+                        .content()
+                        .strip())
+                .isEqualTo("Vraag 1\nIs dit zo?");
+    }
+
+    @Test
+    void anEmailWithHtmlAloneIsReadAsHtml() {
+        String mail =
+                "From: a@voorbeeld.example\nSubject: iets\nContent-Type: text/html\n\n<p>Eerste.</p><p>Tweede.</p>";
+        ReadOutcome outcome = reader.read("x", mail.getBytes(UTF_8)).get(0);
+        assertThat(((ReadOutcome.Read) outcome).document().text().content().strip())
+                .isEqualTo("Eerste.\n\nTweede.");
+    }
+
+    @Test
+    void textWithAColonInItsFirstLineIsNoEmail() {
+        ReadOutcome outcome = reader.read("x", "Onderwerp: verzonnen zaken\nDate: onbekend\n\nTekst.".getBytes(UTF_8))
+                .get(0);
+        assertThat(((ReadOutcome.Read) outcome).document().mediaType()).isEqualTo("text/plain");
+    }
+
+    @Test
+    void archivesAreOpenedHoweverTheyLieInEachOther() {
+        byte[] inner = HostileFilesTests.zip("map/vragen.txt", "Vraag 1".getBytes(UTF_8));
+        byte[] outer = HostileFilesTests.zip(
+                "__MACOSX/._x", new byte[] {0, 5}, "binnen.zip", inner, "bericht.eml", MAIL.getBytes(UTF_8));
+        assertThat(reader.read("stukken.zip", outer))
+                .extracting(ReadOutcome::source)
+                .containsExactly(
+                        "stukken.zip!/binnen.zip!/map/vragen.txt",
+                        "stukken.zip!/bericht.eml",
+                        "stukken.zip!/bericht.eml!/vragen.txt");
+    }
+
+    @Test
+    void whatUnpacksToTooMuchIsRefused() {
+        TikaDocumentReader small =
+                TikaDocumentReader.with(ReaderOptions.standard().withMaxBytes(100_000));
+        byte[] bomb = HostileFilesTests.zip("a.txt", "a".repeat(60_000).getBytes(UTF_8), "b.txt", new byte[60_000]);
+        byte[] outer = HostileFilesTests.zip("bom.zip", bomb, "c.txt", "tekst".getBytes(UTF_8));
+        assertThat(small.read("x.zip", outer))
+                .filteredOn(ReadOutcome.Failed.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(outcome ->
+                        assertThat(((ReadOutcome.Failed) outcome).reason()).isEqualTo(FailureReason.TOO_LARGE));
+    }
+}

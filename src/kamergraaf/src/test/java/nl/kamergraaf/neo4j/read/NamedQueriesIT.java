@@ -1,0 +1,230 @@
+package nl.kamergraaf.neo4j.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.SampleGraph;
+import nl.kamergraaf.neo4j.NamedQueryFiles;
+import nl.kamergraaf.query.GraphQueries;
+import nl.kamergraaf.query.GraphQueries.QueryResult;
+import nl.kamergraaf.query.NamedQuery;
+import nl.kamergraaf.query.UnknownQueryException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** Every named query on the sample collection: the database accepts it, and the rows are right. */
+class NamedQueriesIT {
+
+    private static final String LAST = "ah-tk-20322033-9120";
+
+    @TempDir
+    static Path store;
+
+    private static SampleGraph graph;
+    private static GraphQueries queries;
+    private static Driver driver;
+
+    @BeforeAll
+    static void start() throws Exception {
+        graph = SampleGraph.in(store);
+        queries = graph.queries();
+        driver = GraphDatabase.driver(
+                graph.database().uri(),
+                AuthTokens.basic(graph.database().user(), graph.database().password()));
+    }
+
+    @AfterAll
+    static void stop() {
+        driver.close();
+        graph.close();
+    }
+
+    /** Returns the rows as maps. */
+    private static List<Map<String, Object>> ask(String name, String... parameters) {
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < parameters.length; i += 2) {
+            given.put(parameters[i], parameters[i + 1]);
+        }
+        QueryResult result = queries.run(name, given);
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (List<Object> values : result.rows()) {
+            Map<String, Object> row = new HashMap<>();
+            for (int i = 0; i < values.size(); i++) {
+                row.put(result.columns().get(i), values.get(i));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static List<Object> column(List<Map<String, Object>> rows, String name) {
+        return rows.stream().map(row -> row.get(name)).toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> theDatabaseAcceptsItAndItsDefaultsRun() {
+        return NamedQueryFiles.all().stream()
+                .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
+                    driver.executableQuery("EXPLAIN " + query.cypher())
+                            .withParameters(query.values(Map.of()))
+                            .execute();
+                    QueryResult result = queries.run(query.name(), Map.of());
+                    if (!query.name().equals("date-disagreement")) {
+                        assertThat(result.rows()).isNotEmpty();
+                    }
+                }))
+                .toList();
+    }
+
+    @Test
+    void tracesGoByStepAndGiveTheWords() {
+        List<Map<String, Object>> back = ask("trace-back", "id", LAST, "depth", "2");
+        assertThat(column(back, "step")).contains(1L, 2L).doesNotContain(3L);
+        assertThat(back).anySatisfy(row -> assertThat(row)
+                .containsEntry("from", LAST)
+                .containsEntry("part", "Antwoord 2")
+                .containsEntry("to", "kst-99310-21")
+                .containsEntry("words", "Kamerstuk 99 310, nr. 21")
+                .containsEntry("read", true));
+
+        List<Map<String, Object>> fromAnswer = ask("trace-back", "id", LAST + "#A2", "depth", "1");
+        assertThat(fromAnswer).isNotEmpty().allSatisfy(row -> assertThat(row).containsEntry("part", "Antwoord 2"));
+
+        List<Map<String, Object>> forward = ask("trace-forward", "id", "kst-99310-21", "depth", "1");
+        assertThat(forward).anySatisfy(row -> assertThat(row)
+                .containsEntry("cited", "kst-99310-21")
+                .containsEntry("by", LAST)
+                .containsEntry("part", "Antwoord 2"));
+        assertThat(ask("trace-back", "id", "kst-1-1")).isEmpty();
+    }
+
+    @Test
+    void aPathTiesTwoPapers() {
+        List<Map<String, Object>> path = ask("path-between", "from", LAST, "to", "kst-99310-7");
+        assertThat(path.get(0)).containsEntry("from", LAST).containsEntry("direction", "cites");
+        assertThat(path.get(path.size() - 1)).containsEntry("to", "kst-99310-7");
+        for (int i = 1; i < path.size(); i++) {
+            assertThat(path.get(i).get("from")).isEqualTo(path.get(i - 1).get("to"));
+        }
+        assertThat(ask("path-between", "from", LAST, "to", LAST)).isEmpty();
+    }
+
+    @Test
+    void whatIsCitedMostAndWhatOfItIsMissing() {
+        List<Map<String, Object>> cited = ask("most-cited", "limit", "3");
+        assertThat(column(cited, "paper")).hasSize(3).contains("kst-99310-3", "kst-99310-7");
+        assertThat(column(cited, "citedBy").stream().map(Long.class::cast).toList())
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+
+        Map<String, Object> missing = ask("missing", "limit", "1").get(0);
+        assertThat(missing).containsEntry("paper", "kst-99310-3");
+        assertThat((List<?>) missing.get("by")).hasSize(((Long) missing.get("papers")).intValue());
+    }
+
+    @Test
+    void chainsEndInPapersThatAreNotThere() {
+        List<Map<String, Object>> ends = ask("dead-ends", "id", LAST);
+        assertThat(column(ends, "missing")).contains("kst-99310-3");
+        assertThat(ends).allSatisfy(row -> {
+            List<?> chain = (List<?>) row.get("chain");
+            assertThat(chain.get(0)).isEqualTo(LAST);
+            assertThat(chain.get(chain.size() - 1)).isEqualTo(row.get("missing"));
+            assertThat((List<?>) row.get("words")).hasSize(((Long) row.get("steps")).intValue());
+        });
+    }
+
+    @Test
+    void lateAnswersAreCountedInDays() {
+        assertThat(ask("unanswered-or-late", "days", "21")).anySatisfy(row -> assertThat(row)
+                .containsEntry("state", "late")
+                .containsEntry("paper", "ah-tk-20312032-9012")
+                .containsEntry("submitted", "2031-11-04")
+                .containsEntry("received", "2031-12-02")
+                .containsEntry("days", 28L));
+        assertThat(column(ask("unanswered-or-late", "days", "28"), "state")).doesNotContain("late");
+        assertThat(ask("unanswered-or-late")).anySatisfy(row -> assertThat(row)
+                .containsEntry("state", "put off")
+                .containsEntry("paper", "ah-tk-20312032-9541"));
+    }
+
+    @Test
+    void timesOfCountriesOrganisationsAndDossiers() {
+        for (String query : List.of("country-over-time", "organisation-over-time")) {
+            List<Object> months = column(ask(query), "month");
+            assertThat(months.stream().map(String.class::cast).toList())
+                    .isSorted()
+                    .allMatch(month -> month.matches("20\\d\\d-\\d\\d"));
+        }
+        List<Map<String, Object>> dossier = ask("dossier-timeline", "dossier", "99310");
+        assertThat(column(dossier, "paper"))
+                .containsSubsequence("kst-99310-7", "kst-99310-9", "kst-99310-12", "kst-99310-21", "kst-99310-30");
+    }
+
+    @Test
+    void whoAndWhatTogether() {
+        assertThat(ask("who-asks-about", "about", "NL")).allSatisfy(row -> {
+            assertThat((Long) row.get("papers")).isPositive();
+            assertThat((String) row.get("first")).isLessThanOrEqualTo((String) row.get("latest"));
+        });
+        assertThat(ask("organisations-together", "least", "2")).isNotEmpty().allSatisfy(row -> {
+            assertThat((Long) row.get("parts")).isGreaterThanOrEqualTo(2);
+            assertThat(row.get("one")).isNotEqualTo(row.get("other"));
+        });
+    }
+
+    @Test
+    void firstAndLatestInOrderOfTime() {
+        List<Map<String, Object>> found = ask("first-and-latest", "words", "zeekabels", "each", "2");
+        assertThat(column(found, "which")).containsExactly("first", "first", "latest", "latest");
+        assertThat(column(found, "date").stream().map(String.class::cast).toList())
+                .isSorted();
+        assertThat(found)
+                .allSatisfy(row -> assertThat((String) row.get("paper")).isNotEmpty());
+    }
+
+    @Test
+    void shortAnswersThatPointAway() {
+        assertThat(ask("refers-elsewhere", "length", "300")).isNotEmpty().allSatisfy(row -> {
+            assertThat((String) row.get("text")).hasSizeLessThanOrEqualTo(300);
+            assertThat((List<?>) row.get("refersTo")).isNotEmpty();
+        });
+        assertThat(ask("refers-elsewhere", "length", "0")).isEmpty();
+    }
+
+    @Test
+    void disagreementOnTheDateIsShown() {
+        driver.executableQuery("MATCH (:Part)-[c:CITES]->(:Document {id: 'kst-99310-21'}) WITH c LIMIT 1"
+                        + " SET c.dateDiffers = true, c.citedDate = '2032-10-09'")
+                .execute();
+        assertThat(ask("date-disagreement")).anySatisfy(row -> assertThat(row)
+                .containsEntry("to", "kst-99310-21")
+                .containsEntry("date", "2032-10-08")
+                .containsEntry("citedDate", "2032-10-09"));
+    }
+
+    @Test
+    void pathsBecomePlainValues() {
+        Object path = ask("subgraph", "id", "kst-99310-7", "limit", "1").get(0).get("path");
+        assertThat((List<?>) path).hasSize(5).allMatch(Map.class::isInstance);
+        assertThat(((Map<?, ?>) ((List<?>) path).get(1)).containsKey("type")).isTrue();
+        assertThat(((Map<?, ?>) ((List<?>) path).get(0)).containsKey("labels")).isTrue();
+    }
+
+    @Test
+    void wrongQuestionsAreRefused() {
+        assertThatThrownBy(() -> queries.run("nothing", Map.of())).isInstanceOf(UnknownQueryException.class);
+        assertThat(queries.queries()).extracting(NamedQuery::name).contains("trace-back");
+    }
+}
