@@ -36,8 +36,9 @@ final class IngestionBenchmark {
         InventedArchive.write(archive, papers);
         List<DocumentFiles.DocumentFile> files = DocumentFiles.find(List.of(archive));
         int part = Math.max(1, papers / 10);
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(
-                        EmbeddedSettings.of(TestGraph.jars(), work.resolve("store")).onPorts(0, 0));
+        try (EmbeddedDatabase database =
+                        EmbeddedDatabase.start(EmbeddedSettings.of(TestGraph.jars(), work.resolve("store"))
+                                .onPorts(0, 0));
                 Neo4jGraph graph = Neo4jGraph.open(
                         new Connection(database.uri(), database.user(), database.password(), "neo4j"))) {
             Ingestion ingestion = new Ingestion(Extractors.standard(), graph.writer(), threads);
@@ -50,7 +51,12 @@ final class IngestionBenchmark {
                 if (done[0] % part == 0) {
                     long now = System.nanoTime();
                     seconds.add((now - last[0]) / 1e9);
-                    System.out.printf(Locale.ROOT, "%6d documents, the last %d in %.1f s%n", done[0], part, (now - last[0]) / 1e9);
+                    System.out.printf(
+                            Locale.ROOT,
+                            "%6d documents, the last %d in %.1f s%n",
+                            done[0],
+                            part,
+                            (now - last[0]) / 1e9);
                     last[0] = now;
                 }
             });

@@ -19,12 +19,22 @@ public final class InventedArchive {
 
     private static final List<String> FORMS = List.of("publication-xml", "publication-pdf", "text");
     private static final List<String> SUFFIXES = List.of(".xml", ".pdf", ".txt");
-    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter LONG =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
     private static final List<String> MEMBERS =
             List.of("Duinstra", "El Fikri", "Terlinden", "Van Voorbeeld", "De Proef", "Wadman", "Zandstra", "Ter Haar");
     private static final List<String> PARTIES = List.of("D66", "VVD", "SP", "CDA", "Volt", "PvdD");
     private static final List<String> COUNTRIES = List.of(
-            "China", "Duitsland", "Frankrijk", "Noorwegen", "Japan", "Canada", "Turkije", "Marokko", "Polen", "Brazilië");
+            "China",
+            "Duitsland",
+            "Frankrijk",
+            "Noorwegen",
+            "Japan",
+            "Canada",
+            "Turkije",
+            "Marokko",
+            "Polen",
+            "Brazilië");
     private static final List<String> BODIES = List.of(
             "de Algemene Rekenkamer",
             "de Raad van State",
@@ -66,20 +76,24 @@ public final class InventedArchive {
         String zaak = "2031Z%05d".formatted(number % 100_000);
         if (form.equals("text")) {
             text.append("Tweede Kamer der Staten-Generaal\n");
-            text.append("Vergaderjaar 2031–2032 Aanhangsel van de Handelingen\n%d\n%s\n".formatted(10_000 + number, zaak));
+            text.append(
+                    "Vergaderjaar 2031–2032 Aanhangsel van de Handelingen\n%d\n%s\n".formatted(10_000 + number, zaak));
         }
         text.append(
                 "Vragen van het lid *%s* (%s) aan de Minister van Economische Zaken over _het bericht «Kabel %d onbruikbaar»_ (ingezonden %s).%n"
-                        .formatted(pick(MEMBERS, random), pick(PARTIES, random), number, LONG.format(date.minusDays(20))));
-        text.append("Antwoord van Minister *De Wadloper* (Economische Zaken) (ontvangen %s).%n".formatted(LONG.format(date)));
+                        .formatted(
+                                pick(MEMBERS, random), pick(PARTIES, random), number, LONG.format(date.minusDays(20))));
+        text.append("Antwoord van Minister *De Wadloper* (Economische Zaken) (ontvangen %s).%n"
+                .formatted(LONG.format(date)));
         for (int question = 1; question <= 7; question++) {
             text.append("## Vraag ").append(question).append('\n');
-            text.append("Klopt het dat de kabel naar %s op %s is beschadigd, en wat heeft %s daarover aan het kabinet gemeld? Zo ja, welke gevolgen heeft dat?%s%n"
-                    .formatted(
-                            pick(COUNTRIES, random),
-                            LONG.format(date.minusDays(30 + random.nextInt(300))),
-                            pick(BODIES, random),
-                            question == 1 ? "[^1]" : ""));
+            text.append(
+                    "Klopt het dat de kabel naar %s op %s is beschadigd, en wat heeft %s daarover aan het kabinet gemeld? Zo ja, welke gevolgen heeft dat?%s%n"
+                            .formatted(
+                                    pick(COUNTRIES, random),
+                                    LONG.format(date.minusDays(30 + random.nextInt(300))),
+                                    pick(BODIES, random),
+                                    question == 1 ? "[^1]" : ""));
             text.append("## Antwoord ").append(question).append('\n');
             for (int i = 0; i < 4; i++) {
                 text.append(pick(SENTENCES, random)
@@ -103,13 +117,16 @@ public final class InventedArchive {
     private static String citation(int number, int question, Random random) {
         int older = Math.max(0, number - 1 - (int) Math.abs(random.nextGaussian() * 300));
         return switch (question) {
-            case 2 -> "Zie mijn antwoorden op Kamervragen (Aanhangsel Handelingen II 2031/32, nr. %d)."
-                    .formatted(10_000 + older);
+            case 2 ->
+                "Zie mijn antwoorden op Kamervragen (Aanhangsel Handelingen II 2031/32, nr. %d)."
+                        .formatted(10_000 + older);
             case 3 -> "Zie ook het antwoord op vraag 2.";
-            case 4 -> "Ik verwijs naar de Kamerbrief over zeekabels (Kamerstuk 99 310, nr. %d)."
-                    .formatted(1 + (int) Math.abs(random.nextGaussian() * 60));
-            case 5 -> "Dat staat in mijn antwoorden van %s op eerdere Kamervragen (kenmerk 2031Z%05d)."
-                    .formatted(LONG.format(day(older)), older % 100_000);
+            case 4 ->
+                "Ik verwijs naar de Kamerbrief over zeekabels (Kamerstuk 99 310, nr. %d)."
+                        .formatted(1 + (int) Math.abs(random.nextGaussian() * 60));
+            case 5 ->
+                "Dat staat in mijn antwoorden van %s op eerdere Kamervragen (kenmerk 2031Z%05d)."
+                        .formatted(LONG.format(day(older)), older % 100_000);
             case 6 -> "Dat is gemeld in mijn brief van %s.".formatted(LONG.format(day(older)));
             default -> "";
         };
