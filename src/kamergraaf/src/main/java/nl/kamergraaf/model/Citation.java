@@ -63,7 +63,7 @@ public record Citation(String unit, Span span, String text, Span core, Target ta
     /**
      * What the words around a citation say of the document cited.
      *
-     * @param kind       what it is called: {@code letter}, {@code motion}, {@code amendment}, {@code answers}, {@code questions},
+     * @param kind       what it is called: {@code letter}, {@code motion}, {@code amendment}, {@code answers}, {@code questions}, {@code question-list},
      *     {@code agreement} (of a coalition), {@code report}, {@code response} (of the cabinet), {@code memorandum}, {@code advice},
      *     {@code note}, {@code policy} (strategy, code, plan), {@code regulation} (and bills), {@code law}, {@code resolution},
      *     {@code judgment}, {@code news}, {@code publication} (a footnote's title), or {@code null}

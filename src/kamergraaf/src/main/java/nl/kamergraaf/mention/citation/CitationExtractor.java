@@ -71,7 +71,8 @@ public final class CitationExtractor implements CitationFinder {
                     end++;
                 }
                 int word = at;
-                words.at(text, at, end, (rule, start) -> attempt(document, unit, rule, word, found));
+                int wordEnd = end;
+                words.at(text, at, end, (rule, start) -> attempt(document, unit, rule, word, wordEnd, found));
             } else if (c >= '0' && c <= '9') {
                 while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
                     end++;
@@ -91,15 +92,32 @@ public final class CitationExtractor implements CitationFinder {
         if (digits > 6 || before == '-' || before == '.' || digits != 2 && digits < 4) {
             return;
         }
+        boolean dossier = digits == 5 || digits == 2 && isThreeDigits(text, end + 1);
+        boolean letter = end + 1 < text.length() && (isCase(text.charAt(end)) || isCase(text.charAt(end + 1)));
         for (CitationRule rule : numbers) {
-            attempt(document, unit, rule, glued ? end - 4 : start, found);
+            if (rule.reader().equals("zaak") ? letter : dossier) {
+                attempt(document, unit, rule, glued ? end - 4 : start, end, found);
+            }
         }
     }
 
+    private static boolean isCase(char c) {
+        return c == 'Z' || c == 'D';
+    }
+
+    private static boolean isThreeDigits(String text, int at) {
+        for (int i = at; i < at + 3; i++) {
+            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void attempt(
-            DocumentStructure document, Unit unit, CitationRule rule, int start, List<Citation> found) {
+            DocumentStructure document, Unit unit, CitationRule rule, int start, int anchorEnd, List<Citation> found) {
         String text = unit.text().value();
-        Matcher match = rule.at(text, start);
+        Matcher match = rule.at(text, start, anchorEnd);
         if (match == null) {
             return;
         }

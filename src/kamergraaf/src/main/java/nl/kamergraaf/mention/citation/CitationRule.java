@@ -5,8 +5,13 @@ import java.util.List;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A rule with the words at which it is tried. A pattern is matched at one place and within a bounded window only. */
-record CitationRule(Rule rule, List<String> anchors, String reader) {
+/**
+ * A rule with the words at which it is tried. A pattern is matched at one place and within a bounded window only.
+ *
+ * @param digit within how many characters a digit must stand; a pattern is much dearer than a look
+ * @param next  the characters of which one must follow the anchor; empty if any may
+ */
+record CitationRule(Rule rule, List<String> anchors, String reader, int digit, String next) {
 
     /** No citation is longer than this. */
     private static final int WINDOW = 240;
@@ -15,12 +20,38 @@ record CitationRule(Rule rule, List<String> anchors, String reader) {
         return new CitationRule(
                 rule,
                 List.of(rule.attribute("anchor").orElseThrow().split("\\|")),
-                rule.attribute("read").orElseThrow());
+                rule.attribute("read").orElseThrow(),
+                rule.attribute("digit").map(Integer::valueOf).orElse(WINDOW),
+                rule.attribute("next").orElse(""));
     }
 
-    /** Returns the match that starts at {@code start}, or {@code null}. Its offsets are relative to {@code start}. */
-    @Nullable Matcher at(String text, int start) {
+    /**
+     * Returns the match that starts at {@code start}, or {@code null}. Its offsets are relative to {@code start}.
+     *
+     * @param anchorEnd where the word ends that made the rule be tried
+     */
+    @Nullable Matcher at(String text, int start, int anchorEnd) {
+        if (!mayMatch(text, start, anchorEnd)) {
+            return null;
+        }
         Matcher matcher = rule.pattern().matcher(text.substring(start, Math.min(text.length(), start + WINDOW)));
         return matcher.lookingAt() ? matcher : null;
+    }
+
+    private boolean mayMatch(String text, int start, int anchorEnd) {
+        if (!next.isEmpty() && (anchorEnd >= text.length() || next.indexOf(text.charAt(anchorEnd)) < 0)) {
+            return false;
+        }
+        if (digit >= WINDOW) {
+            return true;
+        }
+        int end = Math.min(text.length(), anchorEnd + digit);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -90,6 +90,7 @@ final class ReferenceReader {
         private final Rule rule;
         private final @Nullable LocalDate anchor;
         private final int nounStart;
+        private final int nounLength;
         private final int wordStart;
         private int start;
         private int end;
@@ -108,6 +109,7 @@ final class ReferenceReader {
             this.rule = rule;
             this.anchor = anchor;
             this.nounStart = start;
+            this.nounLength = noun.end();
             this.end = start + noun.end();
             int first = start;
             while (first > 0 && (Words.isPartOfWord(text.charAt(first - 1)) && text.charAt(first - 1) != '.')) {
@@ -147,6 +149,9 @@ final class ReferenceReader {
             if (needs.equals("nothing")) {
                 return true;
             }
+            if (isOwned()) {
+                evidence.add("owned");
+            }
             boolean indefinite = words.is("indefinite", lead);
             boolean definite = !lead.isEmpty() && !indefinite || !adjectives.isEmpty() && lead.isEmpty();
             for (String need : needs.split("\\|")) {
@@ -162,6 +167,14 @@ final class ReferenceReader {
                 }
             }
             return false;
+        }
+
+        /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
+        private boolean isOwned() {
+            boolean other = words.is("own", lead) || words.is("possessive", lead) || adjectives.contains("eerder");
+            boolean questions = text.substring(nounStart, Math.min(end, nounStart + nounLength))
+                    .endsWith("vragen");
+            return other && questions && (evidence.contains("subject") || evidence.contains("author"));
         }
 
         /** "deze motie", "de genoemde brief", with nothing after it. */
