@@ -7,5 +7,6 @@ CALL {
   RETURN DISTINCT d LIMIT $most
 }
 MATCH (d)-[h:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(p:Part)-[c:CITES]->(t:Document)
-RETURN d.id AS citing, h.order AS order, p.id AS partId, p.caption AS partCaption, t.id AS cited, c {.*} AS citation
+RETURN d.id AS citing, h.order AS order, p.id AS partId, p.caption AS partCaption, t.id AS cited, c {.*} AS citation,
+       [(n:Part)-[:NOTED_IN]->(p) | n.caption] AS noteOf
 LIMIT $most

@@ -6,5 +6,6 @@ CALL {
   RETURN DISTINCT d LIMIT $most
 }
 MATCH (d)<-[c:CITES]-(p:Part)<-[h:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(t:Document)
-RETURN t.id AS citing, h.order AS order, p.id AS partId, p.caption AS partCaption, d.id AS cited, c {.*} AS citation
+RETURN t.id AS citing, h.order AS order, p.id AS partId, p.caption AS partCaption, d.id AS cited, c {.*} AS citation,
+       [(n:Part)-[:NOTED_IN]->(p) | n.caption] AS noteOf
 LIMIT $most

@@ -1,6 +1,7 @@
 package nl.kamergraaf;
 
 import nl.kamergraaf.cli.KamergraafCommand;
+import nl.kamergraaf.neo4j.NamedQueryFiles;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Entry point of the program. */
@@ -16,6 +17,6 @@ public final class Kamergraaf {
     public static void main(String[] args) {
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(KamergraafCommand.run(Stages::extractor, GraphConnections::open, args));
+        System.exit(KamergraafCommand.run(Stages::extractor, GraphConnections::open, NamedQueryFiles::all, args));
     }
 }

@@ -2,6 +2,8 @@ package nl.kamergraaf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import nl.kamergraaf.cli.Graph;
 import nl.kamergraaf.graph.GraphDelta;
 import nl.kamergraaf.graph.GraphProjector;
 import nl.kamergraaf.neo4j.Connection;
@@ -23,8 +25,9 @@ public final class SampleGraph implements AutoCloseable {
     /** Starts a database in an empty folder and reads the sample collection into it. */
     public static SampleGraph in(Path store) throws IOException {
         Path root = Repository.root();
-        EmbeddedDatabase database = EmbeddedDatabase.start(
-                EmbeddedSettings.of(root.resolve("target/database"), store).onPorts(0, 0));
+        // Patient: many of these may start at once on a busy machine.
+        EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedSettings(
+                root.resolve("target/database"), store, 0, 0, "512m", 128L << 20, Duration.ofMinutes(5)));
         try {
             SampleGraph graph = new SampleGraph(
                     database,
@@ -44,6 +47,11 @@ public final class SampleGraph implements AutoCloseable {
     /** Returns what reads the graph. */
     public GraphQueries queries() {
         return context.queries();
+    }
+
+    /** Returns what opens graphs for commands, as the program ships it. */
+    public static Graph.Opener opener() {
+        return GraphConnections::open;
     }
 
     /** Returns the database's process. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import nl.kamergraaf.pipeline.CatalogueImport;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
@@ -13,6 +14,7 @@ import nl.kamergraaf.pipeline.IngestOutcome;
 import nl.kamergraaf.pipeline.Ingestion;
 import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.query.OverviewQueries.Summary;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -46,32 +48,59 @@ final class ImportRun {
         return code;
     }
 
-    /** Returns the exit code. */
+    /**
+     * Reads the files.
+     *
+     * @param report where to write what became of each, or {@code null}
+     * @return the exit code
+     */
     static int run(
             Graph graph,
             Extractor extractor,
             List<DocumentFile> files,
             ReadingLog log,
+            @Nullable Path report,
             PrintWriter out,
-            PrintWriter err) {
+            PrintWriter err)
+            throws IOException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
+        long start = System.nanoTime();
+        Progress progress = new Progress(err, Progress.onTerminal(), files.size(), System::nanoTime);
+        IngestReport findings = new IngestReport();
         Ingestion.Counts counts = new Ingestion(extractor, graph.writer(), threads).run(files, outcome -> {
             log.add(outcome);
+            findings.add(outcome);
             if (outcome instanceof IngestOutcome.Failed failed) {
+                progress.clear();
                 err.println("failed: " + failed.source() + ": " + failed.message());
             } else if (outcome instanceof IngestOutcome.NoContent none) {
+                progress.clear();
                 err.println("no content: " + none.source() + ": " + none.message());
             }
+            progress.step(!(outcome instanceof IngestOutcome.Failed));
         });
+        progress.clear();
         err.flush();
+        double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(
-                "Read %d files: %d ingested, %d unchanged, %d without content, %d failed.%n",
-                files.size(), counts.ingested(), counts.unchanged(), counts.noContent(), counts.failed());
+                Locale.ROOT,
+                "Read %d files in %.1f s: %d ingested, %d unchanged, %d without content, %d failed.%n",
+                files.size(),
+                seconds,
+                counts.ingested(),
+                counts.unchanged(),
+                counts.noContent(),
+                counts.failed());
         Summary summary = graph.queries().summary();
         out.printf(
                 "The graph holds %d documents with %d questions and %d answers, %d citations, and %d papers that are"
                         + " cited but missing.%n",
                 summary.documents(), summary.questions(), summary.answers(), summary.citations(), summary.missing());
+        if (report != null) {
+            findings.write(report, files.size(), seconds);
+            out.println("Report with " + (counts.failed() + counts.noContent()) + " unread files and "
+                    + findings.diagnostics() + " diagnostics: " + report);
+        }
         out.flush();
         return counts.failed() == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
     }

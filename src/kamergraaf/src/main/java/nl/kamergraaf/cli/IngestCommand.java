@@ -27,12 +27,20 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "What is in the graph already and has not changed is left alone. Where \"serve\" is running",
-            "on the same store, its database is used.",
+            "on the same store, its database is used. Long work shows how far it is.",
             ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all documents are in the graph",
+            "1:some documents failed; they are listed",
+            "2:wrong usage",
+            "3:no database"
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  kamergraaf ingest import/",
+            "  kamergraaf ingest --report run.json papers/2033/",
             "  kamergraaf ingest --uri neo4j+s://graph.example.org papers/",
             "  kamergraaf ingest --forget kst-99310-7"
         })
@@ -62,6 +70,13 @@ final class IngestCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "Take this document out; a stub stays where others cite it.")
     private List<String> forget = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write here, as JSON, every failure, every file without text and every diagnostic"
+                    + " (default: data/ingest-report.json).")
+    private Path report = Path.of("data", "ingest-report.json");
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
     IngestCommand(Supplier<Extractor> extractor, Graph.Opener opener) {
@@ -101,6 +116,7 @@ final class IngestCommand implements Callable<Integer> {
                     extractor.get(),
                     files,
                     new ReadingLog(),
+                    only ? null : report,
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
             return unknown > 0 ? ExitCodes.SOME_FAILED : Math.max(code, ofCatalogues);

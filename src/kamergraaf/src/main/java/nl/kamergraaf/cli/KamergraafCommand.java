@@ -1,11 +1,15 @@
 package nl.kamergraaf.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import nl.kamergraaf.graph.GraphWriteException;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.query.GraphReadException;
+import nl.kamergraaf.query.NamedQuery;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,7 +27,11 @@ import picocli.CommandLine.Command;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:some documents failed; they are listed", "2:wrong usage", "3:no database"},
-        footer = {"", "'kamergraaf COMMAND --help' explains a command."})
+        footer = {
+            "",
+            "'kamergraaf COMMAND --help' explains a command, with examples. Completion of commands and options in",
+            "bash and zsh: source <(kamergraaf generate-completion)"
+        })
 public final class KamergraafCommand {
 
     private KamergraafCommand() {}
@@ -33,28 +41,53 @@ public final class KamergraafCommand {
      *
      * @param extractor makes the extractor when a command needs it
      * @param opener    opens the graph when a command needs it
+     * @param named     loads the named queries when a command needs them
      * @param args      the command line; none is {@code serve}
      * @return the exit code, see {@link ExitCodes}
      */
-    public static int run(Supplier<Extractor> extractor, Graph.Opener opener, String... args) {
-        CommandLine commandLine = new CommandLine(new KamergraafCommand())
+    public static int run(
+            Supplier<Extractor> extractor, Graph.Opener opener, Supplier<List<NamedQuery>> named, String... args) {
+        return commandLine(extractor, opener, named)
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(args.length == 0 ? new String[] {"serve"} : args);
+    }
+
+    static CommandLine commandLine(
+            Supplier<Extractor> extractor, Graph.Opener opener, Supplier<List<NamedQuery>> named) {
+        CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
+        return new CommandLine(new KamergraafCommand())
                 .addSubcommand(new ServeCommand(extractor, opener))
                 .addSubcommand(new IngestCommand(extractor, opener))
                 .addSubcommand(new ExtractCommand(extractor))
                 .addSubcommand(new TraceCommand(opener))
-                .addSubcommand(new QueryCommand(opener))
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        commandLine.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof Graph.NoDatabaseException
-                    || exception instanceof Graph.PortTakenException
-                    || exception instanceof GraphWriteException
-                    || exception instanceof GraphReadException) {
-                command.getErr().println(exception.getMessage());
-                return ExitCodes.NO_DATABASE;
-            }
-            throw exception;
-        });
-        return commandLine.execute(args.length == 0 ? new String[] {"serve"} : args);
+                .addSubcommand(new QueryCommand(opener, named))
+                .addSubcommand(new MissingCommand(opener))
+                .addSubcommand(new ExportCommand(opener))
+                .addSubcommand(new CheckCommand(opener))
+                .addSubcommand("generate-completion", completion)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(KamergraafCommand::tell);
+    }
+
+    /** Tells in one line what people can do something about; everything else is a fault of the program and shows where. */
+    private static int tell(Exception exception, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (exception instanceof KnownPapers.UnknownIdentifierException) {
+            command.getErr().println(exception.getMessage());
+            return ExitCodes.USAGE;
+        }
+        if (exception instanceof Graph.NoDatabaseException
+                || exception instanceof Graph.PortTakenException
+                || exception instanceof GraphWriteException
+                || exception instanceof GraphReadException) {
+            command.getErr().println(exception.getMessage());
+            return ExitCodes.NO_DATABASE;
+        }
+        if (exception instanceof IOException) {
+            command.getErr().println("cannot read or write: " + exception.getMessage());
+            return ExitCodes.SOME_FAILED;
+        }
+        throw exception;
     }
 }

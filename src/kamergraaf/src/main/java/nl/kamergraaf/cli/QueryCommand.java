@@ -1,12 +1,13 @@
 package nl.kamergraaf.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.query.GraphQueries.QueryResult;
 import nl.kamergraaf.query.NamedQuery;
 import nl.kamergraaf.query.UnknownQueryException;
@@ -25,15 +26,18 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         header = "Asks a named query and prints its rows, separated by tabs.",
+        description = {"", "\"--list\" tells what can be asked; no database is needed for it.", ""},
         footerHeading = "%nExamples:%n",
         footer = {
             "  kamergraaf query --list",
             "  kamergraaf query most-cited limit=5",
+            "  kamergraaf query --json country-over-time country=CN",
             "  kamergraaf query trace-back id=kst-99310-30 depth=2"
         })
 final class QueryCommand implements Callable<Integer> {
 
     private final Graph.Opener opener;
+    private final Supplier<List<NamedQuery>> named;
 
     @Spec
     private CommandSpec spec;
@@ -50,35 +54,57 @@ final class QueryCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "PARAMETER=VALUE", description = "Its parameters.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
+    @Option(names = "--json", description = "Write the rows as JSON, an object a row.")
+    private boolean json;
+
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
-    QueryCommand(Graph.Opener opener) {
+    QueryCommand(Graph.Opener opener, Supplier<List<NamedQuery>> named) {
         this.opener = opener;
+        this.named = named;
     }
 
     @Override
     public Integer call() {
         String asked = name;
-        if (asked == null && !list) {
-            throw new ParameterException(spec.commandLine(), "name a query, or see --list");
-        }
         PrintWriter out = spec.commandLine().getOut();
-        try (Graph graph = opener.open(database)) {
-            if (list || asked == null) {
-                graph.queries().queries().forEach(query -> describe(query, out));
-            } else {
-                print(ask(graph.queries(), asked), out);
+        if (list) {
+            named.get().forEach(query -> describe(query, out));
+        } else if (asked == null) {
+            throw new ParameterException(spec.commandLine(), "name a query, or see --list");
+        } else {
+            check(asked);
+            try (Graph graph = opener.open(database)) {
+                QueryResult result = graph.queries().run(asked, parameters);
+                if (json) {
+                    objects(result).forEach(row -> out.println(Json.line(row)));
+                } else {
+                    print(result, out);
+                }
             }
         }
         out.flush();
         return ExitCodes.DONE;
     }
 
-    private QueryResult ask(GraphQueries queries, String asked) {
+    /** Looks whether there is such a query with such parameters, before a database is started for it. */
+    private void check(String asked) {
         try {
-            return queries.run(asked, parameters);
+            NamedQuery.find(named.get(), asked).values(parameters);
         } catch (UnknownQueryException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static List<Map<String, @Nullable Object>> objects(QueryResult result) {
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        for (List<@Nullable Object> row : result.rows()) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                object.put(result.columns().get(i), row.get(i));
+            }
+            objects.add(object);
+        }
+        return objects;
     }
 
     private static void describe(NamedQuery query, PrintWriter out) {
@@ -91,19 +117,37 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private static void print(QueryResult result, PrintWriter out) {
+        if (result.rows().isEmpty()) {
+            out.println("(nothing found)");
+            return;
+        }
         out.println(String.join("\t", result.columns()));
-        for (List<Object> row : result.rows()) {
+        for (List<@Nullable Object> row : result.rows()) {
             out.println(row.stream().map(QueryCommand::cell).collect(Collectors.joining("\t")));
         }
     }
 
     private static String cell(@Nullable Object value) {
+        return text(value).replace('\t', ' ').replace('\n', ' ');
+    }
+
+    private static String text(@Nullable Object value) {
         if (value == null) {
             return "";
         }
-        String text = value instanceof List<?> list
-                ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
-                : value.toString();
-        return text.replace('\t', ' ').replace('\n', ' ');
+        if (value instanceof List<?> list) {
+            return list.stream().map(QueryCommand::text).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> map && map.containsKey("labels")) {
+            for (String name : List.of("id", "value", "code", "number")) {
+                if (map.get(name) != null) {
+                    return String.valueOf(map.get(name));
+                }
+            }
+        }
+        if (value instanceof Map<?, ?> map && map.containsKey("type")) {
+            return "-" + map.get("type") + "-";
+        }
+        return value.toString();
     }
 }

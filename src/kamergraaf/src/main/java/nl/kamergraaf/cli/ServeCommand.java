@@ -89,7 +89,13 @@ final class ServeCommand implements Callable<Integer> {
                 List<DocumentFile> found = ImportRun.files(spec.commandLine(), List.of(folder));
                 files.add(found);
                 code = ImportRun.run(
-                        graph, ready.join(), found, log, out, spec.commandLine().getErr());
+                        graph,
+                        ready.join(),
+                        found,
+                        log,
+                        null,
+                        out,
+                        spec.commandLine().getErr());
                 code = Math.max(code, ofCatalogues);
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");

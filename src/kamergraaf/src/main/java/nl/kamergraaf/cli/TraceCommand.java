@@ -1,17 +1,20 @@
 package nl.kamergraaf.cli;
 
 import java.io.PrintWriter;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.kamergraaf.query.GraphQueries.QueryResult;
+import nl.kamergraaf.query.GraphQueries;
+import nl.kamergraaf.query.TraceQueries;
+import nl.kamergraaf.query.TraceQueries.Direction;
+import nl.kamergraaf.query.TraceQueries.Trace;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -20,24 +23,67 @@ import picocli.CommandLine.Spec;
         name = "trace",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = "Shows as a tree on which papers a paper rests, with the words that say so.",
+        header = "Shows as a tree on which papers a paper or an answer rests, with the words that say so.",
+        description = {
+            "",
+            "Each citation shows the part in which it stands, the words, the paper that is meant, its date",
+            "and title, and whether it is in the collection. Where the words give no number, what the link",
+            "rests on stands behind them, with how sure it is (0 to 1).",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:done", "2:wrong usage, or no such paper", "3:no database"},
         footerHeading = "%nExamples:%n",
-        footer = {"  kamergraaf trace ah-tk-20322033-9120", "  kamergraaf trace --depth 5 kst-99310-30"})
+        footer = {
+            "  kamergraaf trace ah-tk-20322033-9120",
+            "  kamergraaf trace \"ah-tk-20322033-9120#A2\"        one answer of it",
+            "  kamergraaf trace --forward --depth 2 kst-99310-7  who builds on it",
+            "  kamergraaf trace --dot kst-99310-30 | dot -Tsvg > trace.svg"
+        })
 final class TraceCommand implements Callable<Integer> {
+
+    private static final int USUAL_LIMIT = 200;
 
     private final Graph.Opener opener;
 
     @Spec
     private CommandSpec spec;
 
+    @Parameters(
+            paramLabel = "ID",
+            description = "An identifier of the paper; with #A2, #Q3, #S1 or #F1 behind it one part.")
+    private String id = "";
+
+    @Option(names = "--depth", paramLabel = "N", description = "How many steps to go, 1 to 6 (default: 3).")
+    private int depth = 3;
+
+    @Option(names = "--forward", description = "Who builds on the paper, rather than what it rests on.")
+    private boolean forward;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "The most citations to show, 1 to 1000, the nearest first (default: 200).")
+    private int limit = USUAL_LIMIT;
+
+    @ArgGroup
+    private Form form = new Form();
+
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
-    @Parameters(paramLabel = "ID", description = "An identifier of the paper.")
-    private String id = "";
+    /** How the trace is written; at most one. */
+    private static final class Form {
 
-    @Option(names = "--depth", paramLabel = "N", description = "How many steps to go (default: 3, at most 6).")
-    private int depth = 3;
+        @Option(names = "--json", description = "Write JSON.")
+        private boolean json;
+
+        @Option(names = "--dot", description = "Write a drawing for Graphviz.")
+        private boolean dot;
+
+        @Option(names = "--mermaid", description = "Write a drawing for Mermaid.")
+        private boolean mermaid;
+    }
 
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
     TraceCommand(Graph.Opener opener) {
@@ -46,53 +92,63 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        check("--depth", depth, TraceQueries.DEEPEST);
+        check("--limit", limit, TraceQueries.MOST_LINKS);
         PrintWriter out = spec.commandLine().getOut();
         try (Graph graph = opener.open(database)) {
-            if (graph.queries().named(id).isEmpty()) {
-                List<String> near = graph.queries().near(id);
-                spec.commandLine()
-                        .getErr()
-                        .println("no paper has the identifier " + id
-                                + (near.isEmpty() ? "" : "; do you mean " + String.join(", ", near) + "?"));
-                return ExitCodes.USAGE;
-            }
-            QueryResult steps = graph.queries()
-                    .run("trace-back", Map.of("id", id, "depth", String.valueOf(Math.max(1, Math.min(6, depth)))));
-            out.println(id);
-            Set<Object> open = new HashSet<>();
-            for (Object start : starts(steps)) {
-                branch(steps, start, "  ", open, out);
-            }
-            if (steps.rows().isEmpty()) {
-                out.println("  (cites nothing)");
+            boolean first = true;
+            for (Trace trace : traces(graph.queries())) {
+                if (!first) {
+                    out.println();
+                }
+                first = false;
+                print(trace, out);
             }
         }
         out.flush();
         return ExitCodes.DONE;
     }
 
-    private static Set<Object> starts(QueryResult steps) {
-        Set<Object> starts = new HashSet<>();
-        steps.rows().stream().filter(row -> Long.valueOf(1).equals(row.get(0))).forEach(row -> starts.add(row.get(1)));
-        return starts;
+    private void check(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new ParameterException(spec.commandLine(), option + " must be 1 to " + most + ", not " + value);
+        }
     }
 
-    private static void branch(
-            QueryResult steps, @Nullable Object from, String indent, Set<Object> shown, PrintWriter out) {
-        if (from == null || !shown.add(from)) {
-            return;
+    private List<Trace> traces(GraphQueries queries) {
+        int hash = id.indexOf('#');
+        String paper = hash < 0 ? id : id.substring(0, hash);
+        @Nullable String part = hash < 0 ? null : id.substring(hash);
+        if (part != null && forward) {
+            throw new ParameterException(
+                    spec.commandLine(), "--forward takes a paper, for papers are cited, not parts: " + paper);
         }
-        int page = steps.columns().indexOf("page");
-        for (List<Object> row : steps.rows()) {
-            if (from.equals(row.get(1))) {
-                Object number = row.get(page);
-                boolean read = Boolean.TRUE.equals(row.get(steps.columns().indexOf("read")));
-                out.println(indent + row.get(2) + " → " + row.get(5) + (read ? "" : "  (missing)") + "  «" + row.get(3)
-                        + "»" + (number == null ? "" : ", p. " + number));
-                if (read) {
-                    branch(steps, row.get(5), indent + "    ", shown, out);
-                }
+        List<Trace> traces = new ArrayList<>();
+        KnownPapers.named(queries, paper).forEach(found -> {
+            if (part != null
+                    && queries.paper(found.id())
+                            .flatMap(each -> each.part(found.id() + part))
+                            .isEmpty()) {
+                throw new KnownPapers.UnknownIdentifierException(found.id() + " has no part " + part.substring(1));
             }
+            traces.add(queries.trace(
+                    part == null ? found.id() : found.id() + part,
+                    forward ? Direction.FORWARD : Direction.BACK,
+                    depth,
+                    limit));
+        });
+        return traces;
+    }
+
+    private void print(Trace trace, PrintWriter out) {
+        if (form.json) {
+            out.println(Json.pretty(trace));
+        } else if (form.dot) {
+            out.print(TraceDrawings.dot(trace));
+        } else if (form.mermaid) {
+            out.print(TraceDrawings.mermaid(trace));
+        } else {
+            TraceTree.print(trace, out);
         }
     }
 }

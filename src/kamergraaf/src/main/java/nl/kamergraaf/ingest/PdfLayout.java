@@ -278,13 +278,19 @@ final class PdfLayout {
             return endsEarly(before, line, right(lines, i - 1)) ? Start.NEXT : Start.NONE;
         }
 
-        /** The first word of the line would have fitted on the line before: the break is meant. */
+        /**
+         * The first word of the line would have fitted on the line before: the break is meant. In the middle of a sentence that
+         * has to be beyond doubt, since words are kept together ("22 augustus") and scanned lines end anywhere.
+         */
         private static boolean endsEarly(PrintedLine before, PrintedLine line, float right) {
             PrintedWord first = line.words().get(0);
+            float needed = before.right() + first.right() - first.left();
+            if (ends(before)) {
+                return needed + 1.3f * line.size() < right;
+            }
             int start = first.text().codePointAt(0);
             boolean opens = Character.isUpperCase(start) || "«“‘\"'".indexOf(start) >= 0;
-            float needed = first.right() - first.left() + 1.3f * line.size();
-            return before.right() + needed < right && (opens || ends(before));
+            return opens && !before.text().endsWith(",") && needed + 3 * line.size() < right;
         }
 
         /** Returns where full lines around this one end. */

@@ -14,6 +14,7 @@ final class PrintedLine {
 
     private final List<PrintedRun> runs;
     private final PrintedRun main;
+    private final List<PrintedWord> words;
 
     PrintedLine(List<PrintedRun> runs) {
         List<PrintedRun> sorted = new ArrayList<>(runs);
@@ -24,6 +25,7 @@ final class PrintedLine {
             longest = run.length() > longest.length() ? run : longest;
         }
         this.main = longest;
+        this.words = this.runs.size() == 1 ? this.runs.get(0).words() : words(this.runs, longest.size());
     }
 
     List<PrintedRun> runs() {
@@ -52,16 +54,20 @@ final class PrintedLine {
 
     /** Returns the words from left to right; those that begin a run have white space before them. */
     List<PrintedWord> words() {
+        return words;
+    }
+
+    private static List<PrintedWord> words(List<PrintedRun> runs, float size) {
         List<PrintedWord> words = new ArrayList<>();
         float end = Float.NEGATIVE_INFINITY;
         for (PrintedRun run : runs) {
             for (PrintedWord word : run.words()) {
                 boolean first = word == run.words().get(0);
-                words.add(first ? word.spaced(word.left() - end > 0.12f * size()) : word);
+                words.add(first ? word.spaced(word.left() - end > 0.12f * size) : word);
             }
             end = run.right();
         }
-        return words;
+        return List.copyOf(words);
     }
 
     String text() {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Running headers, footers and page numbers: what is printed at the same place near the upper or lower edge of at least half
@@ -17,6 +18,8 @@ final class RunningHeads {
 
     private static final float ZONE = 0.16f;
     private static final float SAME_HEIGHT = 3;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:Pagina|pagina|Blad|blad|Page)\\d{1,4}(?:van|/|of)?\\d{0,4}");
 
     private RunningHeads() {}
 
@@ -113,7 +116,7 @@ final class RunningHeads {
                 continue;
             }
             String text = withoutSpace(run);
-            boolean named = text.matches("(?:Pagina|pagina|Blad|blad|Page)\\d{1,4}(?:van|/|of)?\\d{0,4}");
+            boolean named = PAGE_NUMBER.matcher(text).matches();
             boolean bare = text.equals(String.valueOf(page.number()))
                     || text.equals("-" + page.number() + "-")
                     || text.equals(page.number() + "/" + page.number());

@@ -88,6 +88,7 @@ public final class TikaDocumentReader implements DocumentReader {
             case FormatDetector.PLAIN -> new PlainTextReader();
             case FormatDetector.PDF -> new PdfReader(options);
             case FormatDetector.DOCX -> new DocxReader();
+            case FormatDetector.DOC -> new DocReader();
             case FormatDetector.ODT -> new OdtReader();
             case FormatDetector.HTML -> new HtmlReader();
             case FormatDetector.XML -> xmlReader(bytes);

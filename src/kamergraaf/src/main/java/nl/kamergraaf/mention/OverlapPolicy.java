@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.text.Span;
 
 /**
- * Decides which of the mentions of all finders stay: none that touches the identifier or address of a citation, and of two that
+ * Decides which of the mentions of all finders stay: none that touches the identifier or address of a citation, but for days written
+ * out, and of two that
  * overlap the longer; of two as long the one that begins first, then by type and identifier, so that the result does not depend
  * on the order of the finders.
  */
@@ -27,6 +29,9 @@ public final class OverlapPolicy {
             .thenComparingInt(OverlapPolicy::rank)
             .thenComparing(Mention::id);
 
+    /** How long a date is that names a day. */
+    private static final int DAY = "2031-03-08".length();
+
     private OverlapPolicy() {}
 
     /**
@@ -37,22 +42,24 @@ public final class OverlapPolicy {
      * @param citations whose cores, if they hold an identifier or an address, let no mention stand: the years in "Kamerstukken II 2018/19" are no dates
      */
     public static List<Mention> select(DocumentStructure document, List<Mention> mentions, List<Citation> citations) {
-        Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
+        Map<String, NavigableMap<Integer, Integer>> cores = new HashMap<>();
         for (Citation citation : citations) {
             if (!(citation.target() instanceof Citation.Described)
                     && !citation.core().isEmpty()) {
-                taken.computeIfAbsent(citation.unit(), any -> new TreeMap<>())
+                cores.computeIfAbsent(citation.unit(), any -> new TreeMap<>())
                         .merge(citation.core().start(), citation.core().end(), Math::max);
             }
         }
-        Map<String, NavigableMap<Integer, Integer>> blocked = new HashMap<>();
-        taken.forEach((unit, spans) -> blocked.put(unit, merged(spans)));
+        cores.replaceAll((unit, spans) -> merged(spans));
+        Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.sort(BEST_FIRST);
         List<Mention> kept = new ArrayList<>();
         for (Mention mention : sorted) {
-            NavigableMap<Integer, Integer> spans = blocked.computeIfAbsent(mention.unit(), any -> new TreeMap<>());
-            if (!mention.span().isEmpty() && isFree(spans, mention.span())) {
+            NavigableMap<Integer, Integer> spans = taken.computeIfAbsent(mention.unit(), any -> new TreeMap<>());
+            boolean ofCitation = !isWrittenDay(mention)
+                    && !isFree(cores.getOrDefault(mention.unit(), Collections.emptyNavigableMap()), mention.span());
+            if (!mention.span().isEmpty() && !ofCitation && isFree(spans, mention.span())) {
                 spans.put(mention.span().start(), mention.span().end());
                 kept.add(mention);
             }
@@ -60,8 +67,11 @@ public final class OverlapPolicy {
         return inReadingOrder(document, kept);
     }
 
-    private static boolean isIdentifier(Citation.Target target) {
-        return target instanceof Citation.Identified || target instanceof Citation.Web;
+    /** "uw brief van 8 maart 2031, nr. 99": a day with its month in words is a date even within what identifies the letter. */
+    private static boolean isWrittenDay(Mention mention) {
+        return mention instanceof Mention.CalendarDate
+                && mention.id().length() == DAY
+                && mention.text().indexOf(' ') > 0;
     }
 
     /** Returns the spans with those that overlap made one, so that their ends rise with their starts. */

@@ -11,6 +11,7 @@ import nl.kamergraaf.graph.GraphDelta;
 import nl.kamergraaf.graph.GraphProjector;
 import nl.kamergraaf.graph.GraphWriteException;
 import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,15 @@ public final class Ingestion {
     }
 
     /** What came of one document: its nodes and edges, or why there are none. */
-    private record Projected(@Nullable GraphDelta delta, @Nullable IngestOutcome outcome) {}
+    private record Projected(@Nullable Pending pending, @Nullable IngestOutcome outcome) {}
+
+    /** A document that waits to be written. */
+    private record Pending(GraphDelta delta, List<Diagnostic> diagnostics) {
+
+        String source() {
+            return delta.paperRecord().source();
+        }
+    }
 
     private static List<Projected> projected(List<ExtractOutcome> outcomes) {
         return outcomes.stream().map(Ingestion::projected).toList();
@@ -88,7 +97,11 @@ public final class Ingestion {
     private static Projected projected(ExtractOutcome outcome) {
         if (outcome instanceof ExtractOutcome.Extracted extracted) {
             try {
-                return new Projected(GraphProjector.project(extracted.document()), null);
+                return new Projected(
+                        new Pending(
+                                GraphProjector.project(extracted.document()),
+                                extracted.document().allDiagnostics()),
+                        null);
             } catch (RuntimeException e) {
                 return new Projected(
                         null,
@@ -120,7 +133,7 @@ public final class Ingestion {
 
         private final ExecutorService executor;
         private final Consumer<IngestOutcome> listener;
-        private List<GraphDelta> batch = new ArrayList<>();
+        private List<Pending> batch = new ArrayList<>();
         private int rows;
         private @Nullable Future<List<IngestOutcome>> written;
 
@@ -132,12 +145,12 @@ public final class Ingestion {
         void add(List<Projected> all) {
             for (Projected each : all) {
                 IngestOutcome outcome = each.outcome();
-                GraphDelta delta = each.delta();
+                Pending pending = each.pending();
                 if (outcome != null) {
                     listener.accept(outcome);
-                } else if (delta != null) {
-                    batch.add(delta);
-                    rows += delta.size();
+                } else if (pending != null) {
+                    batch.add(pending);
+                    rows += pending.delta().size();
                     if (batch.size() >= mostDocuments || rows >= MOST_ROWS) {
                         flush();
                     }
@@ -153,7 +166,7 @@ public final class Ingestion {
         private void flush() {
             await();
             if (!batch.isEmpty()) {
-                List<GraphDelta> full = batch;
+                List<Pending> full = batch;
                 written = executor.submit(() -> write(full));
                 batch = new ArrayList<>();
                 rows = 0;
@@ -171,25 +184,28 @@ public final class Ingestion {
     }
 
     /** Writes a batch; where the database refuses it for what is in it, each document alone. */
-    private List<IngestOutcome> write(List<GraphDelta> batch) {
+    private List<IngestOutcome> write(List<Pending> batch) {
         try {
-            List<GraphWriter.Written> written = writer.write(batch);
+            List<GraphWriter.Written> written =
+                    writer.write(batch.stream().map(Pending::delta).toList());
             List<IngestOutcome> outcomes = new ArrayList<>();
             for (int i = 0; i < batch.size(); i++) {
-                String source = batch.get(i).paperRecord().source();
+                Pending pending = batch.get(i);
                 GraphWriter.Written each = written.get(i);
                 outcomes.add(
                         each.outcome() == GraphWriter.Outcome.UNCHANGED
-                                ? new IngestOutcome.Unchanged(source, each.documentId())
-                                : new IngestOutcome.Ingested(source, each.documentId()));
+                                ? new IngestOutcome.Unchanged(
+                                        pending.source(), each.documentId(), pending.diagnostics())
+                                : new IngestOutcome.Ingested(
+                                        pending.source(), each.documentId(), pending.diagnostics()));
             }
             return outcomes;
         } catch (GraphWriteException e) {
             if (!e.isOfDocuments()) {
                 throw e;
             } else if (batch.size() == 1) {
-                return List.of(new IngestOutcome.Failed(
-                        batch.get(0).paperRecord().source(), "refused", String.valueOf(e.getMessage())));
+                return List.of(
+                        new IngestOutcome.Failed(batch.get(0).source(), "refused", String.valueOf(e.getMessage())));
             }
             return batch.stream().flatMap(each -> write(List.of(each)).stream()).toList();
         }

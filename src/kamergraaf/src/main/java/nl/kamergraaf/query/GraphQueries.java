@@ -5,7 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the graph. Every method asks the database a fixed, small number of times, however much comes back. */
-public interface GraphQueries extends PaperQueries, SearchQueries, EntityQueries, TraceQueries, OverviewQueries {
+public interface GraphQueries
+        extends PaperQueries, SearchQueries, EntityQueries, TraceQueries, OverviewQueries, ExportQueries {
 
     /** Returns what can be asked by name, in the order of the names. */
     List<NamedQuery> queries();

@@ -44,10 +44,16 @@ public interface TraceQueries {
      * @param direction which way
      * @param papers    every paper in it by id, the root first, then by step
      * @param links     citations, by step, then paper, then place in the text
+     * @param references references from part to part within the papers that were unfolded, in reading order
      * @param complete  whether no link was left out
      */
     record Trace(
-            String root, Direction direction, Map<String, DocumentRef> papers, List<Link> links, boolean complete) {
+            String root,
+            Direction direction,
+            Map<String, DocumentRef> papers,
+            List<Link> links,
+            List<Reference> references,
+            boolean complete) {
 
         /** Returns the links that lead on from a paper: those it cites, or on a forward trace those that cite it. */
         public List<Link> from(String paper) {
@@ -73,6 +79,7 @@ public interface TraceQueries {
      * @param citing      id of the paper that cites
      * @param partId      part that cites
      * @param partCaption its short name
+     * @param noteOf      where the part is a footnote, short names of the parts that it belongs to: "Vraag 1"
      * @param cited       id of the paper cited
      * @param text        the words
      * @param page        on which they stand
@@ -85,10 +92,23 @@ public interface TraceQueries {
             String citing,
             String partId,
             String partCaption,
+            List<String> noteOf,
             String cited,
             String text,
             @Nullable Integer page,
             String basis,
             double confidence,
             boolean dateDiffers) {}
+
+    /**
+     * A reference to another part of the same paper.
+     *
+     * @param paper       id of the paper
+     * @param fromPart    id of the part that refers
+     * @param fromCaption its short name
+     * @param toPart      id of the part meant
+     * @param toCaption   its short name
+     * @param text        the words
+     */
+    record Reference(String paper, String fromPart, String fromCaption, String toPart, String toCaption, String text) {}
 }

@@ -61,6 +61,7 @@ public final class ClerkStructureParser implements StructureParser {
         List<Cut> aside = text.markup(Markup.Kind.FURNITURE).stream()
                 .map(markup -> new Cut(markup.span(), Cut.Kind.FURNITURE, ""))
                 .toList();
+        Map<String, List<Span>> sources = cuts.sources();
         List<Unit> footnotes = new ArrayList<>();
         for (NoteBody body : notes.bodies()) {
             footnotes.add(new Unit.Footnote(
@@ -68,15 +69,19 @@ public final class ClerkStructureParser implements StructureParser {
                     body.mark(),
                     anchors.get(body.id()),
                     reading(text.content(), body.text(), aside),
-                    cuts.sources(body.id()),
+                    sources.getOrDefault(body.id(), List.of()),
                     List.of()));
         }
         return footnotes;
     }
 
     private static MappedText reading(String content, Span span, List<Cut> aside) {
-        List<Cut> inside =
-                aside.stream().filter(cut -> cut.span().overlaps(span)).toList();
+        List<Cut> inside = new ArrayList<>();
+        for (int i = firstEndingAfter(aside, span.start());
+                i < aside.size() && aside.get(i).span().start() < span.end();
+                i++) {
+            inside.add(aside.get(i));
+        }
         TextCleaner cleaner = new TextCleaner();
         int start = span.start();
         while (start < span.end()) {
@@ -86,5 +91,19 @@ public final class ClerkStructureParser implements StructureParser {
             start = end + 1;
         }
         return cleaner.finish();
+    }
+
+    private static int firstEndingAfter(List<Cut> cuts, int offset) {
+        int low = 0;
+        int high = cuts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cuts.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

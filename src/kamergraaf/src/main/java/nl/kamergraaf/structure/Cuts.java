@@ -2,7 +2,9 @@ package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
@@ -49,18 +51,24 @@ final class Cuts {
         return new Cuts(List.copyOf(disjoint));
     }
 
-    /** Returns the source of a note: its cuts. */
-    List<Span> sources(String noteId) {
-        return cuts.stream()
-                .filter(cut -> cut.kind() == Cut.Kind.NOTE && cut.noteId().equals(noteId))
-                .map(Cut::span)
-                .toList();
+    /** Returns the sources of the notes by their ids: their cuts. */
+    Map<String, List<Span>> sources() {
+        Map<String, List<Span>> sources = new HashMap<>();
+        for (Cut cut : cuts) {
+            if (cut.kind() == Cut.Kind.NOTE) {
+                sources.computeIfAbsent(cut.noteId(), id -> new ArrayList<>()).add(cut.span());
+            }
+        }
+        return sources;
     }
 
     /** Returns the cuts in a line, clipped to it; lines are asked for in order. */
     List<Cut> in(Span line, boolean margins) {
         while (next < cuts.size() && cuts.get(next).span().end() <= line.start()) {
             next++;
+        }
+        if (next == cuts.size() || cuts.get(next).span().start() >= line.end()) {
+            return List.of();
         }
         List<Cut> found = new ArrayList<>();
         for (int i = next; i < cuts.size() && cuts.get(i).span().start() < line.end(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Division {
 
     private static final int LONGEST_HEADING = 300;
     private static final int HEADING_WINDOW = 120;
+    private static final int LONGEST_TITLE = 4_000;
     private static final int SHORT_LINE = 8;
     private static final int SHORT_LABEL = 12;
     private static final int SALUTATION_LINES = 40;
@@ -45,7 +47,7 @@ final class Division {
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
-    private final List<Integer> open = new ArrayList<>();
+    private final Set<Integer> open = new LinkedHashSet<>();
     private Part current = new Part("H", null, List.of(), "");
     private int sections;
     private boolean questions;
@@ -95,7 +97,7 @@ final class Division {
         if (questions || heading == null) {
             return false;
         }
-        String title = heading.cleaner().finish().value();
+        String title = heading.cleaner().opening(LONGEST_TITLE);
         return title.contains("ragen van ") && title.contains("ingezonden") && title.indexOf('?') > 0;
     }
 
@@ -143,7 +145,7 @@ final class Division {
             return;
         }
         own(whole, cut, current);
-        for (int i = start; i <= from; i++) {
+        for (int i = start; i <= from && !paragraphs.isEmpty(); i++) {
             if (paragraphs.contains(i)) {
                 current.cleaner().paragraph();
             }
@@ -192,7 +194,7 @@ final class Division {
     /** Returns where the text of the line starts, after a heading that it may open with. */
     private int enterPart(int from, int end) {
         String line = content.substring(from, Math.min(end, from + HEADING_WINDOW));
-        PartHeading heading = style.at(line)
+        PartHeading heading = style.at(from, line)
                 .or(() -> style.numbered() ? numbered(line, from, end) : Optional.empty())
                 .or(() -> mode == Mode.PARAGRAPH_QUESTIONS ? paragraphQuestion(from) : Optional.empty())
                 .orElse(null);
@@ -245,7 +247,7 @@ final class Division {
     /** A paragraph with a question mark, below the title of a paper that asks. */
     private Optional<PartHeading> paragraphQuestion(int from) {
         boolean below =
-                !current.isHeading() || current.cleaner().finish().value().contains("ragen van ");
+                !current.isHeading() || current.cleaner().opening(LONGEST_TITLE).contains("ragen van ");
         return below && startsParagraph(from) && asks(from)
                 ? Optional.of(new PartHeading(PartHeading.Role.QUESTION, List.of(lastQuestion + 1), "", 0))
                 : Optional.empty();
@@ -316,7 +318,7 @@ final class Division {
     }
 
     private boolean paperOfQuestions() {
-        String text = current.cleaner().finish().value();
+        String text = current.cleaner().opening(20);
         return text.startsWith("Vragen van") || text.startsWith("Antwoord van") || text.startsWith("(ingezonden");
     }
 
@@ -352,13 +354,13 @@ final class Division {
             }
             case ANSWER -> {
                 if (numbers.isEmpty()) {
-                    numbers = open.stream().distinct().toList();
+                    numbers = List.copyOf(open);
                 }
                 if (numbers.isEmpty()) {
                     return false;
                 }
                 questions = true;
-                open.removeAll(numbers);
+                numbers.forEach(open::remove);
                 enter("A" + numbers, heading.role(), numbers, "");
             }
             case SECTION -> enter("S" + ++sections, heading.role(), List.of(), heading.name());

@@ -15,9 +15,9 @@ final class HeadingRules {
 
     private HeadingRules() {}
 
-    /** Returns whether a heading can start with that letter. */
-    static boolean mayStart(char first) {
-        return RULES.mayStart(first);
+    /** Returns whether a heading can start at that offset. */
+    static boolean mayStart(String content, int from) {
+        return RULES.mayStart(content, from);
     }
 
     static Optional<PartHeading> at(CharSequence line, PartHeading.Context context) {

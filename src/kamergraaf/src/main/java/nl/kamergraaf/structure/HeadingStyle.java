@@ -1,6 +1,8 @@
 package nl.kamergraaf.structure;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,14 @@ import java.util.Optional;
  * @param numbered   no question has, and it is a paper of questions: a line with the next number is a heading
  * @param answers    an answer has the word "Antwoord" above it, with or without numbers
  * @param context    in what kind of text section headings stand
+ * @param found      the headings by their offsets, those of speakers among them
  */
-record HeadingStyle(boolean labelled, boolean numbered, boolean answers, PartHeading.Context context) {
+record HeadingStyle(
+        boolean labelled,
+        boolean numbered,
+        boolean answers,
+        PartHeading.Context context,
+        Map<Integer, PartHeading> found) {
 
     private static final int HEADING_WINDOW = 120;
     private static final int FEWEST_SPEAKERS = 4;
@@ -20,6 +28,7 @@ record HeadingStyle(boolean labelled, boolean numbered, boolean answers, PartHea
         boolean labelled = false;
         int answers = 0;
         int speakers = 0;
+        Map<Integer, PartHeading> found = new HashMap<>();
         int start = 0;
         while (start < content.length()) {
             int newline = content.indexOf('\n', start);
@@ -28,12 +37,13 @@ record HeadingStyle(boolean labelled, boolean numbered, boolean answers, PartHea
             while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
                 from++;
             }
-            if (from < end && HeadingRules.mayStart(content.charAt(from))) {
+            if (from < end && HeadingRules.mayStart(content, from)) {
                 PartHeading heading = PartHeading.at(
                                 content.substring(from, Math.min(end, from + HEADING_WINDOW)),
                                 PartHeading.Context.PROCEEDINGS)
                         .orElse(null);
                 if (heading != null) {
+                    found.put(from, heading);
                     labelled |= heading.role() == PartHeading.Role.QUESTION
                             && !heading.numbers().isEmpty();
                     answers += heading.role() == PartHeading.Role.ANSWER ? 1 : 0;
@@ -43,7 +53,7 @@ record HeadingStyle(boolean labelled, boolean numbered, boolean answers, PartHea
             start = end + 1;
         }
         boolean exchange = !labelled && (answers > 1 || asks(content));
-        return new HeadingStyle(labelled, exchange, answers > 0, context(content, labelled, speakers));
+        return new HeadingStyle(labelled, exchange, answers > 0, context(content, labelled, speakers), found);
     }
 
     private static boolean isSpeaker(PartHeading heading) {
@@ -73,7 +83,12 @@ record HeadingStyle(boolean labelled, boolean numbered, boolean answers, PartHea
         return speakers >= FEWEST_SPEAKERS ? PartHeading.Context.PROCEEDINGS : PartHeading.Context.ANY;
     }
 
-    Optional<PartHeading> at(String line) {
-        return PartHeading.at(line, context);
+    /** Returns the heading at the start of a line that begins, without its white space, at an offset. */
+    Optional<PartHeading> at(int from, String line) {
+        if (context == PartHeading.Context.CONSULTATION) {
+            return PartHeading.at(line, context);
+        }
+        return Optional.ofNullable(found.get(from))
+                .filter(heading -> context == PartHeading.Context.PROCEEDINGS || !isSpeaker(heading));
     }
 }

@@ -27,8 +27,7 @@ final class LetterMargin {
         int start = 0;
         while (start < content.length()) {
             int end = lineEnd(content, start);
-            String line =
-                    end - start > LONGEST ? "" : content.substring(start, end).strip();
+            String line = end - start > LONGEST ? "" : opening(content, start, end);
             if (line.isEmpty()) {
                 office = end - start > LONGEST ? -1 : office;
             } else if (LABEL.matcher(line).matches()) {
@@ -46,6 +45,20 @@ final class LetterMargin {
             start = end + 1;
         }
         return margins;
+    }
+
+    /** Returns a line that may be a label or an office, stripped; of any other as much as shows that it is none. */
+    private static String opening(String content, int start, int end) {
+        int from = start;
+        while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
+            from++;
+        }
+        if (from == end) {
+            return "";
+        }
+        return "OUDCPBAM".indexOf(content.charAt(from)) < 0
+                ? "-"
+                : content.substring(from, end).strip();
     }
 
     /** Returns the offset after the line with a label's value: a short line with a digit in it; -1 if there is none. */

@@ -46,28 +46,17 @@ final class LineRules {
         return start.charAt(0) % LETTERS;
     }
 
-    /** Returns whether any rule can match a line that starts so. */
-    boolean mayStart(char first) {
-        return !byLetter.get(first % LETTERS).isEmpty();
-    }
-
     /** Returns the first rule that matches from the start of a line; no-break spaces and tabs count as spaces. */
     Optional<Match> match(CharSequence line, int window, Predicate<Rule> wanted) {
-        if (line.length() == 0 || !mayStart(line.charAt(0))) {
+        if (line.length() == 0) {
             return Optional.empty();
         }
-        String text = null;
         for (Entry entry : byLetter.get(slot(line))) {
-            if (!wanted.test(entry.rule())) {
-                continue;
-            }
-            if (text == null) {
-                text = line.subSequence(0, Math.min(line.length(), window))
+            if (wanted.test(entry.rule()) && startsWithOne(line, entry.starts())) {
+                String text = line.subSequence(0, Math.min(line.length(), window))
                         .toString()
                         .replace('\u00a0', ' ')
                         .replace('\t', ' ');
-            }
-            if (startsWithOne(text, entry.starts())) {
                 Matcher matcher = entry.rule().pattern().matcher(text);
                 if (matcher.lookingAt()) {
                     return Optional.of(new Match(entry.rule(), matcher));
@@ -77,9 +66,21 @@ final class LineRules {
         return Optional.empty();
     }
 
-    private static boolean startsWithOne(String text, List<String> starts) {
+    /** Returns whether the text at an offset has one of the beginnings of a rule. */
+    boolean mayStart(String content, int from) {
+        for (Entry entry : byLetter.get(content.charAt(from) % LETTERS)) {
+            for (String start : entry.starts()) {
+                if (content.startsWith(start, from)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithOne(CharSequence line, List<String> starts) {
         for (String start : starts) {
-            if (text.startsWith(start)) {
+            if (line.length() >= start.length() && start.contentEquals(line.subSequence(0, start.length()))) {
                 return true;
             }
         }

@@ -141,6 +141,10 @@ final class NoteSeries {
 
     /** Returns where the text of a note starts whose printed mark starts the line, or -1. */
     private int afterMark(int from, int end, int number) {
+        char first = from < end ? content.charAt(from) : 0;
+        if (first != '[' && (first < '1' || first > '9')) {
+            return -1;
+        }
         String digits = String.valueOf(number);
         for (String printed : List.of("[" + digits + "]", digits + ")")) {
             if (content.startsWith(printed, from)) {
@@ -180,7 +184,7 @@ final class NoteSeries {
             int nextEnd = lineEnd(next);
             int from = skipSpace(next, nextEnd);
             boolean over = from == nextEnd
-                    || taken.stream().anyMatch(span -> span.contains(from))
+                    || isTaken(from)
                     || RunningLine.matches(content, from, nextEnd)
                     || PartHeading.at(content.substring(from, Math.min(nextEnd, from + 120)))
                             .isPresent()
@@ -191,6 +195,20 @@ final class NoteSeries {
             }
             line = next;
         }
+    }
+
+    private boolean isTaken(int at) {
+        int low = 0;
+        int high = taken.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (taken.get(middle).end() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < taken.size() && taken.get(low).start() <= at;
     }
 
     /** Whether a note may be complete here: it ends with a full stop or a closing bracket. */

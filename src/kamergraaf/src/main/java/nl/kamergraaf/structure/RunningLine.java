@@ -16,7 +16,7 @@ final class RunningLine {
         }
         return start < to
                 && to - start <= LONGEST
-                && RULES.mayStart(content.charAt(start))
+                && RULES.mayStart(content, start)
                 && RULES.match(content.substring(start, to).strip(), LONGEST, rule -> true)
                         .isPresent();
     }

@@ -32,12 +32,14 @@ final class TextCleaner {
         boolean empty = true;
         boolean gap = false;
         boolean marked = false;
+        int run = -1; // where the characters start that are still to be added
         for (int i = from; i < to; i++) {
             while (next < cuts.size() && cuts.get(next).span().end() <= i) {
                 next++;
             }
             if (next < cuts.size() && cuts.get(next).span().contains(i)) {
                 Cut cut = cuts.get(next);
+                run = added(content, run, i);
                 if (cut.kind() == Cut.Kind.MARK
                         && i == Math.max(from, cut.span().start())) {
                     marks.add(new Unit.NoteMark(out.length(), cut.noteId()));
@@ -50,6 +52,7 @@ final class TextCleaner {
             }
             char c = content.charAt(i);
             if (space(c)) {
+                run = added(content, run, i);
                 gap = !empty;
             } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
                 if (empty && out.length() > 0) {
@@ -64,10 +67,20 @@ final class TextCleaner {
                     out.append(' ', i - 1);
                     gap = false;
                 }
-                out.append(c, i);
+                run = run < 0 ? i : run;
+            } else {
+                run = added(content, run, i);
             }
         }
+        added(content, run, to);
         blank |= empty && !marked;
+    }
+
+    private int added(String content, int run, int end) {
+        if (run >= 0) {
+            out.append(content, run, end);
+        }
+        return -1;
     }
 
     /** Says that what comes next starts a paragraph. */
@@ -115,6 +128,11 @@ final class TextCleaner {
         String last = text.subSequence(word, text.length()).toString();
         return (last.contains("http") || last.contains("www."))
                 && ("-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(next) >= 0);
+    }
+
+    /** Returns the beginning of the text so far, at most {@code length} characters. */
+    String opening(int length) {
+        return out.soFar().subSequence(0, Math.min(length, out.length())).toString();
     }
 
     /** Returns how much text there is. */

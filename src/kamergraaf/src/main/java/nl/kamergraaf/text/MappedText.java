@@ -142,6 +142,15 @@ public final class MappedText implements CharSequence {
             return this;
         }
 
+        /** Adds the characters of {@code source} between two offsets. */
+        public Builder append(CharSequence source, int from, int to) {
+            if (from < to) {
+                startPiece(from);
+                text.append(source, from, to);
+            }
+            return this;
+        }
+
         /** Adds one character that stands, or is put in, at {@code sourceOffset}. */
         public Builder append(char character, int sourceOffset) {
             startPiece(sourceOffset);

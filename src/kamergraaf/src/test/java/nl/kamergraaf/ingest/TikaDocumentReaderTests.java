@@ -3,6 +3,7 @@ package nl.kamergraaf.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.ReadOutcome.FailureReason;
 import nl.kamergraaf.model.ReadOutcome.NoContentReason;
@@ -27,6 +28,28 @@ class TikaDocumentReaderTests {
         assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> assertThat(
                         read.document().text().content())
                 .isEqualTo("café"));
+    }
+
+    @Test
+    void binaryWordIsReadWithoutItsFieldCodes() {
+        String link = "\u0013 HYPERLINK \"https://voorbeeld.example\" \u0014verwijzing\u0015";
+        ReadOutcome outcome =
+                read(BinaryWord.of(List.of("Vraag 1", "Is dit zo?", "Antwoord 1", "Ja, zie de " + link + ".")));
+        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
+            assertThat(read.document().mediaType()).isEqualTo("application/msword");
+            assertThat(read.document().text().content().strip())
+                    .isEqualTo("Vraag 1\n\nIs dit zo?\n\nAntwoord 1\n\nJa, zie de verwijzing.");
+        });
+    }
+
+    @Test
+    void richTextIsReadByItsContent() {
+        String rtf =
+                "{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}\\pard\\plain {\\b Vraag 1}\\par Is dit zo in caf\\'e9?\\par}";
+        ReadOutcome outcome = read(rtf.getBytes(StandardCharsets.UTF_8));
+        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> assertThat(
+                        read.document().text().content().strip())
+                .isEqualTo("Vraag 1\n\nIs dit zo in café?"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.text.Span;
@@ -32,6 +33,25 @@ class OverlapPolicyTests {
         assertThat(OverlapPolicy.select(
                         DOCUMENT, List.of(date("Q1", 54, 58), date("Q1", 62, 66), date("A1", 54, 58)), List.of(web)))
                 .containsExactly(date("Q1", 62, 66), date("A1", 54, 58));
+    }
+
+    @Test
+    void letsADayWrittenOutStandInAnIdentifier() {
+        String text = "uw brief van 8 maart 2031, nr. 99123, en 2031";
+        DocumentStructure paper = Structures.of("Q1", text);
+        Span whole = new Span(0, text.length());
+        Citation letter = new Citation(
+                "Q1",
+                whole,
+                text,
+                whole,
+                new Citation.Identified(new DocumentIdentifier.MinistryReference("99123")),
+                "test",
+                Citation.Detail.NONE);
+        Mention day = new Mention.CalendarDate("Q1", new Span(13, 25), "8 maart 2031", "2031-03-08", null, null);
+        Mention year = new Mention.CalendarDate("Q1", new Span(41, 45), "2031", "2031", null, null);
+        assertThat(OverlapPolicy.select(paper, List.of(day, year), List.of(letter)))
+                .containsExactly(day);
     }
 
     @Test

@@ -25,7 +25,7 @@ class TraceViewsTests {
     }
 
     private static Link link(int step, String from, String to) {
-        return new Link(step, from, from + "#A1", "Antwoord 1", to, HOSTILE, 1, "identifier", 1, false);
+        return new Link(step, from, from + "#A1", "Antwoord 1", List.of(), to, HOSTILE, 1, "identifier", 1, false);
     }
 
     private static Trace trace() {
@@ -38,6 +38,7 @@ class TraceViewsTests {
                 Direction.BACK,
                 papers,
                 List.of(link(1, "a", "b"), link(1, "a", "b"), link(2, "b", "c"), link(2, "b", "a")),
+                List.of(),
                 true);
     }
 

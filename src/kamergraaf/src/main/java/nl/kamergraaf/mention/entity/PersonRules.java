@@ -168,7 +168,11 @@ final class PersonRules {
 
     /** "directeur Faiza Wilg": two capitals, of which the first is no adjective as in "directeur Publieke Gezondheid". */
     private int calling(TextView view, int first, List<Candidate> found) {
-        if (!view.isCapital(first) || view.isAllCapitals(first) || view.has(first, WordSet.NO_BODY)) {
+        if (!view.isCapital(first)
+                || view.isAllCapitals(first)
+                || view.has(first, WordSet.NO_BODY)
+                || view.has(first, WordSet.HEADS)
+                || bodies.longestAt(view.tokens, first, match -> true) != null) {
             return first;
         }
         Name name = announced(view, first);
@@ -260,7 +264,7 @@ final class PersonRules {
 
     /** Returns the name at a token unless a list knows a body or portfolio there. */
     private @Nullable Name announced(TextView view, int token) {
-        if (token >= view.size() || view.isWord(token) && view.has(token, WordSet.PLACES)) {
+        if (token >= view.size() || view.isWord(token) && (view.has(token, WordSet.PLACES) || isOffice(view, token))) {
             return null;
         }
         Name name = names.at(view, token, true);
@@ -275,6 +279,14 @@ final class PersonRules {
             return null;
         }
         return name;
+    }
+
+    /** "collega Minister": what announces a person is none. */
+    private static boolean isOffice(TextView view, int token) {
+        return view.has(token, WordSet.PLURAL_ROLES)
+                || view.has(token, WordSet.MEMBERS)
+                || view.word(token).equals("Minister")
+                || view.word(token).equals("Staatssecretaris");
     }
 
     /** "het lid X van Nieuw Verbond": the party is no part of the name. */

@@ -190,6 +190,10 @@ final class UnlistedBodies {
             return;
         }
         boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
+        boolean connected = words.has(word, WordSet.CONNECTED_HEADS) || word.equals("Commissie");
+        if (connected && isArticle(view, token + 1)) {
+            return; // "dat de Raad de Commissie vraagt"
+        }
         if (!bare && words.has(word, WordSet.CONNECTED_HEADS) || isJoiner(view, token + 1)) {
             return;
         }

@@ -3,6 +3,7 @@ package nl.kamergraaf.neo4j.read;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.kamergraaf.query.CitationIn;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.EntityType;
@@ -22,8 +23,10 @@ final class Neo4jGraphQueries implements GraphQueries {
     private final TraceReader traces;
     private final OverviewReader overviews;
     private final NamedQueryReader named;
+    private final ExportReader exports;
 
-    Neo4jGraphQueries(GraphClient client, PaperRepository repository) {
+    Neo4jGraphQueries(GraphClient client, PaperRepository repository, ExportReader exports) {
+        this.exports = exports;
         this.papers = new PaperReader(client, repository);
         this.search = new SearchReader(client);
         this.entities = new EntityReader(client);
@@ -100,5 +103,20 @@ final class Neo4jGraphQueries implements GraphQueries {
     @Override
     public QueryResult run(String name, Map<String, String> parameters) {
         return named.run(name, parameters);
+    }
+
+    @Override
+    public List<String> propertyNames() {
+        return exports.propertyNames();
+    }
+
+    @Override
+    public void export(Consumer<Element> consumer) {
+        exports.export(consumer);
+    }
+
+    @Override
+    public List<Finding> check() {
+        return exports.check();
     }
 }

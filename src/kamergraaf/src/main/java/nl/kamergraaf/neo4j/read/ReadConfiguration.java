@@ -39,7 +39,9 @@ public class ReadConfiguration {
     }
 
     @Bean
-    GraphQueries graphQueries(Neo4jClient client, Neo4jTransactionManager transactions, PaperRepository papers) {
-        return new Neo4jGraphQueries(new GraphClient(client, transactions), papers);
+    GraphQueries graphQueries(
+            Neo4jGraph graph, Neo4jClient client, Neo4jTransactionManager transactions, PaperRepository papers) {
+        GraphClient reading = new GraphClient(client, transactions);
+        return new Neo4jGraphQueries(reading, papers, new ExportReader(reading, graph.driver(), graph.database()));
     }
 }

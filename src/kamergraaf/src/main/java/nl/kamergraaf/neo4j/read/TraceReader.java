@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.TraceQueries;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows citations. The database gives the citations of the nearest papers in one query; the steps are counted here, since a
@@ -33,7 +35,7 @@ final class TraceReader implements TraceQueries {
         }
         int hash = id.lastIndexOf('#');
         String root = hash < 0 || direction == Direction.FORWARD ? id : id.substring(0, hash);
-        String onlyPart = root.equals(id) ? null : id;
+        @Nullable String onlyPart = root.equals(id) ? null : id;
         List<Row> rows = client.ask("trace-" + direction.code(), Map.of("id", root, "most", MOST_LINKS + 1));
         Map<String, List<Row>> byStart = new HashMap<>();
         for (Row row : rows) {
@@ -61,7 +63,48 @@ final class TraceReader implements TraceQueries {
         }
         boolean complete = rows.size() <= MOST_LINKS && links.size() <= mostLinks;
         List<Link> kept = links.subList(0, Math.min(links.size(), mostLinks));
-        return new Trace(root, direction, papers(root, kept), List.copyOf(kept), complete);
+        Map<String, DocumentRef> found = papers(root, kept);
+        return new Trace(
+                root,
+                direction,
+                found,
+                List.copyOf(kept),
+                references(unfolded(root, direction, kept), onlyPart),
+                complete);
+    }
+
+    /** Returns the papers whose citations are followed: on the way back the root and those that lead on. */
+    private static List<String> unfolded(String root, Direction direction, List<Link> links) {
+        return direction == Direction.FORWARD
+                ? List.of()
+                : Stream.concat(Stream.of(root), links.stream().map(Link::citing))
+                        .distinct()
+                        .toList();
+    }
+
+    private List<Reference> references(List<String> ids, @Nullable String onlyPart) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.put(id, places.size()));
+        return client.ask("references", Map.of("ids", ids)).stream()
+                .filter(row -> onlyPart == null
+                        || !row.text("paper").equals(ids.get(0))
+                        || row.text("fromPart").equals(onlyPart))
+                .sorted(Comparator.comparingInt((Row row) -> places.getOrDefault(row.text("paper"), 0))
+                        .thenComparingLong(row -> row.number("order"))
+                        .thenComparingLong(row -> row.number("start"))
+                        .thenComparing(row -> row.text("fromPart"))
+                        .thenComparing(row -> row.text("toPart")))
+                .map(row -> new Reference(
+                        row.text("paper"),
+                        row.text("fromPart"),
+                        row.text("fromCaption"),
+                        row.text("toPart"),
+                        row.text("toCaption"),
+                        row.text("text")))
+                .toList();
     }
 
     private Map<String, DocumentRef> papers(String root, List<Link> links) {
@@ -96,6 +139,7 @@ final class TraceReader implements TraceQueries {
                 row.text("citing"),
                 row.text("partId"),
                 row.text("partCaption"),
+                row.texts("noteOf"),
                 row.text("cited"),
                 citation.text("text"),
                 citation.integerOrNull("page"),

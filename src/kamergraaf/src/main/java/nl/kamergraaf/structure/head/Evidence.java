@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a document that tell what it is, cut to a size that no document makes slow. */
 final class Evidence {
 
-    private static final int HEADING = 6_000;
-    private static final int OPENING = 4_000;
+    private static final int HEADING = 3_000;
+    private static final int OPENING = 2_500;
     private static final int OPENING_LINES = 400;
     private static final int FURNITURE_LINES = 400;
     private static final int CLOSING_LINES = 40;
@@ -43,7 +43,7 @@ final class Evidence {
         this.headingLines =
                 units.isEmpty() ? List.of() : lines(content, units.get(0).sources(), OPENING_LINES);
         Unit last = lastSection(units);
-        List<String> all = last == null ? headingLines : lines(content, last.sources(), Integer.MAX_VALUE);
+        List<String> all = last == null ? headingLines : lines(content, ending(last.sources()), Integer.MAX_VALUE);
         this.closingLines = all.subList(Math.max(0, all.size() - CLOSING_LINES), all.size());
         String text = last == null ? "" : last.text().value();
         this.closing = text.substring(Math.max(0, text.length() - OPENING)).replace('\u00a0', ' ');
@@ -113,6 +113,18 @@ final class Evidence {
 
     boolean has(Class<? extends Unit> kind) {
         return units.stream().anyMatch(kind::isInstance);
+    }
+
+    /** Returns the last stretches of a unit, long enough to hold its signature. */
+    private static List<Span> ending(List<Span> sources) {
+        List<Span> last = new ArrayList<>();
+        int length = 0;
+        for (int i = sources.size() - 1; i >= 0 && length < OPENING; i--) {
+            Span span = sources.get(i);
+            last.add(0, new Span(Math.max(span.start(), span.end() - OPENING), span.end()));
+            length += span.length();
+        }
+        return last;
     }
 
     private static @Nullable Unit lastSection(List<Unit> units) {

@@ -56,7 +56,9 @@ class NameFinderTests {
                 "de Boomstadse huisarts Eikels had gelijk | Eikels",
                 "het Directoraat-Generaal Bomen en Struiken, directoraat-generaal Bosbouw | ``",
                 "directeur Faiza Eikels en VN-directeur Noor Beukema, collega Van Eik | Faiza Eikels; Noor Beukema; Van Eik",
-                "directeur Publieke Gezondheid, hoogleraar Europees Recht, voorzitter Europese Commissie | ``",
+                "directeur Publieke Gezondheid, hoogleraar Publiek Management, voorzitter Europese Commissie | ``",
+                "voorzitter Stichting Wilgen, topman Tata Steel Nederland, woordvoerder Rijkswaterstaat Zuid | ``",
+                "woordvoerder Ulfert Wilgers en collega Minister Eik | Ulfert Wilgers; Eik",
                 // reports
                 "De voorzitter van de commissie, Wilgers¶De griffier van de vaste commissie voor Financiën,¶Van der Beuk | Wilgers; Van der Beuk",
                 "Voorzitter: Wilgers¶Griffier: Beukema | Wilgers; Beukema",
@@ -136,6 +138,7 @@ class NameFinderTests {
                 "de Rijksbrede Wilgen Groep (RWG Groep), de RWG Groep | Rijksbrede Wilgen Groep; Rijksbrede Wilgen Groep",
                 "de Raad voor het boombestuur (Rbb) en de Rbb | Raad voor het boombestuur; Raad voor het boombestuur",
                 "Renewable Tree Agency Directive | ``",
+                "heeft de Raad de Commissie en de Commissie de Raad gevraagd | ``",
                 "de gemeente Eik aan den Beek, gemeente Wilgen en de gemeente De Beuk, gemeente Den Haag | gemeente Eik aan den Beek; gemeente Wilgen; gemeente De Beuk; gemeente Den Haag",
                 "uw gemeente. Gemeente en Rijk. De gemeente Onderwerp: | ``",
                 "een nieuwe praktijkrichtlijn (NPR) en daarna de NPR | ``",
@@ -262,7 +265,24 @@ class NameFinderTests {
             "http://a.nl/EU ",
             "1",
             ". ",
-            "- "
+            "- ",
+            "commissie-",
+            "directeur ",
+            "d'",
+            "leden: ",
+            "te weten:\n",
+            "Voorzitter: ",
+            "De griffier van de commissie,\n",
+            "namens deze, ",
+            "R. ",
+            "gemeente ",
+            "vaste commissie voor ",
+            "Raad voor bomen (Rb) ",
+            "Trouw ",
+            "wilg,beuk ",
+            "Internationaal Strafhofwilg ",
+            "3Instituut",
+            "et al."
         };
         try {
             Locale.setDefault(Locale.forLanguageTag("tr"));

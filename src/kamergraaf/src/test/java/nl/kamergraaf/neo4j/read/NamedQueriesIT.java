@@ -96,7 +96,9 @@ class NamedQueriesIT {
                 .containsEntry("from", LAST)
                 .containsEntry("part", "Antwoord 2")
                 .containsEntry("to", "kst-99310-21")
-                .containsEntry("words", "Kamerstuk 99 310, nr. 21")
+                .containsEntry(
+                        "words",
+                        "mijn brief van 8 oktober jl. over het rapport van de Algemene Rekenkamer (Kamerstuk 99 310, nr. 21)")
                 .containsEntry("read", true));
 
         List<Map<String, Object>> fromAnswer = ask("trace-back", "id", LAST + "#A2", "depth", "1");

@@ -1,0 +1,2 @@
+CALL db.propertyKeys() YIELD propertyKey
+RETURN propertyKey AS name

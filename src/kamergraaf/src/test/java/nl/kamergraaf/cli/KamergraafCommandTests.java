@@ -1,0 +1,73 @@
+package nl.kamergraaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.Extractors;
+import nl.kamergraaf.neo4j.NamedQueryFiles;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import picocli.CommandLine;
+
+/** The command line without a database: help, completion, wrong usage. */
+class KamergraafCommandTests {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private CommandLine commandLine() {
+        return KamergraafCommand.commandLine(
+                        Extractors::standard,
+                        options -> {
+                            throw new Graph.NoDatabaseException(
+                                    "there is no database here", new IllegalStateException());
+                        },
+                        NamedQueryFiles::all)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
+    }
+
+    @TestFactory
+    List<DynamicTest> everyCommandExplainsItselfWithExamples() {
+        return commandLine().getSubcommands().entrySet().stream()
+                .filter(entry ->
+                        !entry.getValue().getCommandSpec().usageMessage().hidden())
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    String help = entry.getValue().getUsageMessage();
+                    assertThat(help).contains("Examples:").contains("  kamergraaf " + entry.getKey());
+                    assertThat(help.lines()).allMatch(line -> line.length() <= 110);
+                }))
+                .toList();
+    }
+
+    @Test
+    void theHelpNamesEveryCommandAndTheHiddenOneCompletes() {
+        assertThat(commandLine().execute("--help")).isZero();
+        assertThat(out.toString())
+                .contains("serve", "ingest", "extract", "trace", "query", "missing", "export", "check")
+                .contains("source <(kamergraaf generate-completion)");
+        out.getBuffer().setLength(0);
+        assertThat(commandLine().execute("generate-completion")).isZero();
+        assertThat(out.toString()).contains("complete -F _complete_kamergraaf").contains("--forward");
+    }
+
+    @Test
+    void wrongUsageAndAMissingDatabaseHaveTheirCodes() {
+        Map.of(
+                        new String[] {"nothing"}, ExitCodes.USAGE,
+                        new String[] {"trace"}, ExitCodes.USAGE,
+                        new String[] {"query"}, ExitCodes.USAGE,
+                        new String[] {"query", "nothing"}, ExitCodes.USAGE,
+                        new String[] {"query", "--list"}, ExitCodes.DONE,
+                        new String[] {"query", "missing"}, ExitCodes.NO_DATABASE,
+                        new String[] {"check"}, ExitCodes.NO_DATABASE)
+                .forEach((arguments, code) -> assertThat(commandLine().execute(arguments))
+                        .as(String.join(" ", arguments))
+                        .isEqualTo(code));
+        assertThat(err.toString()).contains("there is no database here").doesNotContain("\tat ");
+    }
+}
