@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Words {
 
+    /** A space at which no line ends. */
+    private static final String NO_BREAK = "\u00a0";
+
     private static final int SHORT_TITLE = 110;
 
     private final MessageSource messages;
@@ -123,11 +126,13 @@ final class Words {
 
     private static String spoken(DocumentIdentifier identifier, String otherwise) {
         if (identifier instanceof DocumentIdentifier.Kamerstuk kamerstuk) {
-            return "Kamerstuk " + kamerstuk.dossier().code() + ", nr. " + kamerstuk.number();
+            String code = kamerstuk.dossier().code();
+            String spaced = code.matches("[0-9]{5}.*") ? code.substring(0, 2) + NO_BREAK + code.substring(2) : code;
+            return "Kamerstuk " + spaced + ", nr." + NO_BREAK + kamerstuk.number();
         } else if (identifier instanceof DocumentIdentifier.Aanhangsel aanhangsel) {
-            return "Aanhangsel " + session(aanhangsel.session()) + ", nr. " + aanhangsel.number();
+            return "Aanhangsel " + session(aanhangsel.session()) + ", nr." + NO_BREAK + aanhangsel.number();
         } else if (identifier instanceof DocumentIdentifier.Handelingen handelingen) {
-            return "Handelingen " + session(handelingen.session()) + ", nr. " + handelingen.number();
+            return "Handelingen " + session(handelingen.session()) + ", nr." + NO_BREAK + handelingen.number();
         } else if (identifier instanceof DocumentIdentifier.Zaak) {
             return "Zaak " + otherwise;
         }

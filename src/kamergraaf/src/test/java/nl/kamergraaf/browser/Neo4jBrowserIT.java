@@ -63,8 +63,8 @@ class Neo4jBrowserIT {
             // A trace: the second page of the guide, its first query.
             chromium.await("[data-testid=nextSlide]").click();
             chromium.await("[data-testid=frame] h3", "Waarop rust een stuk");
-            chromium.script("document.querySelectorAll('[data-testid=frame] svg').forEach(each => each.remove())");
             chromium.await("[data-testid=frame] pre.runnable i").click();
+            chromium.await("[data-testid=frameCommand]", "start:Document");
             chromium.await("[data-testid=frame] svg .node");
             assertThat(fill(chromium, "node")).contains("#FFFFFF");
             chromium.all("[data-testid=frame] [title=Fullscreen]").get(0).click();
@@ -75,7 +75,8 @@ class Neo4jBrowserIT {
                     .click();
 
             chromium.await("[data-testid=navigationFavorites]").click();
-            chromium.await("[data-testid=savedScriptsFolder-Kamergraaf]");
+            chromium.await("[data-testid=expandFolder-Kamergraaf]").click();
+            chromium.await("[data-testid^='scriptTitle-']");
             Chromium.pause(Duration.ofSeconds(1));
             chromium.picture("neo4j-browser-favourites");
             assertThat(chromium.script("return localStorage.getItem('neo4j.documents')"))

@@ -104,7 +104,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             command.add("--enable-native-access=ALL-UNNAMED");
             command.add("--sun-misc-unsafe-memory-access=allow");
         }
-        command.add(classArchive(settings.store(), jar));
         command.add("-jar");
         command.add(jar.toAbsolutePath().toString());
         try {
@@ -115,25 +114,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new EmbeddedDatabaseException("OTHER", "Java could not be started for the database: " + e);
         }
-    }
-
-    /**
-     * Lets the first start keep the loaded classes in a file when it ends, and later ones take them from there: it saves a
-     * third of the start. The machine refuses an archive that does not fit it, and starts without.
-     */
-    private static String classArchive(Path store, Path jar) {
-        Path archive =
-                store.toAbsolutePath().resolve("classes-" + Runtime.version().feature() + ".jsa");
-        try {
-            if (Files.exists(archive)
-                    && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) > 0) {
-                return "-XX:SharedArchiveFile=" + archive;
-            }
-            Files.deleteIfExists(archive);
-        } catch (IOException e) {
-            return "-Xshare:auto";
-        }
-        return "-XX:ArchiveClassesAtExit=" + archive;
     }
 
     private static void configure(Writer input, EmbeddedSettings settings, PasswordFile password) throws IOException {
