@@ -1,0 +1,204 @@
+package nl.kamergraaf.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import nl.kamergraaf.Extractors;
+import nl.kamergraaf.Repository;
+import nl.kamergraaf.SampleGraph;
+import nl.kamergraaf.neo4j.NamedQueryFiles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as a person gives them, on the sample collection in a database that another process could have started. */
+class CommandsIT {
+
+    private static final String LAST = "ah-tk-20322033-9120";
+
+    @TempDir
+    static Path folder;
+
+    private static SampleGraph graph;
+
+    @BeforeAll
+    static void start() throws Exception {
+        graph = SampleGraph.in(folder.resolve("store"));
+    }
+
+    @AfterAll
+    static void stop() {
+        graph.close();
+    }
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add(1, "--store=" + folder.resolve("store"));
+        CommandLine commandLine = KamergraafCommand.commandLine(
+                        Extractors::standard, SampleGraph.opener(), NamedQueryFiles::all)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
+        int code = commandLine.execute(all.toArray(String[]::new));
+        return new Run(code, out.toString(), err.toString());
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.builder().build().readTree(text);
+    }
+
+    @Test
+    void traceIsATreeWithTheWords() {
+        Run run = run("trace", "--depth", "2", LAST);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith(LAST + "  2033-02-22  ")
+                .contains("Antwoord 2 «Kamerstuk 99 310, nr. 21»")
+                .contains("→ kst-99310-21  2032-10-08  ")
+                .contains("kst-99310-3  (not in the collection)")
+                .contains("└─ ");
+        assertThat(run("trace", LAST + "#A2").out()).contains("nr. 21").doesNotContain("Vraag 1");
+        assertThat(run("trace", "--forward", "kst-99310-21").out()).contains("← " + LAST);
+    }
+
+    @Test
+    void traceDrawsAndGivesJson() {
+        JsonNode trace = json(run("trace", "--json", LAST).out());
+        assertThat(trace.path("root").asString()).isEqualTo(LAST);
+        assertThat(trace.path("links").size()).isPositive();
+        assertThat(run("trace", "--dot", LAST).out())
+                .startsWith("digraph trace {")
+                .contains("\"" + LAST + "\" -> \"kst-99310-21\"")
+                .endsWith("}\n");
+        assertThat(run("trace", "--mermaid", LAST).out())
+                .startsWith("flowchart LR\n")
+                .contains("p0 -->|\"");
+        assertThat(run("trace", "--dot", "--json", LAST).code()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
+    void unknownIdentifiersSuggestNearOnes() {
+        Run run = run("trace", "kst-99310-77");
+        assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("do you mean kst-99310-7");
+        assertThat(run("trace", LAST + "#A77").err()).contains("has no part A77");
+        assertThat(run("trace", "--depth", "9", LAST).err()).contains("--depth must be 1 to 6, not 9");
+    }
+
+    @Test
+    void queriesPrintRowsAndJson() {
+        Run rows = run("query", "most-cited", "limit=2");
+        assertThat(rows.out().lines()).hasSize(3).first().isEqualTo("paper\ttitle\tdate\tread\tcitedBy");
+        assertThat(run("query", "--json", "most-cited", "limit=2").out().lines())
+                .hasSize(2)
+                .allSatisfy(
+                        line -> assertThat(json(line).path("citedBy").asInt()).isPositive());
+        assertThat(run("query", "trace-back", "id=nothing").out())
+                .isEqualTo("(nothing found)" + System.lineSeparator());
+        assertThat(run("query", "nothing").code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run("query", "most-cited", "size=2").err()).contains("no parameter \"size\"");
+        assertThat(run("query", "--list").out())
+                .contains("trace-back: On which")
+                .contains("kamergraaf query missing");
+    }
+
+    @Test
+    void missingListsWhoCites() {
+        Run run = run("missing", "--limit", "1");
+        assertThat(run.out())
+                .startsWith("kst-99310-3")
+                .contains(" citations in ")
+                .contains("--page 2");
+        assertThat(json(run("missing", "--json").out()).path("total").asInt()).isGreaterThan(5);
+        assertThat(run("missing", "--limit", "0").code()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
+    void checkFindsTheGraphSound() {
+        Run run = run("check");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("Graph      sound")
+                .contains(graph.database().uri());
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void exportsHoldTheWholeGraphAndNoEdgeIsLoose() throws Exception {
+        Path lines = folder.resolve("graph.jsonl");
+        assertThat(run("export", "--out=" + lines).code()).isZero();
+        Set<String> nodes = new HashSet<>();
+        int edges = 0;
+        for (String line : Files.readAllLines(lines)) {
+            JsonNode element = json(line);
+            if (element.has("node")) {
+                assertThat(nodes.add(element.path("node").asString())).isTrue();
+            } else {
+                edges++;
+                assertThat(nodes)
+                        .contains(
+                                element.path("from").asString(),
+                                element.path("to").asString());
+            }
+        }
+        assertThat(nodes).contains("Document/" + LAST, "Country/NL");
+        assertThat(edges).isGreaterThan(300);
+
+        Path xml = folder.resolve("graph.graphml");
+        assertThat(run("export", "--format", "graphml", "--out=" + xml).code()).isZero();
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(xml.toFile());
+        assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(nodes.size());
+        assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(edges);
+        assertThat(run("export", "--out=/no/such/folder/x").code()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
+    void ingestReportsWhatFailed() throws IOException {
+        Path papers = Files.createDirectories(folder.resolve("papers"));
+        Files.write(papers.resolve("broken.pdf"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '4', 0, 1, 2});
+        Files.copy(Repository.root().resolve("import/kst-99310-9.txt"), papers.resolve("kst-99310-9.txt"));
+        Path report = folder.resolve("reports/run.json");
+
+        Run run = run("ingest", "--report=" + report, papers.toString());
+
+        assertThat(run.code()).isEqualTo(ExitCodes.SOME_FAILED);
+        assertThat(run.err()).contains("failed: broken.pdf");
+        assertThat(run.out()).contains("Read 2 files in ").contains("1 failed").contains("The graph holds ");
+        JsonNode written = json(Files.readString(report));
+        assertThat(written.path("files").asInt()).isEqualTo(2);
+        assertThat(written.path("failed").get(0).path("source").asString()).isEqualTo("broken.pdf");
+        assertThat(written.path("failed").get(0).path("reason").asString()).isNotEmpty();
+        assertThat(written.has("diagnostics")).isTrue();
+        assertThat(run("ingest", "--forget", "kst-1-1").err()).contains("no document has the identifier kst-1-1");
+        assertThat(run("ingest", "/no/such/folder").code()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    @Test
+    void noDatabaseIsToldInOneLine() {
+        Run run = run("trace", "--uri", "bolt://127.0.0.1:1", LAST);
+        assertThat(run.code()).isEqualTo(ExitCodes.NO_DATABASE);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("bolt://127.0.0.1:1");
+        assertThat(run("trace", "--uri", "nonsense", LAST).err().lines()).hasSize(1);
+    }
+}
