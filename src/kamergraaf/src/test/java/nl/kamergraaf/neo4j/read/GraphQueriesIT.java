@@ -227,7 +227,7 @@ class GraphQueriesIT {
 
     @Test
     void aTraceGoesBackAndForward() {
-        Trace back = within(2, () -> queries.trace(LAST, Direction.BACK, 6, 500));
+        Trace back = within(3, () -> queries.trace(LAST, Direction.BACK, 6, 500));
 
         assertThat(back.papers().keySet()).first().isEqualTo(LAST);
         assertThat(back.links()).isNotEmpty().allSatisfy(link -> {
