@@ -227,7 +227,6 @@ class GraphQueriesIT {
 
     @Test
     void aTraceGoesBackAndForward() {
-        // The citations, the papers and the references within them.
         Trace back = within(3, () -> queries.trace(LAST, Direction.BACK, 6, 500));
 
         assertThat(back.papers().keySet()).first().isEqualTo(LAST);

@@ -92,14 +92,14 @@ class NamedQueriesIT {
     void tracesGoByStepAndGiveTheWords() {
         List<Map<String, Object>> back = ask("trace-back", "id", LAST, "depth", "2");
         assertThat(column(back, "step")).contains(1L, 2L).doesNotContain(3L);
-        assertThat(back).anySatisfy(row -> assertThat(row)
-                .containsEntry("from", LAST)
-                .containsEntry("part", "Antwoord 2")
-                .containsEntry("to", "kst-99310-21")
-                .containsEntry(
-                        "words",
-                        "mijn brief van 8 oktober jl. over het rapport van de Algemene Rekenkamer (Kamerstuk 99 310, nr. 21)")
-                .containsEntry("read", true));
+        assertThat(back).anySatisfy(row -> {
+            assertThat(row)
+                    .containsEntry("from", LAST)
+                    .containsEntry("part", "Antwoord 2")
+                    .containsEntry("to", "kst-99310-21")
+                    .containsEntry("read", true);
+            assertThat((String) row.get("words")).contains("Kamerstuk 99 310, nr. 21");
+        });
 
         List<Map<String, Object>> fromAnswer = ask("trace-back", "id", LAST + "#A2", "depth", "1");
         assertThat(fromAnswer).isNotEmpty().allSatisfy(row -> assertThat(row).containsEntry("part", "Antwoord 2"));

@@ -113,7 +113,7 @@ public final class QueryBenchmark {
     private static void load(Path folder, Path store, Path jars, int papers) throws IOException, InterruptedException {
         Files.createDirectories(store);
         new Graph(folder, papers).write();
-        Process process = new ProcessBuilder(
+        ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
@@ -138,8 +138,10 @@ public final class QueryBenchmark {
                         "--relationships=" + folder.resolve("in-organisations.csv"))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("import.log").toFile())
-                .directory(store.toFile())
-                .start();
+                .directory(store.toFile());
+        builder.environment().put("NEO4J_HOME", store.toString());
+        builder.environment().put("NEO4J_CONF", store.toString());
+        Process process = builder.start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("the import failed; see " + folder.resolve("import.log"));
         }
