@@ -19,9 +19,9 @@ WITH path ORDER BY length(path), a.id, b.id LIMIT 1
 UNWIND range(0, length(path) - 1) AS place
 WITH path, place, relationships(path)[place] AS cites
 WHERE type(cites) = 'CITES'
-MATCH (from:Document)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(part:Part)
-WHERE part = startNode(cites)
+WITH path, place, cites, startNode(cites) AS part
+MATCH (part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(from:Document)
 RETURN place / 2 + 1 AS step, from.id AS from, from.caption AS title, part.caption AS part, cites.text AS words,
        endNode(cites).id AS to, endNode(cites).caption AS toTitle,
-       CASE WHEN startNode(cites) = nodes(path)[place] THEN 'cites' ELSE 'is cited by' END AS direction
+       CASE WHEN part = nodes(path)[place] THEN 'cites' ELSE 'is cited by' END AS direction
 ORDER BY place
