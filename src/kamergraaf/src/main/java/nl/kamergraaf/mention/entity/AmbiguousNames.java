@@ -3,6 +3,7 @@ package nl.kamergraaf.mention.entity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.lexicon.Table;
@@ -80,7 +81,10 @@ final class AmbiguousNames {
                     && Character.isDigit(view.word(next).charAt(0));
         }
         for (int i = Math.max(0, token - WINDOW); i < Math.min(view.size(), token + WINDOW); i++) {
-            if (i != token && view.isWord(i) && words.contains(view.word(i))) {
+            if (i != token
+                    && view.isWord(i)
+                    && (words.contains(view.word(i))
+                            || words.contains(view.word(i).toLowerCase(Locale.ROOT)))) {
                 return true;
             }
         }

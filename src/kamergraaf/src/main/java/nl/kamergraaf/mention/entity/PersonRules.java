@@ -269,10 +269,7 @@ final class PersonRules {
 
     /** "president Wilg en de Duitse bondskanselier". */
     private boolean isStateOfficer(TextView view, int token) {
-        return foreign.isAdjective(view, token)
-                && view.isSpaced(token + 1)
-                && !view.isCapital(token + 1)
-                && !view.has(token + 1, WordSet.FUNCTION_WORDS);
+        return foreign.isAdjective(view, token) && view.word(token).endsWith("se");
     }
 
     /** Returns the name at a token unless a list knows a body or portfolio there. */
@@ -298,6 +295,7 @@ final class PersonRules {
     private static boolean isOffice(TextView view, int token) {
         return view.has(token, WordSet.PLURAL_ROLES)
                 || view.has(token, WordSet.MEMBERS)
+                || view.has(token, WordSet.OCCUPATIONS)
                 || view.word(token).equals("Minister")
                 || view.word(token).equals("Staatssecretaris");
     }

@@ -419,11 +419,14 @@ final class UnlistedBodies {
             return;
         }
         int last = first;
-        while (last + 1 < view.size()
-                && last - first < 4
-                && view.isCapital(last + 1)
-                && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
-            last++;
+        while (last - first < 4) {
+            if (view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
+                last++;
+            } else if (view.is(last + 1, '&') && view.isCapital(last + 2)) {
+                last += 2;
+            } else {
+                break;
+            }
         }
         String word = view.word(first);
         if (words.has(word, WordSet.PLACES)
