@@ -2,7 +2,6 @@ package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.model.Unit;
-import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ final class Division {
 
     private final String content;
     private final Cuts cuts;
-    private final Set<Integer> paragraphs = new HashSet<>();
+    private final Paragraphs paragraphs;
     private final HeadingStyle style;
     private final Mode mode;
 
@@ -68,9 +66,7 @@ final class Division {
         this.cuts = cuts;
         this.style = style;
         this.mode = mode;
-        for (Markup markup : text.markup(Markup.Kind.PARAGRAPH)) {
-            paragraphs.add(markup.span().start());
-        }
+        this.paragraphs = Paragraphs.of(text);
         parts.put("H", current);
     }
 
@@ -140,15 +136,13 @@ final class Division {
         if (current.isHeading()
                 && current.cleaner().isEmpty()
                 && text == from
-                && LetterForm.masthead(content.substring(from, Math.min(end, from + HEADING_WINDOW)))) {
+                && LetterForm.masthead(opening(from, end))) {
             own(whole, cut, null);
             return;
         }
         own(whole, cut, current);
-        for (int i = start; i <= from && !paragraphs.isEmpty(); i++) {
-            if (paragraphs.contains(i)) {
-                current.cleaner().paragraph();
-            }
+        if (paragraphs.startsIn(start, from)) {
+            current.cleaner().paragraph();
         }
         current.cleaner().line(content, text, end, cut);
     }
@@ -193,21 +187,31 @@ final class Division {
 
     /** Returns where the text of the line starts, after a heading that it may open with. */
     private int enterPart(int from, int end) {
-        String line = content.substring(from, Math.min(end, from + HEADING_WINDOW));
-        PartHeading heading = style.at(from, line)
-                .or(() -> style.numbered() ? numbered(line, from, end) : Optional.empty())
-                .or(() -> mode == Mode.PARAGRAPH_QUESTIONS ? paragraphQuestion(from) : Optional.empty())
-                .orElse(null);
+        PartHeading heading = heading(from, end);
         if (heading != null && begin(heading)) {
             return Math.min(end, from + heading.length());
         }
         if (!questions) {
-            letter(line, from);
+            letter(opening(from, end), from);
         }
         if (mode == Mode.FIRST_BLOCK && current.isHeading() && afterFirstBlock(from)) {
             startSection();
         }
         return from;
+    }
+
+    private @Nullable PartHeading heading(int from, int end) {
+        PartHeading heading = style.at(content, from, end).orElse(null);
+        if (heading == null && style.numbered() && Character.isDigit(content.charAt(from))) {
+            heading = numbered(opening(from, end), from, end).orElse(null);
+        }
+        return heading == null && mode == Mode.PARAGRAPH_QUESTIONS
+                ? paragraphQuestion(from).orElse(null)
+                : heading;
+    }
+
+    private String opening(int from, int end) {
+        return content.substring(from, Math.min(end, from + HEADING_WINDOW));
     }
 
     private boolean afterFirstBlock(int from) {
@@ -260,7 +264,7 @@ final class Division {
             breaks += content.charAt(at) == '\n' ? 1 : 0;
             at--;
         }
-        return breaks > 1 || (breaks == 1 && paragraphs.contains(from));
+        return breaks > 1 || (breaks == 1 && paragraphs.startsIn(from, from));
     }
 
     /** Whether a question mark stands in the paragraph from here on. */

@@ -78,9 +78,14 @@ final class LineRules {
         return false;
     }
 
+    private static boolean startsWith(CharSequence line, String start) {
+        return line.length() >= start.length()
+                && start.contentEquals(line.subSequence(0, start.length()));
+    }
+
     private static boolean startsWithOne(CharSequence line, List<String> starts) {
         for (String start : starts) {
-            if (line.length() >= start.length() && start.contentEquals(line.subSequence(0, start.length()))) {
+            if (line instanceof String text ? text.startsWith(start) : startsWith(line, start)) {
                 return true;
             }
         }

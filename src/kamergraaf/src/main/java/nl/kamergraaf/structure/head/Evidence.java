@@ -106,9 +106,28 @@ final class Evidence {
         return furnitureLines;
     }
 
-    /** Returns the lines of a unit as they stand in the source. */
-    List<String> linesOf(Unit unit) {
-        return lines(document.text().content(), unit.sources(), Integer.MAX_VALUE);
+    /** The text of the source. */
+    String content() {
+        return document.text().content();
+    }
+
+    /** Returns the next lines of a unit as they stand in the source, from an offset in one of its ranges on; none is empty. */
+    static List<String> lines(String content, List<Span> sources, int index, int from, int most) {
+        List<String> lines = new ArrayList<>();
+        for (int i = index; i < sources.size() && lines.size() < most; i++) {
+            Span span = sources.get(i);
+            int start = i == index ? from : span.start();
+            while (start < span.end() && lines.size() < most) {
+                int newline = content.indexOf('\n', start);
+                int end = newline < 0 ? span.end() : Math.min(newline, span.end());
+                String line = line(content, start, end);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                start = end + 1;
+            }
+        }
+        return lines;
     }
 
     boolean has(Class<? extends Unit> kind) {
@@ -170,14 +189,17 @@ final class Evidence {
             while (start < span.end() && lines.size() < most) {
                 int newline = content.indexOf('\n', start);
                 int end = newline < 0 ? span.end() : Math.min(newline, span.end());
-                String line = content.substring(start, Math.min(end, start + LONGEST_LINE))
-                        .replace('\u00a0', ' ')
-                        .strip();
-                lines.add(line);
+                lines.add(line(content, start, end));
                 start = end + 1;
             }
         }
         return lines;
+    }
+
+    private static String line(String content, int start, int end) {
+        return content.substring(start, Math.min(end, start + LONGEST_LINE))
+                .replace('\u00a0', ' ')
+                .strip();
     }
 
     private static String clipped(String text, int length) {
