@@ -38,6 +38,7 @@ final class Division {
     private static final int WIDEST_GAP = 5;
 
     private final String content;
+    private final RunningLine running;
     private final Cuts cuts;
     private final Paragraphs paragraphs;
     private final HeadingStyle style;
@@ -61,8 +62,9 @@ final class Division {
      *
      * @param mode how a text is divided that has no headings
      */
-    Division(SourceText text, Cuts cuts, HeadingStyle style, Mode mode) {
+    Division(SourceText text, RunningLine running, Cuts cuts, HeadingStyle style, Mode mode) {
         this.content = text.content();
+        this.running = running;
         this.cuts = cuts;
         this.style = style;
         this.mode = mode;
@@ -127,7 +129,7 @@ final class Division {
             return;
         }
         trailer |= SignatureList.starts(content, from, end);
-        if (trailer || RunningLine.matches(content, from, end)) {
+        if (trailer || isRunning(from, end, cut)) {
             own(whole, cut, null);
             current.cleaner().interrupt();
             return;
@@ -145,6 +147,10 @@ final class Division {
             current.cleaner().paragraph();
         }
         current.cleaner().line(content, text, end, cut);
+    }
+
+    private boolean isRunning(int from, int end, List<Cut> cut) {
+        return cut.isEmpty() ? running.at(from) : RunningLine.matches(content, from, end);
     }
 
     private int firstVisible(int start, int end, List<Cut> cut) {

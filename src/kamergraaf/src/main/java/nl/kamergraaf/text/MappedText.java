@@ -202,8 +202,7 @@ public final class MappedText implements CharSequence {
 
         /** Returns the finished text. */
         public MappedText build() {
-            return new MappedText(
-                    text.toString(), Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces));
+            return new MappedText(text.toString(), Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces));
         }
     }
 }

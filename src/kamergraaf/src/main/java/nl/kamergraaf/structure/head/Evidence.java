@@ -37,8 +37,7 @@ final class Evidence {
         this.opening = openingOf(units);
         String content = document.text().content();
         this.openingBlocks = blocks(content, List.of(new Span(0, firstPart(units, content.length()))), OPENING_LINES);
-        this.openingLines =
-                openingBlocks.stream().filter(line -> !line.isEmpty()).toList();
+        this.openingLines = filled(openingBlocks);
         this.furnitureLines = lines(content, furniture, FURNITURE_LINES);
         this.headingLines =
                 units.isEmpty() ? List.of() : lines(content, units.get(0).sources(), OPENING_LINES);
@@ -177,9 +176,17 @@ final class Evidence {
     }
 
     private static List<String> lines(String content, List<Span> spans, int most) {
-        return blocks(content, spans, most).stream()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return filled(blocks(content, spans, most));
+    }
+
+    private static List<String> filled(List<String> lines) {
+        List<String> filled = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            if (!line.isEmpty()) {
+                filled.add(line);
+            }
+        }
+        return filled;
     }
 
     private static List<String> blocks(String content, List<Span> spans, int most) {
@@ -197,9 +204,15 @@ final class Evidence {
     }
 
     private static String line(String content, int start, int end) {
-        return content.substring(start, Math.min(end, start + LONGEST_LINE))
-                .replace('\u00a0', ' ')
-                .strip();
+        int from = start;
+        while (from < end && content.charAt(from) <= ' ') {
+            from++;
+        }
+        return from == end
+                ? ""
+                : content.substring(from, Math.min(end, from + LONGEST_LINE))
+                        .replace('\u00a0', ' ')
+                        .strip();
     }
 
     private static String clipped(String text, int length) {

@@ -18,8 +18,7 @@ class HeadRulesTests {
     Stream<DynamicTest> examples() {
         return rules().flatMap(rule -> rule.examples().stream()
                 .map(example -> DynamicTest.dynamicTest(rule.name() + ": " + example.text(), () -> {
-                    Matcher matcher =
-                            new GuardedRule(rule).find(example.text()).orElseThrow();
+                    Matcher matcher = new GuardedRule(rule).find(example.text()).orElseThrow();
                     assertThat(rule.attribute("kind").orElseGet(() -> groups(matcher)))
                             .isEqualTo(example.expected());
                 })));
