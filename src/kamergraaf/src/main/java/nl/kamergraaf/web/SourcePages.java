@@ -57,16 +57,17 @@ final class SourcePages {
             Model model) {
         Paper paper = paper(id);
         Paper.Part shown = paper.part(paper.document().id() + "#" + part).orElse(null);
-        boolean words = shown != null && start >= 0 && end <= shown.text().length() && start < end;
+        String text = shown == null ? "" : shown.text();
+        boolean words = start >= 0 && end <= text.length() && start < end;
         String source = paper.source();
         boolean there =
                 source != null && files.path(source).filter(Files::isReadable).isPresent();
         model.addAttribute("title", this.words.of("source.title") + ": " + this.words.name(paper.document()));
         model.addAttribute("paper", paper);
         model.addAttribute("part", shown);
-        model.addAttribute("before", words ? shown.text().substring(0, start) : "");
-        model.addAttribute("quoted", words ? shown.text().substring(start, end) : "");
-        model.addAttribute("after", words ? shown.text().substring(end) : shown == null ? "" : shown.text());
+        model.addAttribute("before", words ? text.substring(0, start) : "");
+        model.addAttribute("quoted", words ? text.substring(start, end) : "");
+        model.addAttribute("after", words ? text.substring(end) : text);
         model.addAttribute("number", number(shown, start, end));
         model.addAttribute("there", there);
         model.addAttribute("printed", there && PDF.equals(paper.mediaType()));
