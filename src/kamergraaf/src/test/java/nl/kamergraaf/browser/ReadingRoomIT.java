@@ -248,7 +248,7 @@ class ReadingRoomIT {
             chromium.await(".block.answer");
 
             chromium.open(page("/d/ah-tk-20322033-9120"));
-            WebElement citation = chromium.await(".cite:not(.stub)");
+            WebElement citation = chromium.await("a.cite:not(.stub)");
             String cited = citation.getAttribute("href");
             citation.click();
             chromium.await("main h1");
