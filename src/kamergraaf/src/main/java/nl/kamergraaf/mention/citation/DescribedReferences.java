@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.model.Citation;
@@ -26,11 +27,14 @@ final class DescribedReferences {
 
     private static final int WINDOW = 160;
 
-    private final Anchors<Rule> anchors = new Anchors<>();
+    private final Anchors<Noun> anchors = new Anchors<>();
     private final ReferenceReader reader;
     private final LawReader lawReader;
     private final QuotedNews quotedNews;
     private final FootnoteTitles footnoteTitles;
+
+    /** A rule with its pattern, to be tried at anchors. */
+    private record Noun(Rule rule, PlacedPattern pattern) {}
 
     private DescribedReferences(List<Rule> rules) {
         ReferenceWords words = ReferenceWords.load();
@@ -41,8 +45,9 @@ final class DescribedReferences {
         this.footnoteTitles = new FootnoteTitles(words, dates);
         for (Rule rule : rules) {
             rule.attribute("anchor").ifPresent(list -> {
+                Noun noun = new Noun(rule, PlacedPattern.of(rule.pattern(), WINDOW));
                 for (String anchor : list.split("\\|")) {
-                    anchors.add(anchor, rule);
+                    anchors.add(anchor, noun);
                 }
             });
         }
@@ -121,14 +126,15 @@ final class DescribedReferences {
                     || citation.basis().equals(QuotedNews.BASIS);
         }
 
-        private void attempt(Rule rule, int start) {
+        private void attempt(Noun tried, int start) {
+            Rule rule = tried.rule();
             if (start < nounEnd
                     || quotation.start() <= start && start < quotation.end()
                     || unit instanceof Unit.Heading && rule.attribute("outside").isPresent()) {
                 return;
             }
-            Matcher noun = rule.pattern().matcher(text.substring(start, Math.min(text.length(), start + WINDOW)));
-            if (!noun.lookingAt() || isInsideWord(start + noun.end()) || isShouted(start)) {
+            Matcher noun = tried.pattern().at(text, start);
+            if (noun == null || isInsideWord(start + noun.end()) || isShouted(start)) {
                 return;
             }
             int end = start + noun.end();

@@ -143,6 +143,9 @@ final class ReferenceReader {
 
         private boolean isCertain() {
             String needs = rule.attribute("needs").orElse("");
+            if (rule.attribute("words").isPresent() && (nameStart < 0 || nameStart == nounStart)) {
+                return false; // the noun alone is no name: "de Index"
+            }
             if (rule.attribute("lead").map(word -> !adjectives.contains(word)).orElse(false)) {
                 return false;
             }
@@ -157,11 +160,15 @@ final class ReferenceReader {
             for (String need : needs.split("\\|")) {
                 if (evidence.contains(need)
                         && switch (need) {
-                            case "title", "date" -> true;
+                            case "title" -> true;
+                            case "date" -> definite || rule.attribute("dated").isEmpty();
                             case "author" -> !indefinite && (definite || names());
                             case "subject" -> definite || isKamerWord();
                             case "following" -> definite;
-                            default -> definite || evidence.contains("following");
+                            default ->
+                                definite
+                                        || evidence.contains("following")
+                                        || rule.attribute("words").isPresent();
                         }) {
                     return true;
                 }
@@ -171,9 +178,12 @@ final class ReferenceReader {
 
         /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
         private boolean isOwned() {
-            boolean other = words.is("own", lead) || words.is("possessive", lead) || adjectives.contains("eerder");
-            boolean questions = text.substring(nounStart, Math.min(end, nounStart + nounLength))
-                    .endsWith("vragen");
+            String noun = text.substring(nounStart, Math.min(end, nounStart + nounLength));
+            boolean other = words.is("own", lead)
+                    || words.is("possessive", lead)
+                    || adjectives.contains("eerder")
+                    || noun.contains("eerder");
+            boolean questions = noun.endsWith("vragen");
             return other && questions && (evidence.contains("subject") || evidence.contains("author"));
         }
 
@@ -223,7 +233,7 @@ final class ReferenceReader {
                     return;
                 }
                 String value = word.in(text);
-                if (isDeterminer(value) && !isDuration(word.end())) {
+                if (isDeterminer(value) && !isDuration(word.end()) && !isVerbBefore(value, word.start())) {
                     lead = value.toLowerCase(Locale.ROOT);
                     if (!words.is("indefinite", value)) {
                         adjectives = text.substring(word.end(), wordStart).strip();
@@ -256,6 +266,12 @@ final class ReferenceReader {
                     || words.is("own", word)
                     || words.is("possessive", word)
                     || words.is("indefinite", word);
+        }
+
+        /** "er zijn rapporten": no possessive. */
+        private boolean isVerbBefore(String value, int at) {
+            Span before = value.equals("zijn") && at > 0 ? Words.before(text, at - 1) : null;
+            return before != null && before.in(text).equalsIgnoreCase("er");
         }
 
         /** "twee jaar geleden". */
@@ -305,6 +321,9 @@ final class ReferenceReader {
                 startName(wordStart);
                 evidence.add("name");
             }
+            if (wordStart < nounStart) {
+                addScholar(text.substring(wordStart, nounStart).replaceAll("[-‑].*", ""));
+            }
             int at = end;
             boolean digits = false;
             for (int i = 0; i < 10; i++) {
@@ -313,10 +332,8 @@ final class ReferenceReader {
                     break;
                 }
                 String value = next.in(text);
-                boolean year = value.length() == 4
-                        && (value.startsWith("20") || value.startsWith("19"))
-                        && value.chars().allMatch(Character::isDigit);
-                if (Words.isCapital(text, next.start()) && isTitleWord(value)) {
+                boolean year = isYear(value);
+                if (Words.isCapital(text, next.start()) && isLaterTitleWord(value)) {
                     if (nameStart < 0 && !capital) {
                         evidence.add("following");
                     }
@@ -327,7 +344,7 @@ final class ReferenceReader {
                 } else if (year || value.matches("(?:19|20)\\d\\d[-–]\\d{2,4}")) {
                     startName(wordStart);
                     evidence.add("year");
-                    end = next.end();
+                    end = rangeEnd(next.end());
                     nameEnd = end;
                     digits = true;
                 } else if (words.isStop(value) || !isLinkToName(next)) {
@@ -338,6 +355,7 @@ final class ReferenceReader {
                     break;
                 }
             }
+            readComplement();
             boolean small = nameStart == wordStart && nameEnd == end && !digits && start < wordStart && capital;
             if (end < text.length()
                     && Words.isSpace(text.charAt(end))
@@ -346,8 +364,70 @@ final class ReferenceReader {
             }
         }
 
+        /** "de verzamelbrief dijken van 16 juni 2030": words between noun and date. */
+        private void readComplement() {
+            if (lead.isEmpty()
+                    || words.is("indefinite", lead)
+                    || !rule.attribute("needs").orElse("").contains("date")) {
+                return;
+            }
+            int at = end;
+            for (int i = 0; i < 6; i++) {
+                int from = Words.skipSpaces(text, at);
+                Span word = Words.at(text, from);
+                if (word.isEmpty() || from == at) {
+                    return;
+                }
+                ReferenceDates.Found found = i > 0 || nameEnd == end ? dates.led(text, from, anchor) : null;
+                if (found != null && found.iso().length() > 4) {
+                    title = title == null
+                            ? text.substring(nameStart >= 0 ? nameStart : Words.skipSpaces(text, end), at)
+                            : title;
+                    end = at;
+                    return;
+                }
+                String value = word.in(text);
+                boolean inner = (i > 0 || nameEnd == end) && (AUTHOR_LED.contains(value) || words.is("inside", value));
+                if (!inner
+                        && !(Words.isCapital(text, from) && isTitleWord(value))
+                        && (words.isStop(value)
+                                || words.is("trim", value)
+                                || words.is("subject", value)
+                                || words.is("clause", value)
+                                || words.is("role", value)
+                                || ReferenceWords.isVerbForm(value)
+                                || !Character.isLetter(value.charAt(0)))) {
+                    return;
+                }
+                at = word.end();
+            }
+        }
+
+        private static boolean isYear(String value) {
+            return value.length() == 4
+                    && (value.startsWith("20") || value.startsWith("19"))
+                    && value.chars().allMatch(Character::isDigit);
+        }
+
+        /** "2030–2036": where the second year ends, else {@code end}. */
+        private int rangeEnd(int end) {
+            boolean dash = end < text.length() && "–—-".indexOf(text.charAt(end)) >= 0;
+            Span second = dash ? Words.at(text, end + 1) : new Span(end, end);
+            return isYear(second.in(text)) ? second.end() : end;
+        }
+
         private boolean isTitleWord(String value) {
             return !isKamerName(value) && !words.isStop(value) && !words.is("trim", value);
+        }
+
+        /** "Code Goed Dijkbestuur": with a capital in the midst of a name an adverb is no end of it, a pronoun is. */
+        private boolean isLaterTitleWord(String value) {
+            return isTitleWord(value)
+                    || value.length() > 3
+                            && words.is("stop", value)
+                            && !isKamerName(value)
+                            && !value.startsWith("W")
+                            && !value.startsWith("D");
         }
 
         /** The small words that a title with a capital goes on with: "Uitvoeringsrichtlijn openbare agenda’s". */
@@ -418,8 +498,10 @@ final class ReferenceReader {
                 }
                 String value = next.in(text);
                 if (Words.isCapital(text, next.start())) {
-                    if (first.equals("en") && i > 0) {
-                        return false;
+                    int after = Words.skipSpaces(text, next.end());
+                    boolean twoTitles = Words.isCapital(text, after) && after > next.end();
+                    if (first.equals("en") && (i > 0 || twoTitles)) {
+                        return false; // "de Monitor Stilte en World Silence Report": two
                     }
                     boolean abbreviation = value.length() > 1 && Character.isUpperCase(value.charAt(1));
                     return words.is("inside", first) && nameStart >= 0 || abbreviation && !isDeterminer(first);
@@ -448,7 +530,7 @@ final class ReferenceReader {
             if (found != null && date == null) {
                 date = found.iso();
                 evidence.add("date");
-                end = found.end();
+                end = datesEnd(found.end());
                 return true;
             }
             if (comma) {
@@ -478,7 +560,17 @@ final class ReferenceReader {
             if (words.is("clause", value) && names() && title == null) {
                 return readClause(word.end());
             }
-            return words.is("subject", value) && readSubject(word.end());
+            boolean purpose = value.equals("voor") && evidence.contains("name") && isDeterminerAt(word.end());
+            return words.is("subject", value) && !purpose && readSubject(word.end());
+        }
+
+        /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */
+        private int datesEnd(int at) {
+            if (!text.startsWith(" en ", at)) {
+                return at;
+            }
+            ReferenceDates.Found second = dates.bare(text, at + 4, anchor);
+            return second != null && second.iso().length() == 10 ? second.end() : at;
         }
 
         private void takeTitle(Span quoted) {
@@ -522,7 +614,7 @@ final class ReferenceReader {
                 end = close + 1;
                 return true;
             }
-            if (title != null && authors.isEmpty()) {
+            if (title != null && authors.isEmpty() && Words.isCapital(text, at + 1)) {
                 for (int i = at + 2; i < close; i++) {
                     if (Words.isSpace(text.charAt(i - 1)) && Character.isDigit(text.charAt(i))) {
                         found = dates.bare(text, i, anchor);
@@ -554,9 +646,19 @@ final class ReferenceReader {
             authors.addAll(AuthorNames.of(author, false));
             if (author.chars().anyMatch(Character::isUpperCase)) {
                 evidence.add("author");
+                for (String word : author.split("[ ()-]")) {
+                    addScholar(word);
+                }
             }
             end = to;
             return true;
+        }
+
+        /** Those whose work is research: "het onderzoek van de Universiteit Voorbeeldstad", "het WODC-onderzoek". */
+        private void addScholar(String word) {
+            if (words.is("scholar", word)) {
+                evidence.add("scholar");
+            }
         }
 
         /** "van het project naar stille straten 'Stilte'": what comes before the quotation is taken along. */
@@ -570,6 +672,18 @@ final class ReferenceReader {
                 }
             }
             return false;
+        }
+
+        /** "minister", and what ends in a body's word: "enquêtecommissie". */
+        private boolean isRole(String value) {
+            return words.is("role", value) || value.endsWith("commissie");
+        }
+
+        /** "de parlementaire enquêtecommissie": an adjective right before a body. */
+        private boolean isAdjectiveOfRole(String value, int end) {
+            return value.endsWith("e")
+                    && value.length() > 3
+                    && isRole(Words.at(text, Words.skipSpaces(text, end)).in(text));
         }
 
         /** Returns where the name that begins at {@code from} ends, or -1 where none does. */
@@ -600,13 +714,20 @@ final class ReferenceReader {
                 }
                 if (Words.isCapital(text, word.start()) && !isKamerName(value)
                         || value.equals("c.s.")
-                        || words.is("role", value)) {
+                        || isRole(value)) {
                     last = word.end();
+                } else if (i < 3 && last < 0 && isAdjectiveOfRole(value, word.end())) {
+                    at = word.end();
+                    continue;
                 } else if (!(i == 0 && isDeterminer(value) && !words.is("indefinite", value))
                         && !words.is("inside", value)) {
                     break;
                 }
                 at = word.end();
+                if (text.startsWith("- & ", at) || text.startsWith("- en ", at)) {
+                    at = text.indexOf(' ', at + 2);
+                    continue; // "Stichting Water- & Dijkveiligheid"
+                }
                 if (at < text.length() && text.charAt(at) == ',') {
                     int after = Words.skipSpaces(text, at + 1);
                     if (!Words.isCapital(text, after)) {
@@ -692,7 +813,9 @@ final class ReferenceReader {
                 boolean first = i == 0;
                 boolean opening = last == from && ReferenceWords.isParticiple(value) && !words.is("verb", value);
                 boolean determiner = isDeterminer(value) && !value.equals("zijn") && last < at;
+                boolean noun = words.is("verb", value) && isArticle(text, at, next); // "de staat van de dijken"
                 if (words.isStop(value)
+                                && !noun
                                 && !opening
                                 && !(first && isDeterminer(value) && !value.equals("zijn"))
                                 && !determiner
@@ -713,6 +836,13 @@ final class ReferenceReader {
                 }
             }
             return last;
+        }
+
+        /** Returns whether an article ends at {@code end} and the next word begins at {@code next}. */
+        private static boolean isArticle(String text, int end, int next) {
+            Span before = end < next ? Words.before(text, end) : null;
+            String value = before == null ? "" : before.in(text).toLowerCase(Locale.ROOT);
+            return value.equals("de") || value.equals("het");
         }
 
         private boolean hasDay(int at) {
