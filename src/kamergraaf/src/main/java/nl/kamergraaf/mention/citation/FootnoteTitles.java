@@ -89,7 +89,8 @@ final class FootnoteTitles {
     private Citation.@Nullable Detail detail(String text, @Nullable LocalDate anchor) {
         char first = text.charAt(0);
         boolean site = SITE.find(text) != null;
-        if (!Character.isUpperCase(first) && "«“\"'‘".indexOf(first) < 0 || !site && isProse(text)) {
+        boolean begins = Character.isUpperCase(first) || site && Character.isDigit(first);
+        if (!begins && "«“\"'‘".indexOf(first) < 0 || !site && isProse(text)) {
             return null;
         }
         Span quotation = firstQuotation(text);

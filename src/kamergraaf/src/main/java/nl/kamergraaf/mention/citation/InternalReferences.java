@@ -17,7 +17,7 @@ final class InternalReferences {
     private static final int LOOK_BACK = 110;
 
     private static final PlacedPattern OTHER_PAPER = PlacedPattern.of(
-            ",? ?\\(?(?:van|uit|in|bij|aan) (?:de |het |mijn |uw |eerdere? |vorige |schriftelijke |mondelinge |andere |eerder gestelde )*(?:(?:set )?Kamervragen|vragen|lid|leden|fractie|brief|Aanhangsel|set|verslag|schriftelijk|commissie|Kamerstuk|\\d{1,2} \\p{Ll}{3,9} \\d{4})|,? ?\\(?(?:Aanhangsel|Kamerstuk|kenmerk|ingezonden|vergaderjaar|\\d{4}Z\\d)",
+            ",? ?\\(?(?:van|uit|in|bij|aan) (?:de |het |mijn |uw |eerdere? |vorige |schriftelijke |mondelinge |andere |eerder gestelde )*(?:(?:set )?Kamervragen|vragen|lid|leden|fractie|brief|Aanhangsel|set|lijst|verslag|schriftelijk|commissie|Kamerstuk|\\d{1,2} \\p{Ll}{3,9} \\d{4})|,? ?\\(?(?:Aanhangsel|Kamerstuk|kenmerk|ingezonden|vergaderjaar|\\d{4}Z\\d)",
             LOOK_AHEAD);
     private static final PlacedPattern NO_NUMBER = PlacedPattern.of(
             " ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|dagen|weken|maand|jaar|jaren|uur|procent|%|miljoen|miljard|euro|vragen|leden|fracties|punten|keer)",
@@ -26,6 +26,8 @@ final class InternalReferences {
             "(?i)(?:aanhangsel|handelingen|kamerstuk|\\d{4}Z\\d{5})[^;:()]{0,60}, ?(?:zie )?(?:het |de |mijn )?(?:antwoord(?:en)? op (?:de )?|beantwoording van (?:de )?)?$");
     private static final List<String> ORDER = List.of(
             "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende");
+    private static final List<String> NUMBERS =
+            List.of("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien");
 
     private InternalReferences() {}
 
@@ -41,6 +43,12 @@ final class InternalReferences {
         }
         switch (reader) {
             case "internal-note" -> addNote(document, from, match.group("number"), ids);
+            case "internal-words" -> {
+                add(document, from, true, NUMBERS.indexOf(match.group("word")) + 1, ids);
+                if (match.group("also") != null) {
+                    add(document, from, true, NUMBERS.indexOf(match.group("also")) + 1, ids);
+                }
+            }
             case "internal-order" -> add(document, from, true, ordinal(from, match.group("order")), ids);
             default -> {
                 boolean answer = match.group("answer") != null || match.group("plain") != null;

@@ -96,13 +96,14 @@ final class LawReader {
         return first.length() <= 5
                 || first.chars().filter(Character::isUpperCase).count() > 1
                 || isFollowedBySmallLetters(first)
+                || first.endsWith("wet")
                 || first.endsWith("verordening")
                 || first.endsWith("wetboek");
     }
 
     private boolean isFollowedBySmallLetters(String first) {
         return words.is(WordKind.LAW, first)
-                || first.endsWith("wet")
+                || first.endsWith("swet") && first.length() > 8
                 || first.endsWith("besluit")
                 || first.endsWith("regeling")
                 || first.endsWith("verdrag");

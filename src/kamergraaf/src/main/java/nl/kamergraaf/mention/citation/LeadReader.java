@@ -32,7 +32,9 @@ final class LeadReader {
             }
             String value = word.in(text);
             long kinds = words.kinds(value);
-            if (ReferenceWords.isDeterminer(kinds) && !isDuration(text, word.end())) {
+            if (ReferenceWords.isDeterminer(kinds)
+                    && !isDuration(text, word.end())
+                    && !isVerb(text, value, word.start())) {
                 draft.lead = kinds;
                 if (!WordKind.INDEFINITE.in(kinds)) {
                     draft.adjectives =
@@ -58,6 +60,12 @@ final class LeadReader {
             }
             at = word.start();
         }
+    }
+
+    /** "er zijn rapporten": no possessive. */
+    private static boolean isVerb(String text, String word, int at) {
+        Span before = word.equals("zijn") && at > 0 ? Words.before(text, at - 1) : null;
+        return before != null && before.in(text).equalsIgnoreCase("er");
     }
 
     /** "twee jaar geleden". */

@@ -48,13 +48,20 @@ final class PhraseExtent {
             }
             if (Words.isCapital(text, word.start()) && !ReferenceWords.isKamerName(value)
                     || value.equals("c.s.")
-                    || WordKind.ROLE.in(kinds)) {
+                    || isRole(value)) {
                 last = word.end();
+            } else if (i < 3 && last < 0 && isAdjectiveOfRole(text, value, word.end())) {
+                at = word.end();
+                continue;
             } else if (!(i == 0 && ReferenceWords.isDeterminer(kinds) && !WordKind.INDEFINITE.in(kinds))
                     && !WordKind.INSIDE.in(kinds)) {
                 break;
             }
             at = word.end();
+            if (text.startsWith("- & ", at) || text.startsWith("- en ", at)) {
+                at = text.indexOf(' ', at + 2);
+                continue; // "Stichting Water- & Dijkveiligheid"
+            }
             if (at < text.length() && text.charAt(at) == ',') {
                 int after = Words.skipSpaces(text, at + 1);
                 if (!Words.isCapital(text, after)) {
@@ -64,6 +71,18 @@ final class PhraseExtent {
             }
         }
         return last;
+    }
+
+    /** "minister", and what ends in a body's word: "enquêtecommissie". */
+    private boolean isRole(String word) {
+        return words.is(WordKind.ROLE, word) || word.endsWith("commissie");
+    }
+
+    /** "de parlementaire enquêtecommissie": an adjective right before a body. */
+    private boolean isAdjectiveOfRole(String text, String word, int end) {
+        return word.endsWith("e")
+                && word.length() > 3
+                && isRole(Words.at(text, Words.skipSpaces(text, end)).in(text));
     }
 
     private static boolean isNameInBrackets(String inner) {
@@ -93,7 +112,12 @@ final class PhraseExtent {
                 continue;
             }
             Span word = Words.at(text, next);
-            if (word.isEmpty() || endsSubject(text, word, i == 0, last == from, last < at, dated, anchor)) {
+            if (word.isEmpty()) {
+                break;
+            }
+            boolean named = words.is(WordKind.VERB, word.in(text)) && isArticle(text, at, next); // "de staat van de dijken"
+            if (!named && stopsSubject(word.in(text), i == 0, last == from, last < at)
+                    || i > 0 && leadsAway(text, word, dated, anchor)) {
                 break;
             }
             at = word.end();
@@ -107,33 +131,33 @@ final class PhraseExtent {
         return last;
     }
 
+    /** Returns whether an article ends at {@code end} and the next word begins at {@code next}. */
+    private static boolean isArticle(String text, int end, int next) {
+        Span before = end < next ? Words.before(text, end) : null;
+        String value = before == null ? "" : before.in(text);
+        return value.equalsIgnoreCase("de") || value.equalsIgnoreCase("het");
+    }
+
     /**
-     * Returns whether a subject ends before a word.
+     * Returns whether a word is none of a subject.
      *
      * @param first   whether it is the first after the preposition
      * @param empty   whether no word of weight stands before it
      * @param pending whether small words stand right before it
      */
-    private boolean endsSubject(
-            String text,
-            Span word,
-            boolean first,
-            boolean empty,
-            boolean pending,
-            boolean dated,
-            @Nullable LocalDate anchor) {
-        String value = word.in(text);
-        long kinds = words.kinds(value);
-        if (ReferenceWords.isStop(value, kinds)) {
-            boolean opening = empty && ReferenceWords.isParticiple(value) && !WordKind.VERB.in(kinds);
-            boolean determiner = ReferenceWords.isDeterminer(kinds) && !value.equals("zijn");
-            if (!opening && !(determiner && (first || pending))) {
-                return true;
-            }
-        }
-        if (first) {
+    private boolean stopsSubject(String word, boolean first, boolean empty, boolean pending) {
+        long kinds = words.kinds(word);
+        if (!ReferenceWords.isStop(word, kinds)) {
             return false;
         }
+        boolean opening = empty && ReferenceWords.isParticiple(word) && !WordKind.VERB.in(kinds);
+        boolean determiner = ReferenceWords.isDeterminer(kinds) && !word.equals("zijn");
+        return !opening && !(determiner && (first || pending));
+    }
+
+    /** Returns whether a word leads to the date of the reference, or to another thing: "en de …". */
+    private boolean leadsAway(String text, Span word, boolean dated, @Nullable LocalDate anchor) {
+        String value = word.in(text);
         if (!dated && !value.equals("op")) {
             ReferenceDates.Found found = dates.led(text, word.start(), anchor);
             if (found != null && found.iso().length() > "2031".length()) {

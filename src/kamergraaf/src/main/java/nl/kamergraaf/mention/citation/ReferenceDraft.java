@@ -89,10 +89,11 @@ final class ReferenceDraft {
         nameEnd = Math.max(nameEnd, end);
     }
 
-    void takeDate(ReferenceDates.Found found) {
+    /** @param last where it ends, with another one that is named along with it */
+    void takeDate(ReferenceDates.Found found, int last) {
         date = found.iso();
         evidence.add("date");
-        end = found.end();
+        end = last;
     }
 
     void takeTitle(Span quoted) {

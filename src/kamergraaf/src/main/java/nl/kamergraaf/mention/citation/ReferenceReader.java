@@ -36,7 +36,7 @@ final class ReferenceReader {
         PhraseExtent extent = new PhraseExtent(words, dates);
         this.words = words;
         this.lead = new LeadReader(words, dates);
-        this.title = new TitleReader(words, extent);
+        this.title = new TitleReader(words, dates, extent);
         this.tails = new TailReader(words, dates, extent);
     }
 
@@ -88,6 +88,9 @@ final class ReferenceReader {
 
     private static boolean isCertain(ReferenceDraft draft) {
         ReferenceRule rule = draft.rule;
+        if (rule.named() && (draft.nameStart < 0 || draft.nameStart == draft.nounStart)) {
+            return false; // the noun alone is no name: "de Index"
+        }
         if (rule.lead() != null && !draft.adjectives.contains(rule.lead())) {
             return false;
         }
@@ -102,11 +105,12 @@ final class ReferenceReader {
         for (String need : rule.needs()) {
             if (draft.evidence.contains(need)
                     && switch (need) {
-                        case "title", "date" -> true;
+                        case "title" -> true;
+                        case "date" -> definite || !rule.dated();
                         case "author" -> !indefinite && (definite || rule.names());
                         case "subject" -> definite || draft.isKamerWord();
                         case "following" -> definite;
-                        default -> definite || draft.evidence.contains("following");
+                        default -> definite || draft.evidence.contains("following") || rule.named();
                     }) {
                 return true;
             }
@@ -116,12 +120,12 @@ final class ReferenceReader {
 
     /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
     private static boolean isOwned(ReferenceDraft draft) {
+        String noun = draft.text.substring(draft.nounStart, Math.min(draft.end, draft.nounStart + draft.nounLength));
         boolean other = WordKind.OWN.in(draft.lead)
                 || WordKind.POSSESSIVE.in(draft.lead)
-                || draft.adjectives.contains("eerder");
-        boolean questions = draft.text
-                .substring(draft.nounStart, Math.min(draft.end, draft.nounStart + draft.nounLength))
-                .endsWith("vragen");
+                || draft.adjectives.contains("eerder")
+                || noun.contains("eerder");
+        boolean questions = noun.endsWith("vragen");
         return other && questions && (draft.evidence.contains("subject") || draft.evidence.contains("author"));
     }
 

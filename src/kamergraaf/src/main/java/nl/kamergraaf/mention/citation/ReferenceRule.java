@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lead    the beginning of a word that must stand before the noun ("eerder"), or {@code null}
  * @param pointer whether the noun may only point back: "deze motie"
  * @param names   whether the pattern itself reads names behind the noun: "motie-Jansen"
+ * @param named   whether the noun alone, without capitals before or after it, is no name: "de Index"
+ * @param dated   whether a date makes it a reference only after a determiner
  * @param heading whether it may stand in a heading
  * @param law     whether it is an article, after which the name of a law is read
  */
@@ -25,6 +27,8 @@ record ReferenceRule(
         @Nullable String lead,
         boolean pointer,
         boolean names,
+        boolean named,
+        boolean dated,
         boolean heading,
         boolean law) {
 
@@ -40,6 +44,8 @@ record ReferenceRule(
                 rule.attribute("lead").orElse(null),
                 rule.attribute("pointer").isEmpty(),
                 rule.pattern().namedGroups().containsKey("names"),
+                rule.attribute("words").isPresent(),
+                rule.attribute("dated").isPresent(),
                 rule.attribute("outside").isEmpty(),
                 rule.attribute("read").orElse("").equals("law"));
     }

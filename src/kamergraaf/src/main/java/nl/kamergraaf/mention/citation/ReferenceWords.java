@@ -76,6 +76,21 @@ final class ReferenceWords {
         return !isKamerName(word) && !isStop(word, kinds) && !WordKind.TRIM.in(kinds);
     }
 
+    /** "Code Goed Dijkbestuur": with a capital in the midst of a name an adverb is no end of it, a pronoun is. */
+    static boolean isLaterTitleWord(String word, long kinds) {
+        return isTitleWord(word, kinds)
+                || word.length() > 3
+                        && WordKind.STOP.in(kinds)
+                        && !isKamerName(word)
+                        && !word.startsWith("W")
+                        && !word.startsWith("D");
+    }
+
+    /** Those whose work is research: "het onderzoek van de Universiteit Voorbeeldstad", "het WODC-onderzoek". */
+    boolean isScholar(String word) {
+        return is(WordKind.SCHOLAR, word);
+    }
+
     /** Returns whether a word names the Kamer or its papers. */
     static boolean isKamerName(String word) {
         return word.startsWith("Kamerst") || word.equals("Kamer") || word.startsWith("Aanhangsel");

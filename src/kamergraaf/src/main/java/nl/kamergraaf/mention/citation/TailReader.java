@@ -8,6 +8,8 @@ import nl.kamergraaf.text.Span;
 /** Reads what follows the noun of a reference, in any order: its title in quotation marks, author, date, subject, and brackets. */
 final class TailReader {
 
+    private static final String AND = " en ";
+    private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_BRACKET = 80;
@@ -47,7 +49,7 @@ final class TailReader {
         if (draft.date == null) {
             ReferenceDates.Found found = dates.led(text, comma ? Words.skipSpaces(text, at + 1) : at, draft.anchor);
             if (found != null) {
-                draft.takeDate(found);
+                draft.takeDate(found, datesEnd(draft, found.end()));
                 return true;
             }
         }
@@ -80,7 +82,19 @@ final class TailReader {
             readClause(draft, word.end());
             return false;
         }
-        return WordKind.SUBJECT.in(kinds) && readSubject(draft, word.end());
+        boolean purpose = value.equals("voor")
+                && draft.evidence.contains("name")
+                && words.isCertainDeterminerAt(text, word.end());
+        return WordKind.SUBJECT.in(kinds) && !purpose && readSubject(draft, word.end());
+    }
+
+    /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */
+    private int datesEnd(ReferenceDraft draft, int at) {
+        if (!draft.text.startsWith(AND, at)) {
+            return at;
+        }
+        ReferenceDates.Found second = dates.bare(draft.text, at + AND.length(), draft.anchor);
+        return second != null && second.iso().length() == DAY ? second.end() : at;
     }
 
     private static boolean readRecipient(ReferenceDraft draft, int at) {
@@ -111,7 +125,10 @@ final class TailReader {
             draft.end = close + 1;
             return true;
         }
-        if (draft.title != null && draft.authors.isEmpty() && readMedium(draft, at, close)) {
+        if (draft.title != null
+                && draft.authors.isEmpty()
+                && Words.isCapital(text, at + 1)
+                && readMedium(draft, at, close)) {
             return true;
         }
         boolean abbreviation = isAbbreviation(text.substring(at + 1, close));
@@ -155,6 +172,11 @@ final class TailReader {
         draft.authors.addAll(AuthorNames.of(author, false));
         if (author.chars().anyMatch(Character::isUpperCase)) {
             draft.evidence.add("author");
+            for (String word : author.split("[ ()-]")) {
+                if (words.isScholar(word)) {
+                    draft.evidence.add("scholar");
+                }
+            }
         }
         draft.end = to;
         return true;

@@ -8,14 +8,17 @@ final class TitleReader {
 
     private static final int LONGEST = 10;
     private static final int MOST_SMALL_WORDS = 6;
+    private static final int LONGEST_COMPLEMENT = 6;
     private static final List<String> NOMINAL =
             List.of("heid", "ing", "ingen", "teit", "atie", "schap", "beleid", "zorg");
 
     private final ReferenceWords words;
+    private final ReferenceDates dates;
     private final PhraseExtent extent;
 
-    TitleReader(ReferenceWords words, PhraseExtent extent) {
+    TitleReader(ReferenceWords words, ReferenceDates dates, PhraseExtent extent) {
         this.words = words;
+        this.dates = dates;
         this.extent = extent;
     }
 
@@ -34,7 +37,11 @@ final class TitleReader {
             draft.startName(wordStart);
             draft.evidence.add("name");
         }
+        if (wordStart < draft.nounStart && isScholar(text.substring(wordStart, draft.nounStart))) {
+            draft.evidence.add("scholar");
+        }
         boolean digits = readFollowing(draft, capital);
+        readComplement(draft);
         boolean small = draft.nameStart == wordStart
                 && draft.nameEnd == draft.end
                 && !digits
@@ -45,6 +52,15 @@ final class TitleReader {
                 && (small || draft.rule.needs("small"))) {
             readSmallWords(draft);
         }
+    }
+
+    /** "WODC-" before "onderzoek". */
+    private boolean isScholar(String compound) {
+        int dash = 0;
+        while (dash < compound.length() && compound.charAt(dash) != '-' && compound.charAt(dash) != '‑') {
+            dash++;
+        }
+        return words.isScholar(compound.substring(0, dash));
     }
 
     /** Reads capitals and years after the noun; returns whether a year was the last. */
@@ -59,7 +75,7 @@ final class TitleReader {
             }
             String value = next.in(text);
             long kinds = words.kinds(value);
-            if (Words.isCapital(text, next.start()) && ReferenceWords.isTitleWord(value, kinds)) {
+            if (Words.isCapital(text, next.start()) && ReferenceWords.isLaterTitleWord(value, kinds)) {
                 if (draft.nameStart < 0 && !capital) {
                     draft.evidence.add("following");
                 }
@@ -70,7 +86,7 @@ final class TitleReader {
             } else if (isYears(value)) {
                 draft.startName(draft.wordStart);
                 draft.evidence.add("year");
-                draft.end = next.end();
+                draft.end = rangeEnd(text, next.end());
                 draft.nameEnd = draft.end;
                 digits = true;
             } else if (ReferenceWords.isStop(value, kinds) || !isLinkToName(draft, next, value, kinds)) {
@@ -84,13 +100,67 @@ final class TitleReader {
         return digits;
     }
 
+    /** "de verzamelbrief dijken van 16 juni 2030": words between noun and date. */
+    private void readComplement(ReferenceDraft draft) {
+        if (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead) || !draft.rule.needs("date")) {
+            return;
+        }
+        String text = draft.text;
+        int at = draft.end;
+        for (int i = 0; i < LONGEST_COMPLEMENT; i++) {
+            int from = Words.skipSpaces(text, at);
+            Span word = Words.at(text, from);
+            if (word.isEmpty() || from == at) {
+                return;
+            }
+            boolean begun = i > 0 || draft.nameEnd == draft.end;
+            ReferenceDates.Found found = begun ? dates.led(text, from, draft.anchor) : null;
+            if (found != null && found.iso().length() > "2031".length()) {
+                if (draft.title == null) {
+                    int start = draft.nameStart >= 0 ? draft.nameStart : Words.skipSpaces(text, draft.end);
+                    draft.title = text.substring(start, at);
+                }
+                draft.end = at;
+                return;
+            }
+            if (!isOfComplement(word.in(text), Words.isCapital(text, from), begun)) {
+                return;
+            }
+            at = word.end();
+        }
+    }
+
+    private boolean isOfComplement(String word, boolean capital, boolean begun) {
+        long kinds = words.kinds(word);
+        return begun && (TailReader.leadsAuthor(word) || WordKind.INSIDE.in(kinds))
+                || capital && ReferenceWords.isTitleWord(word, kinds)
+                || !ReferenceWords.isStop(word, kinds)
+                        && !WordKind.TRIM.in(kinds)
+                        && !WordKind.SUBJECT.in(kinds)
+                        && !WordKind.CLAUSE.in(kinds)
+                        && !WordKind.ROLE.in(kinds)
+                        && !ReferenceWords.isVerbForm(word)
+                        && Character.isLetter(word.charAt(0));
+    }
+
+    /** "2030–2036": where the second year ends, else {@code end}. */
+    private static int rangeEnd(String text, int end) {
+        boolean dash = end < text.length() && "–—-".indexOf(text.charAt(end)) >= 0;
+        Span second = dash ? Words.at(text, end + 1) : new Span(end, end);
+        return isYear(second.in(text)) ? second.end() : end;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && (word.startsWith("20") || word.startsWith("19")) && digits(word, 0) == 4;
+    }
+
     /** "2040", "2031-2035", "2031–35". */
     private static boolean isYears(String word) {
-        if (!word.startsWith("20") && !word.startsWith("19") || digits(word, 0) != 4) {
-            return false;
+        if (word.length() < 7) {
+            return isYear(word);
         }
-        if (word.length() == 4) {
-            return true;
+        if (!isYear(word.substring(0, 4))) {
+            return false;
         }
         int after = digits(word, 5);
         return "-–".indexOf(word.charAt(4)) >= 0 && after == word.length() && after >= 7 && after <= 9;
@@ -166,8 +236,10 @@ final class TitleReader {
             }
             String value = next.in(text);
             if (Words.isCapital(text, next.start())) {
-                if (first.equals("en") && i > 0) {
-                    return false;
+                int after = Words.skipSpaces(text, next.end());
+                boolean twoTitles = Words.isCapital(text, after) && after > next.end();
+                if (first.equals("en") && (i > 0 || twoTitles)) {
+                    return false; // "de Monitor Stilte en World Silence Report": two
                 }
                 boolean abbreviation = value.length() > 1 && Character.isUpperCase(value.charAt(1));
                 return WordKind.INSIDE.in(firstKinds) && draft.nameStart >= 0

@@ -19,7 +19,8 @@ enum WordKind {
     STOP,
     TRIM,
     DETOUR,
-    LAW;
+    LAW,
+    SCHOLAR;
 
     /** Returns the name in the list. */
     String code() {
