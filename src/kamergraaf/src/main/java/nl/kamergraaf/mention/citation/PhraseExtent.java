@@ -115,7 +115,8 @@ final class PhraseExtent {
             if (word.isEmpty()) {
                 break;
             }
-            boolean named = words.is(WordKind.VERB, word.in(text)) && isArticle(text, at, next); // "de staat van de dijken"
+            boolean named =
+                    words.is(WordKind.VERB, word.in(text)) && isArticle(text, at, next); // "de staat van de dijken"
             if (!named && stopsSubject(word.in(text), i == 0, last == from, last < at)
                     || i > 0 && leadsAway(text, word, dated, anchor)) {
                 break;
