@@ -155,6 +155,9 @@ final class ReferenceReader {
             if (isOwned()) {
                 evidence.add("owned");
             }
+            if (nameStart >= 0 && text.substring(nameStart, nameEnd).indexOf(' ') > 0) {
+                evidence.add("several");
+            }
             boolean indefinite = words.is("indefinite", lead);
             boolean definite = !lead.isEmpty() && !indefinite || !adjectives.isEmpty() && lead.isEmpty();
             for (String need : needs.split("\\|")) {
@@ -560,7 +563,10 @@ final class ReferenceReader {
             if (words.is("clause", value) && names() && title == null) {
                 return readClause(word.end());
             }
-            boolean purpose = value.equals("voor") && evidence.contains("name") && isDeterminerAt(word.end());
+            boolean purpose = value.equals("voor")
+                    && nameStart >= 0
+                    && text.substring(nameStart, nameEnd).indexOf(' ') > 0
+                    && isDeterminerAt(word.end());
             return words.is("subject", value) && !purpose && readSubject(word.end());
         }
 
@@ -646,15 +652,19 @@ final class ReferenceReader {
             authors.addAll(AuthorNames.of(author, false));
             if (author.chars().anyMatch(Character::isUpperCase)) {
                 evidence.add("author");
+                boolean investigator = false;
                 for (String word : author.split("[ ()-]")) {
-                    addScholar(word);
+                    investigator |= words.is("investigator", word);
+                }
+                if (!investigator) {
+                    evidence.add("scholar");
                 }
             }
             end = to;
             return true;
         }
 
-        /** Those whose work is research: "het onderzoek van de Universiteit Voorbeeldstad", "het WODC-onderzoek". */
+        /** Those whose work is research: "het WODC-onderzoek". */
         private void addScholar(String word) {
             if (words.is("scholar", word)) {
                 evidence.add("scholar");
