@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.model.Citation;
@@ -25,16 +24,11 @@ final class DescribedReferences {
     /** The basis of words that only point back: "deze motie". They stay only with an antecedent. */
     static final String POINTER = "pointer";
 
-    private static final int WINDOW = 160;
-
-    private final Anchors<Noun> anchors = new Anchors<>();
+    private final Anchors<ReferenceRule> anchors = new Anchors<>();
     private final ReferenceReader reader;
     private final LawReader lawReader;
     private final QuotedNews quotedNews;
     private final FootnoteTitles footnoteTitles;
-
-    /** A rule with its pattern, to be tried at anchors. */
-    private record Noun(Rule rule, PlacedPattern pattern) {}
 
     private DescribedReferences(List<Rule> rules) {
         ReferenceWords words = ReferenceWords.load();
@@ -45,7 +39,7 @@ final class DescribedReferences {
         this.footnoteTitles = new FootnoteTitles(words, dates);
         for (Rule rule : rules) {
             rule.attribute("anchor").ifPresent(list -> {
-                Noun noun = new Noun(rule, PlacedPattern.of(rule.pattern(), WINDOW));
+                ReferenceRule noun = ReferenceRule.of(rule);
                 for (String anchor : list.split("\\|")) {
                     anchors.add(anchor, noun);
                 }
@@ -126,19 +120,18 @@ final class DescribedReferences {
                     || citation.basis().equals(QuotedNews.BASIS);
         }
 
-        private void attempt(Noun tried, int start) {
-            Rule rule = tried.rule();
+        private void attempt(ReferenceRule rule, int start) {
             if (start < nounEnd
                     || quotation.start() <= start && start < quotation.end()
-                    || unit instanceof Unit.Heading && rule.attribute("outside").isPresent()) {
+                    || unit instanceof Unit.Heading && !rule.heading()) {
                 return;
             }
-            Matcher noun = tried.pattern().at(text, start);
+            Matcher noun = rule.pattern().at(text, start);
             if (noun == null || isInsideWord(start + noun.end()) || isShouted(start)) {
                 return;
             }
             int end = start + noun.end();
-            if (rule.attribute("read").orElse("").equals("law")) {
+            if (rule.law()) {
                 LawReader.Law law = lawReader.read(text, start, end);
                 if (law != null) {
                     Citation.Detail detail =
