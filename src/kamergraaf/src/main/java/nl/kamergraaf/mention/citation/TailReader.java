@@ -82,9 +82,7 @@ final class TailReader {
             readClause(draft, word.end());
             return false;
         }
-        boolean purpose = value.equals("voor")
-                && draft.hasLongName()
-                && words.isCertainDeterminerAt(text, word.end());
+        boolean purpose = value.equals("voor") && draft.hasLongName() && words.isCertainDeterminerAt(text, word.end());
         return WordKind.SUBJECT.in(kinds) && !purpose && readSubject(draft, word.end());
     }
 
