@@ -20,6 +20,9 @@ final class UnlistedBodies {
     private static final Set<String> BEFORE_OBJECT = Set.of(
             "van", "voor", "tegen", "inzake", "of", "for", "on", "against", "tot", "ter", "te", "der", "di", "de");
 
+    /** What announces the name that a paper uses from there on. */
+    private static final Set<String> AFTER = Set.of("hierna", "verder", "voortaan", "te", "noemen", "ook", "afgekort");
+
     /** What stands between a committee and its subject. */
     private static final Set<String> TO_SUBJECT = Set.of("voor", "inzake", "de", "het", "naar");
 
@@ -197,7 +200,17 @@ final class UnlistedBodies {
     }
 
     private boolean isLabel(TextView view, int token) {
-        return (!view.isCapital(token) || view.isAllCapitals(token)) && isLowerLabel(view, token);
+        if (!isLowerLabel(view, token)) {
+            return view.beginsSentence(token) && isLabelledFirst(view, token);
+        }
+        return !view.isCapital(token) || view.isAllCapitals(token) || view.beginsSentence(token);
+    }
+
+    /** "Techbedrijf Wilgen heeft": the label begins the sentence. */
+    private boolean isLabelledFirst(TextView view, int token) {
+        String word = view.word(token);
+        String small = Character.toLowerCase(word.charAt(0)) + word.substring(1);
+        return view.isCapital(token) && !view.isCapital(token + 2) && words.has(small, WordSet.LABELS);
     }
 
     private boolean isLowerLabel(TextView view, int token) {
@@ -295,7 +308,7 @@ final class UnlistedBodies {
         while (at < view.size()
                 && at - first < MOST_WORDS
                 && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&') || view.is(at, '-'))) {
-            if (view.isCapital(at) && !view.has(at, WordSet.FUNCTION_WORDS)) {
+            if (view.isCapital(at) && (!view.has(at, WordSet.FUNCTION_WORDS) || beginsTitle(view, at))) {
                 if (joined && startsAnother(view, at)) {
                     break;
                 }
@@ -317,6 +330,15 @@ final class UnlistedBodies {
             }
         }
         return last;
+    }
+
+    /** "Bewonersvereniging De Kaap": an article with a capital within a name. */
+    private static boolean beginsTitle(TextView view, int token) {
+        String word = view.word(token);
+        return (word.equals("De") || word.equals("Het"))
+                && view.isCapital(token + 1)
+                && view.isSpaced(token + 1)
+                && !view.beginsSentence(token);
     }
 
     private static boolean isArticle(TextView view, int token) {
@@ -431,7 +453,7 @@ final class UnlistedBodies {
         String word = view.word(first);
         if (words.has(word, WordSet.PLACES)
                 || words.has(word, WordSet.FIRST_NAMES)
-                || words.has(word, WordSet.FUNCTION_WORDS)
+                || words.has(word, WordSet.FUNCTION_WORDS) && !(last > first && beginsTitle(view, first))
                 || words.has(word, WordSet.NO_BODY)
                 || first == last && word.length() < 2) {
             return;
@@ -469,7 +491,7 @@ final class UnlistedBodies {
     }
 
     private void abbreviated(TextView view, int open, List<Candidate> found, Set<String> things) {
-        if (withTail(view, open, found)) {
+        if (withTail(view, open, found) || hereafter(view, open, found)) {
             return;
         }
         int close = open + 2;
@@ -511,6 +533,35 @@ final class UnlistedBodies {
         if (telling && view.isCapital(first)) {
             found.add(explained(view, first, open, close, view.in(first, last)));
         }
+    }
+
+    /** "Stichting Vrije Wilgen (hierna: SVW)": what the paper says it will call the body right before the bracket. */
+    private boolean hereafter(TextView view, int open, List<Candidate> found) {
+        int at = open + 1;
+        if (!view.isWord(at) || !AFTER.contains(view.word(at))) {
+            return false;
+        }
+        while (view.is(at + 1, ':')
+                || view.isWord(at + 1) && (AFTER.contains(view.word(at + 1)) || isArticle(view, at + 1))) {
+            at++;
+        }
+        int close = at + 2;
+        if (!view.isCapital(at + 1) || !view.is(close, ')')) {
+            return false;
+        }
+        for (int first = Math.max(0, open - MOST_WORDS); first < open; first++) {
+            int from = first;
+            PhraseTrie.Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    from,
+                    each -> each.last() == open - 1 && each.value().use() == OrganisationName.Use.FREE);
+            if (match != null) {
+                found.add(Candidate.body(
+                        view.span(from, close), match.value().bearers().get(0)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rijksbrede Bomen Groep (RBB Groep)". */
