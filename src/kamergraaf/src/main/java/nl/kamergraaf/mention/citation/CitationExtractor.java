@@ -62,19 +62,20 @@ public final class CitationExtractor implements CitationFinder {
                     .orElseGet(() -> new Citation.Web(url));
             add(found, unit, span, target, "url");
         }
+        char[] characters = text.toCharArray();
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (at < characters.length) {
+            char c = characters[at];
             int end = at + 1;
-            if (Character.isLetter(c)) {
-                while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            if (Words.isLetter(c)) {
+                while (end < characters.length && Words.isLetter(characters[end])) {
                     end++;
                 }
                 int word = at;
                 int wordEnd = end;
-                words.at(text, at, end, (rule, start) -> attempt(document, unit, rule, word, wordEnd, found));
-            } else if (c >= '0' && c <= '9') {
-                while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+                words.at(characters, at, end, (rule, start) -> attempt(document, unit, rule, word, wordEnd, found));
+            } else if (Words.isDigit(c)) {
+                while (end < characters.length && Words.isDigit(characters[end])) {
                     end++;
                 }
                 atNumber(document, unit, at, end, found);
