@@ -1,9 +1,9 @@
 package nl.kamergraaf.pipeline;
 
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.HashMap;
 import java.util.Map;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.Citation;
@@ -237,7 +237,9 @@ public final class ExtractionWriter implements AutoCloseable {
         json.writeNumberProperty("start", span.start());
         json.writeNumberProperty("end", span.end());
         Unit unit = units.get(unitId);
-        page(document.structure().source(), unit == null ? -1 : unit.text().toSource(span).start());
+        page(
+                document.structure().source(),
+                unit == null ? -1 : unit.text().toSource(span).start());
         if (boxes) {
             boxes(document.structure().places(unitId, span));
         }

@@ -35,8 +35,7 @@ final class InternalReferences {
     }
 
     /** Returns the ids of the units that are meant; none where the words around name another paper. */
-    Set<String> targets(
-            Unit from, String reader, Matcher match, List<Integer> numbers, Span span) {
+    Set<String> targets(Unit from, String reader, Matcher match, List<Integer> numbers, Span span) {
         Set<String> ids = new LinkedHashSet<>();
         String text = from.text().value();
         if (OTHER_PAPER.at(text, span.end()) != null
