@@ -1,6 +1,7 @@
-// Papers that are cited but were not read, with some of those that cite them. The count is kept with the paper.
+// Papers that are cited but were not read, with some of those that cite them. The count is kept with the paper. What begins with ref: is
+// named in words alone.
 MATCH (d:Stub)
-WHERE d.citedBy > 0
+WHERE d.citedBy > 0 AND ($words OR NOT d.id STARTS WITH 'ref:')
 WITH d ORDER BY d.citedBy DESC, d.id SKIP $skip LIMIT $size
 CALL {
   WITH d
