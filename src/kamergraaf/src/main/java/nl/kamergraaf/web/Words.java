@@ -246,10 +246,11 @@ final class Words {
             case "basis" -> List.of(new Cell(basis(text), null));
             case "kind" -> List.of(new Cell(text.isEmpty() ? "" : kind(text), null));
             case "part", "answer" -> List.of(new Cell(part(text), null));
-            default -> List.of(
-                    OF_PAPERS.contains(column) && !text.isEmpty()
-                            ? new Cell(isNameless(text) ? kind(null) : caption(text), text)
-                            : new Cell(text, null));
+            default ->
+                List.of(
+                        OF_PAPERS.contains(column) && !text.isEmpty()
+                                ? new Cell(isNameless(text) ? kind(null) : caption(text), text)
+                                : new Cell(text, null));
         };
     }
 

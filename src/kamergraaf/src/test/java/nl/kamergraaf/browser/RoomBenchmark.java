@@ -111,8 +111,8 @@ final class RoomBenchmark {
             chromium.open(room + "queries");
             for (Map.Entry<String, String> page : pages.entrySet()) {
                 chromium.open(room + page.getValue());
-                Object paint = chromium.script(
-                        "const paint = performance.getEntriesByName('first-contentful-paint')[0];"
+                Object paint =
+                        chromium.script("const paint = performance.getEntriesByName('first-contentful-paint')[0];"
                                 + " return paint ? Math.round(paint.startTime) + ' ms' : 'none';");
                 double[] wait = waits.get(page.getKey());
                 System.out.printf(
@@ -130,7 +130,8 @@ final class RoomBenchmark {
     private void searches() throws IOException, InterruptedException {
         System.out.printf("%-42s%12s%12s%12s%n", "search", "first ms", "median ms", "worst ms");
         for (String words : WORDS) {
-            for (String facets : List.of("", "&kind=answers", "&country=NO&kind=answers", "&organisation=navo", "&year=2010")) {
+            for (String facets :
+                    List.of("", "&kind=answers", "&country=NO&kind=answers", "&organisation=navo", "&year=2010")) {
                 double[] wait = waits("search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + facets);
                 System.out.printf(
                         Locale.ROOT,
