@@ -151,6 +151,7 @@ final class Pages {
             Model model) {
         model.addAttribute("missing", queries.missing(Limits.paging(page, LINES), words));
         model.addAttribute("inWords", words);
+        model.addAttribute("papers", queries.summary().documents());
         return "missing";
     }
 
