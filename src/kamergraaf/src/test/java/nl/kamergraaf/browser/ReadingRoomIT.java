@@ -92,7 +92,9 @@ class ReadingRoomIT {
 
     @AfterAll
     static void stop() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     private static String page(String path) {
