@@ -5,36 +5,30 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.pipeline.PrintedPlaces;
 import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.pipeline.SourceFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code serve}: the database with what is in {@code import/}, the reading room and the Neo4j Browser, until stopped. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         header = "Starts the database, reads import/, and serves the reading room and the Neo4j Browser until stopped.",
         description = {"", "This is what the program does without a command.", ""},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  kamergraaf serve",
             "  kamergraaf serve --import papers/ --store /srv/kamergraaf",
-            "  kamergraaf serve --once      starts, reads, tells, and stops"
+            "  kamergraaf serve --once  # starts, reads, tells, and stops"
         })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends GraphCommand {
 
     private static final String FIRST_QUERY =
             "MATCH path = (:Document)-[:HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->()-[:CITES]->(:Document) RETURN path LIMIT"
@@ -43,13 +37,6 @@ final class ServeCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 8080;
 
     private final Supplier<Extractor> extractor;
-    private final Graph.Opener opener;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--import", paramLabel = "FOLDER", description = "What to read at the start (default: import).")
     private Path folder = Path.of("import");
@@ -64,43 +51,38 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Stop when the documents are read.")
     private boolean once;
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the spec
     ServeCommand(Supplier<Extractor> extractor, Graph.Opener opener) {
+        super(opener);
         this.extractor = extractor;
-        this.opener = opener;
     }
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         // Reading the lexicon takes as long as starting the database, so the two go side by side.
         CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
-        try (Graph graph = opener.open(database)) {
+        try (Graph graph = open()) {
             SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();
-            String room = readingRoom(graph, files, log);
+            PrintedPlaces places = new PrintedPlaces(ready::join, files);
+            tellDatabase(graph, out);
+            out.println("Reading room   " + readingRoom(graph, files, places, log));
+            out.println();
+            out.flush();
             int code = ExitCodes.DONE;
             if (Files.isDirectory(folder)) {
-                int ofCatalogues = ImportRun.catalogues(
-                        graph,
-                        DocumentFiles.catalogues(List.of(folder)),
-                        out,
-                        spec.commandLine().getErr());
-                List<DocumentFile> found = ImportRun.files(spec.commandLine(), List.of(folder));
+                int ofCatalogues = ImportRun.catalogues(graph, DocumentFiles.catalogues(List.of(folder)), out, err());
+                List<DocumentFile> found = ImportRun.files(commandLine(), List.of(folder));
                 files.add(found);
-                code = ImportRun.run(
-                        graph,
-                        ready.join(),
-                        found,
-                        log,
-                        null,
-                        out,
-                        spec.commandLine().getErr());
+                out.printf("Reading %d files of %s.%n", found.size(), folder);
+                out.flush();
+                code = ImportRun.run(graph, ready.join(), found, log, null, out, err());
                 code = Math.max(code, ofCatalogues);
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");
             }
-            tell(graph, room, out);
+            graph.warmReadingRoom();
+            tellWhatToAsk(out);
             if (!once) {
                 await();
             }
@@ -109,20 +91,19 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Takes the port asked for; the usual one may be taken by something else, and then any free one does. */
-    private String readingRoom(Graph graph, SourceFiles files, ReadingLog log) {
+    private String readingRoom(Graph graph, SourceFiles files, PrintedPlaces places, ReadingLog log) {
         if (port != null) {
-            return graph.serveReadingRoom(port, files, log);
+            return graph.serveReadingRoom(port, files, places, log);
         }
         try {
-            return graph.serveReadingRoom(USUAL_PORT, files, log);
+            return graph.serveReadingRoom(USUAL_PORT, files, places, log);
         } catch (Graph.PortTakenException e) {
-            return graph.serveReadingRoom(0, files, log);
+            return graph.serveReadingRoom(0, files, places, log);
         }
     }
 
-    private static void tell(Graph graph, String room, PrintWriter out) {
-        out.println();
-        out.println("Reading room   " + room);
+    /** The database answers before anything is read, and can be looked at meanwhile. */
+    private static void tellDatabase(Graph graph, PrintWriter out) {
         graph.embedded().ifPresent(embedded -> {
             out.println("Neo4j Browser  " + embedded.entry());
             out.println("               signs in by itself, once; later " + embedded.browser());
@@ -130,6 +111,11 @@ final class ServeCommand implements Callable<Integer> {
             embedded.newPassword().ifPresent(password -> out.println("Password       " + password + "  (shown once)"));
         });
         out.println("Bolt           " + graph.uri());
+        out.flush();
+    }
+
+    private static void tellWhatToAsk(PrintWriter out) {
+        out.println();
         out.println("First query    " + FIRST_QUERY);
         out.println("Or ask         kamergraaf query --list");
         out.println("Stop with      Ctrl-C");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,6 +107,9 @@ public final class GraphProjector {
         put(properties, "date", head.date());
         put(properties, "submitted", head.submitted());
         put(properties, "received", head.received());
+        if (head.submitted() != null && head.received() != null) {
+            properties.put("days", Math.toIntExact(ChronoUnit.DAYS.between(head.submitted(), head.received())));
+        }
         properties.put("source", structure.source().source());
         properties.put("sha256", structure.source().sha256());
         properties.put("mediaType", structure.source().mediaType());
@@ -174,6 +178,7 @@ public final class GraphProjector {
                 parts.put(unit.id(), ids);
             } else if (unit instanceof Unit.Answer answer) {
                 properties.put("numbers", answer.numbers());
+                properties.put("length", unit.text().value().length());
                 properties.put("caption", "Antwoord " + unit.id().substring(1));
                 parts.put(unit.id(), List.of(part(GraphTable.ANSWERS, unit.id(), order, properties)));
             } else if (unit instanceof Unit.Footnote footnote) {
@@ -181,10 +186,18 @@ public final class GraphProjector {
                 properties.put("caption", "Noot " + footnote.mark());
                 parts.put(unit.id(), List.of(part(GraphTable.FOOTNOTES, unit.id(), order, properties)));
             } else {
+                String caption = unit.text().value();
                 if (unit instanceof Unit.Section section) {
-                    put(properties, "heading", section.heading());
+                    String heading = section.heading();
+                    put(properties, "heading", heading);
+                    if (heading != null) {
+                        caption = heading;
+                    } else if (unit.id().equals("S1")) {
+                        caption = DocumentNaming.textOf(
+                                structure.head().kind().code()); // letters begin with whom they are addressed to
+                    }
                 }
-                properties.put("caption", DocumentNaming.shorten(unit.text().value(), DocumentNaming.CAPTION));
+                properties.put("caption", DocumentNaming.shorten(caption, DocumentNaming.CAPTION));
                 parts.put(unit.id(), List.of(part(GraphTable.SECTIONS, unit.id(), order, properties)));
             }
         }

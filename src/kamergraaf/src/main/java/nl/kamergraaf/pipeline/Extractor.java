@@ -3,7 +3,9 @@ package nl.kamergraaf.pipeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kamergraaf.ingest.DocumentReader;
@@ -106,6 +108,27 @@ public final class Extractor {
                 "a fault of this program (" + cause + where + "); please report it with the file"));
     }
 
+    /**
+     * Returns the papers of one file taken apart and no more, for whoever wants to know where something is printed. Papers that
+     * cannot be read are left out.
+     *
+     * @param source the file's name
+     * @param bytes  its whole content
+     */
+    public List<DocumentStructure> structures(String source, byte[] bytes) {
+        List<DocumentStructure> structures = new ArrayList<>();
+        try {
+            for (ReadOutcome outcome : reader.read(source, bytes)) {
+                if (outcome instanceof ReadOutcome.Read read) {
+                    structures.add(parser.parse(read.document()));
+                }
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of();
+        }
+        return structures;
+    }
+
     /** Returns everything found in a document that was read. */
     public ExtractedDocument understand(SourceDocument document) {
         DocumentStructure structure = dated(parser.parse(document));
@@ -128,9 +151,10 @@ public final class Extractor {
     }
 
     private static List<Citation> inReadingOrder(DocumentStructure structure, List<Citation> citations) {
-        List<String> order = structure.units().stream().map(unit -> unit.id()).toList();
+        Map<String, Integer> order = new HashMap<>();
+        structure.units().forEach(unit -> order.putIfAbsent(unit.id(), order.size()));
         List<Citation> sorted = new ArrayList<>(citations);
-        sorted.sort(Comparator.comparingInt((Citation citation) -> order.indexOf(citation.unit()))
+        sorted.sort(Comparator.comparingInt((Citation citation) -> order.getOrDefault(citation.unit(), -1))
                 .thenComparing(Citation::span));
         return sorted;
     }

@@ -3,6 +3,7 @@ package nl.kamergraaf.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,7 @@ public final class MappedText implements CharSequence {
      * @throws IndexOutOfBoundsException if the span ends after the text
      */
     public List<Span> sources(Span span) {
+        Objects.checkFromToIndex(span.start(), span.end(), value.length());
         List<Span> found = new ArrayList<>();
         int at = span.start();
         while (at < span.end()) {

@@ -3,11 +3,15 @@ package nl.kamergraaf.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphReadException;
 import nl.kamergraaf.query.UnknownQueryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page has, and the pages that tell that something went wrong and what to do. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(assignableTypes = {Pages.class, TracePages.class, SourcePages.class, PageAdvice.class})
 final class PageAdvice {
 
@@ -22,10 +27,14 @@ final class PageAdvice {
 
     private final Words words;
     private final Links links;
+    private final SourceFiles files;
+    private final ReadingLog log;
 
-    PageAdvice(Words words, Links links) {
+    PageAdvice(Words words, Links links, SourceFiles files, ReadingLog log) {
         this.words = words;
         this.links = links;
+        this.files = files;
+        this.log = log;
     }
 
     @ModelAttribute("words")
@@ -36,6 +45,14 @@ final class PageAdvice {
     @ModelAttribute("links")
     Links links() {
         return links;
+    }
+
+    /** Returns how far the reading of files is, while it goes on; else nothing. */
+    @ModelAttribute("reading")
+    String reading() {
+        int done = log.files();
+        int all = files.count();
+        return done < all ? words.of("reading.now", done, all) : "";
     }
 
     /** Returns the address of this page, ready for one more parameter. */

@@ -88,6 +88,23 @@ final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** Switches the scripts of pages off or on, as some people do; what a test asks of a page still works. */
+    Chromium scripts(boolean on) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+        return this;
+    }
+
+    /** Presses keys as a person does who has no mouse. */
+    Chromium press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Returns the element that has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
     Chromium open(String address) {
         driver.get(address);
         return this;
@@ -159,6 +176,17 @@ final class Chromium implements AutoCloseable {
         try {
             Files.createDirectories(pictures);
             return Files.write(pictures.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Keeps a picture of what is seen for whoever looks through all pages: as build output, never in the documentation. */
+    void keep(String name) {
+        Path folder = Repository.root().resolve("target/screenshots/all");
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import nl.kamergraaf.lexicon.PlacedPattern;
+import java.util.function.ObjIntConsumer;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.model.Citation;
@@ -25,16 +25,11 @@ final class DescribedReferences {
     /** The basis of words that only point back: "deze motie". They stay only with an antecedent. */
     static final String POINTER = "pointer";
 
-    private static final int WINDOW = 160;
-
-    private final Anchors<Noun> anchors = new Anchors<>();
+    private final Anchors<ReferenceRule> anchors = new Anchors<>();
     private final ReferenceReader reader;
     private final LawReader lawReader;
     private final QuotedNews quotedNews;
     private final FootnoteTitles footnoteTitles;
-
-    /** A rule with its pattern, to be tried at anchors. */
-    private record Noun(Rule rule, PlacedPattern pattern) {}
 
     private DescribedReferences(List<Rule> rules) {
         ReferenceWords words = ReferenceWords.load();
@@ -45,7 +40,7 @@ final class DescribedReferences {
         this.footnoteTitles = new FootnoteTitles(words, dates);
         for (Rule rule : rules) {
             rule.attribute("anchor").ifPresent(list -> {
-                Noun noun = new Noun(rule, PlacedPattern.of(rule.pattern(), WINDOW));
+                ReferenceRule noun = ReferenceRule.of(rule);
                 for (String anchor : list.split("\\|")) {
                     anchors.add(anchor, noun);
                 }
@@ -81,16 +76,18 @@ final class DescribedReferences {
         }
 
         private List<Citation> run() {
+            ObjIntConsumer<ReferenceRule> attempt = this::attempt;
             List<Citation> titles =
                     unit instanceof Unit.Footnote ? footnoteTitles.in(unit, anchor) : quotedNews.in(unit, anchor);
+            char[] characters = text.toCharArray();
             int at = 0;
-            while (at < text.length()) {
+            while (at < characters.length) {
                 int end = at + 1;
-                if (Character.isLetter(text.charAt(at))) {
-                    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                if (Words.isLetter(characters[at])) {
+                    while (end < characters.length && Words.isLetter(characters[end])) {
                         end++;
                     }
-                    anchors.at(text, at, end, this::attempt);
+                    anchors.at(characters, at, end, attempt);
                 }
                 at = end;
             }
@@ -126,19 +123,18 @@ final class DescribedReferences {
                     || citation.basis().equals(QuotedNews.BASIS);
         }
 
-        private void attempt(Noun tried, int start) {
-            Rule rule = tried.rule();
+        private void attempt(ReferenceRule rule, int start) {
             if (start < nounEnd
                     || quotation.start() <= start && start < quotation.end()
-                    || unit instanceof Unit.Heading && rule.attribute("outside").isPresent()) {
+                    || unit instanceof Unit.Heading && !rule.heading()) {
                 return;
             }
-            Matcher noun = tried.pattern().at(text, start);
+            Matcher noun = rule.pattern().at(text, start);
             if (noun == null || isInsideWord(start + noun.end()) || isShouted(start)) {
                 return;
             }
             int end = start + noun.end();
-            if (rule.attribute("read").orElse("").equals("law")) {
+            if (rule.law()) {
                 LawReader.Law law = lawReader.read(text, start, end);
                 if (law != null) {
                     Citation.Detail detail =

@@ -164,7 +164,7 @@ final class FootnoteTitles {
                 continue;
             }
             Span word = Words.at(text, at);
-            if (!word.isEmpty() && words.is("verb", word.in(text))) {
+            if (!word.isEmpty() && words.is(WordKind.VERB, word.in(text))) {
                 return true;
             }
             at = Math.max(word.end(), at + 1);

@@ -63,7 +63,7 @@ final class LawReader {
 
     private int nameEnd(String text, int from) {
         Span first = Words.at(text, from);
-        if (first.length() < 2 || words.isStop(first.in(text)) || words.is("trim", first.in(text))) {
+        if (first.length() < 2 || words.isStop(first.in(text)) || words.is(WordKind.TRIM, first.in(text))) {
             return -1;
         }
         boolean small = isFollowedBySmallLetters(first.in(text));
@@ -80,10 +80,10 @@ final class LawReader {
             if (capital && i == 1 && text.substring(from, word.start()).endsWith(" van ")) {
                 small = false; // "Wetboek van Strafrecht", "Verdrag van Lissabon"
             }
-            boolean ends = words.is("stop", value) || words.is("verb", value);
-            if (!ends && (capital || small && !words.is("trim", value) && Character.isLetter(value.charAt(0)))) {
+            boolean ends = words.is(WordKind.STOP, value) || words.is(WordKind.VERB, value);
+            if (!ends && (capital || small && !words.is(WordKind.TRIM, value) && Character.isLetter(value.charAt(0)))) {
                 last = word.end();
-            } else if (ends || !words.is("inside", value) && !(small && words.is("trim", value))) {
+            } else if (ends || !words.is(WordKind.INSIDE, value) && !(small && words.is(WordKind.TRIM, value))) {
                 break;
             }
             at = word.end();
@@ -102,7 +102,7 @@ final class LawReader {
     }
 
     private boolean isFollowedBySmallLetters(String first) {
-        return words.is("law", first)
+        return words.is(WordKind.LAW, first)
                 || first.endsWith("swet") && first.length() > 8
                 || first.endsWith("besluit")
                 || first.endsWith("regeling")

@@ -113,7 +113,7 @@ final class ReferenceDates {
             return null;
         }
         if (day == null) {
-            return year != null ? String.format(Locale.ROOT, "%s-%02d", year, month) : past(month, anchor);
+            return year != null ? month(Integer.parseInt(year), month) : past(month, anchor);
         }
         if (year != null) {
             return day(year, String.valueOf(month), day);
@@ -132,7 +132,11 @@ final class ReferenceDates {
             return null;
         }
         int year = month > anchor.getMonthValue() ? anchor.getYear() - 1 : anchor.getYear();
-        return String.format(Locale.ROOT, "%d-%02d", year, month);
+        return month(year, month);
+    }
+
+    private static String month(int year, int month) {
+        return year + (month < 10 ? "-0" : "-") + month;
     }
 
     private static @Nullable String day(String year, String month, String day) {

@@ -16,10 +16,15 @@ final class ListedBodies {
 
     private final PhraseTrie<OrganisationName> bodies;
     private final NameWords words;
+    private final ForeignBodies foreign;
+    private final AmbiguousNames ambiguous;
 
-    ListedBodies(PhraseTrie<OrganisationName> bodies, NameWords words) {
+    ListedBodies(
+            PhraseTrie<OrganisationName> bodies, NameWords words, ForeignBodies foreign, AmbiguousNames ambiguous) {
         this.bodies = bodies;
         this.words = words;
+        this.foreign = foreign;
+        this.ambiguous = ambiguous;
     }
 
     /**
@@ -32,9 +37,17 @@ final class ListedBodies {
             if (match.value().use() == OrganisationName.Use.WEAK) {
                 sure.add(match.value());
             }
-            found.add(Candidate.body(
-                    withAbbreviation(view, match, date), match.value().on(date)));
+            Organisation body = bearer(view, match, date);
+            if (body != null) {
+                found.add(Candidate.body(withAbbreviation(view, match, date), body));
+            }
         }
+    }
+
+    private @Nullable Organisation bearer(TextView view, Match<OrganisationName> match, @Nullable LocalDate date) {
+        Organisation listed = match.value().on(date);
+        Organisation home = ambiguous.bearer(view, match.first(), match.last(), listed);
+        return home == null ? null : foreign.bearer(view, match.first(), match.last(), home);
     }
 
     /** Adds those bodies at the beginning of sentences that the document names elsewhere beyond doubt. */
@@ -64,8 +77,10 @@ final class ListedBodies {
                 !continuesBefore(view, first)
                         && !isCitation(view, match)
                         && !isLaw(view, first)
+                        && !isNumbered(view, first)
+                        && !isInCapitals(view, first, last)
                         && (isParty(match) || !isPortfolioOfNamed(view, first));
-            case WEAK -> isStrong(view, first, last);
+            case WEAK -> isStrong(view, first, last) && !isThing(view, match);
             case PORTFOLIO ->
                 !view.is(first - 1, '/') && office(view, first) != Office.MINISTER && !isPortfolioOfNamed(view, first);
             case LISTED -> office(view, first) == Office.MINISTRY;
@@ -109,9 +124,29 @@ final class ListedBodies {
             return false;
         }
         return switch (view.word(first - 1)) {
-            case "Wet", "Instellingswet", "Instellingsbesluit", "Rijkswet" -> true;
+            case "Wet", "Instellingswet", "Instellingsbesluit", "Rijkswet", "Basisregistratie" -> true;
             default -> false;
         };
+    }
+
+    /** "MOTIE VAN HET LID WILG": a word of a heading in capitals. */
+    private static boolean isInCapitals(TextView view, int first, int last) {
+        return first == last
+                && view.has(first, WordSet.CAPITAL_WORDS)
+                && (view.isWord(first - 1) && view.isAllCapitals(first - 1)
+                        || view.isWord(last + 1) && view.isAllCapitals(last + 1));
+    }
+
+    /** "het 7e AP" is the seventh of something. */
+    private static boolean isNumbered(TextView view, int first) {
+        if (view.is(first - 1, '\u00b0') || view.is(first - 1, '\u00ba')) {
+            return true;
+        }
+        if (!view.isSpaced(first) || !view.isWord(first - 1) || !view.isAllCapitals(first)) {
+            return false;
+        }
+        String word = view.word(first - 1);
+        return Character.isDigit(word.charAt(0)) && (word.endsWith("e") || word.endsWith("\u00b0"));
     }
 
     /** "Tweede Kamer, vergaderjaar 2018–2019" is part of a number. */
@@ -122,6 +157,9 @@ final class ListedBodies {
     }
 
     private boolean isStrong(TextView view, int first, int last) {
+        if (isOfDepartment(view, first) || isYear(view, last + 1)) {
+            return false;
+        }
         if (view.footnote && first == 0 && (view.is(last + 1, ',') || view.is(last + 1, '('))) {
             return true;
         }
@@ -136,6 +174,39 @@ final class ListedBodies {
                 && (view.isSpaced(first) || view.isJoined(first))
                 && !view.has(first - 1, WordSet.FUNCTION_WORDS);
         return !after && !before && !continuesBefore(view, first);
+    }
+
+    /** "Ministry of Foreign Affairs" names no periodical. */
+    private static boolean isOfDepartment(TextView view, int first) {
+        if (!view.isWord(first - 1) || !view.word(first - 1).equals("of") || !view.isCapital(first - 2)) {
+            return false;
+        }
+        return switch (view.word(first - 2)) {
+            case "Ministry", "Minister", "Department", "Secretary", "Committee", "Council" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Balans 2030" is the title of a report. */
+    private static boolean isYear(TextView view, int token) {
+        return view.isWord(token)
+                && view.isSpaced(token)
+                && view.word(token).length() == 4
+                && Character.isDigit(view.word(token).charAt(0));
+    }
+
+    /** "in de Randstad": firms bear no article. */
+    private static boolean isThing(TextView view, Match<OrganisationName> match) {
+        if (!match.value().bearers().get(0).kind().equals("company")
+                || view.isJoined(match.last() + 1)
+                || !view.isWord(match.first() - 1)
+                || !view.isSpaced(match.first())) {
+            return false;
+        }
+        return switch (view.word(match.first() - 1)) {
+            case "de", "het", "een", "deze", "die" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isHost(TextView view, int first, int last) {

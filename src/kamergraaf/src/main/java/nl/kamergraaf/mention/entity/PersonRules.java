@@ -25,10 +25,12 @@ final class PersonRules {
 
     private final NameWords words;
     private final PersonNames names;
+    private final ForeignBodies foreign;
     private final PhraseTrie<OrganisationName> bodies;
 
-    PersonRules(NameWords words, PhraseTrie<OrganisationName> bodies) {
+    PersonRules(NameWords words, PhraseTrie<OrganisationName> bodies, ForeignBodies foreign) {
         this.words = words;
+        this.foreign = foreign;
         this.names = new PersonNames(words);
         this.bodies = bodies;
     }
@@ -72,6 +74,9 @@ final class PersonRules {
             if (portfolio) {
                 return token;
             }
+            if (isRoyal(word) && isThing(view, nameEnd(view, next))) {
+                return token;
+            }
             if (!view.isSpaced(next) || next == token + 1 && office && !view.isCapital(next) && !view.is(next, '\'')) {
                 return token;
             }
@@ -110,6 +115,21 @@ final class PersonRules {
             }
         }
         return withParty(view, token, found);
+    }
+
+    private static boolean isRoyal(String word) {
+        return switch (word) {
+            case "Koning", "Koningin", "Prins", "Prinses", "koning", "koningin", "prins", "prinses" -> true;
+            default -> false;
+        };
+    }
+
+    private static int nameEnd(TextView view, int token) {
+        int last = token;
+        while (view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
+            last++;
+        }
+        return Math.min(last, view.size() - 1);
     }
 
     private boolean isRole(TextView view, int token, String word) {
@@ -259,7 +279,15 @@ final class PersonRules {
             return false;
         }
         int surname = names.afterParticles(view, token);
-        return surname > token && !view.has(surname, WordSet.ROLES) && !view.has(surname, WordSet.PLURAL_ROLES);
+        return surname > token
+                && !view.has(surname, WordSet.ROLES)
+                && !view.has(surname, WordSet.PLURAL_ROLES)
+                && !isStateOfficer(view, surname);
+    }
+
+    /** "president Wilg en de Duitse bondskanselier". */
+    private boolean isStateOfficer(TextView view, int token) {
+        return foreign.isAdjective(view, token) && view.word(token).endsWith("se");
     }
 
     /** Returns the name at a token unless a list knows a body or portfolio there. */
@@ -285,6 +313,7 @@ final class PersonRules {
     private static boolean isOffice(TextView view, int token) {
         return view.has(token, WordSet.PLURAL_ROLES)
                 || view.has(token, WordSet.MEMBERS)
+                || view.has(token, WordSet.OCCUPATIONS)
                 || view.word(token).equals("Minister")
                 || view.word(token).equals("Staatssecretaris");
     }
@@ -349,12 +378,27 @@ final class PersonRules {
                 || words.endsLike(view.word(name.last()), WordSet.SUFFIXES)) {
             return token;
         }
-        if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS)) {
+        if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS)
+                || isInCountry(view, name)
+                || isThing(view, name.last())) {
             return token;
         }
         found.add(Candidate.person(
                 view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
         return name.last() + 1;
+    }
+
+    /** "Prinses Wilgtunnel", "Anna Wilgschool". */
+    private boolean isThing(TextView view, int token) {
+        return view.has(token, WordSet.NO_PERSON) || words.endsLike(view.word(token), WordSet.NO_PERSON);
+    }
+
+    /** "Georgia in de Verenigde Staten". */
+    private boolean isInCountry(TextView view, Name name) {
+        if (!view.isWord(name.first() + 1) || !view.word(name.first() + 1).equals("in")) {
+            return false;
+        }
+        return foreign.isCountry(view, name.first() + 2) || foreign.isCountry(view, name.first() + 3);
     }
 
     private static boolean isInverted(TextView view, int token) {

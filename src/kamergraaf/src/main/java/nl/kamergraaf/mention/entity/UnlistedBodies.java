@@ -1,8 +1,11 @@
 package nl.kamergraaf.mention.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.lexicon.PhraseTrie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations that no list has, by how their names are made: a head ("Stichting …", "Raad voor …", "University of
@@ -17,8 +20,24 @@ final class UnlistedBodies {
     private static final Set<String> BEFORE_OBJECT = Set.of(
             "van", "voor", "tegen", "inzake", "of", "for", "on", "against", "tot", "ter", "te", "der", "di", "de");
 
+    /** What announces the name that a paper uses from there on. */
+    private static final Set<String> AFTER = Set.of("hierna", "verder", "voortaan", "te", "noemen", "ook", "afgekort");
+
     /** What stands between a committee and its subject. */
     private static final Set<String> TO_SUBJECT = Set.of("voor", "inzake", "de", "het", "naar");
+
+    /** Words that make no body of others but may stand in the name of a legal person: "Stichting Openbaar Onderwijs Wilgen". */
+    private static final Set<String> TOPICS = Set.of(
+            "Openbaar",
+            "Toezicht",
+            "Regionaal",
+            "Lokaal",
+            "Register",
+            "Monitor",
+            "Standaard",
+            "Kader",
+            "Beleid",
+            "Stage");
 
     /** What a committee of the Kamer is called. */
     private static final Set<String> COMMITTEE_KINDS = Set.of(
@@ -135,9 +154,14 @@ final class UnlistedBodies {
 
     /** "gemeente Wilgen aan den Beek", "de gemeente De Wilg". */
     private void municipality(TextView view, int token, List<Candidate> found) {
-        if (!view.isSpaced(token)
-                || !view.isWord(token - 1)
-                || !view.word(token - 1).equalsIgnoreCase("gemeente")
+        int first = view.isJoined(token)
+                        && view.isWord(token - 1)
+                        && view.word(token - 1).equals("s")
+                ? token - 2 // 's-Wilgenbosch
+                : token;
+        if (!view.isSpaced(first)
+                || !view.isWord(first - 1)
+                || !view.word(first - 1).equalsIgnoreCase("gemeente")
                 || view.has(token, WordSet.NO_BODY)
                 || view.has(token, WordSet.FUNCTION_WORDS) && !view.isCapital(token + 1)
                 || view.isAllCapitals(token)) {
@@ -155,8 +179,8 @@ final class UnlistedBodies {
                 break;
             }
         }
-        String name = "gemeente " + view.in(token, last);
-        found.add(Candidate.unlisted(view.span(token - 1, last), name, "municipality", Candidate.ANNOUNCED));
+        String name = "gemeente " + view.in(first, last);
+        found.add(Candidate.unlisted(view.span(first - 1, last), name, "municipality", Candidate.ANNOUNCED));
     }
 
     /** "aan den IJssel", "op Zoom", "bij Duurstede". */
@@ -176,7 +200,17 @@ final class UnlistedBodies {
     }
 
     private boolean isLabel(TextView view, int token) {
-        return (!view.isCapital(token) || view.isAllCapitals(token)) && isLowerLabel(view, token);
+        if (!isLowerLabel(view, token)) {
+            return view.beginsSentence(token) && isLabelledFirst(view, token);
+        }
+        return !view.isCapital(token) || view.isAllCapitals(token) || view.beginsSentence(token);
+    }
+
+    /** "Techbedrijf Wilgen heeft": the label begins the sentence. */
+    private boolean isLabelledFirst(TextView view, int token) {
+        String word = view.word(token);
+        String small = Character.toLowerCase(word.charAt(0)) + word.substring(1);
+        return view.isCapital(token) && !view.isCapital(token + 2) && words.has(small, WordSet.LABELS);
     }
 
     private boolean isLowerLabel(TextView view, int token) {
@@ -191,6 +225,9 @@ final class UnlistedBodies {
         }
         boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
         boolean connected = words.has(word, WordSet.CONNECTED_HEADS) || word.equals("Commissie");
+        if (word.equals("Centrum") && bare && view.has(token + 2, WordSet.PLACES)) {
+            return; // "het Centrum van Amsterdam"
+        }
         if (connected && isArticle(view, token + 1)) {
             return; // "dat de Raad de Commissie vraagt"
         }
@@ -209,7 +246,9 @@ final class UnlistedBodies {
             return;
         }
         for (int i = first; i <= last; i++) {
-            if (view.tokens.isWord(i) && view.has(i, WordSet.NO_BODY)) {
+            if (view.tokens.isWord(i)
+                    && view.has(i, WordSet.NO_BODY)
+                    && !(isLegalPerson(word) && TOPICS.contains(view.word(i)))) {
                 return;
             }
         }
@@ -269,7 +308,7 @@ final class UnlistedBodies {
         while (at < view.size()
                 && at - first < MOST_WORDS
                 && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&') || view.is(at, '-'))) {
-            if (view.isCapital(at) && !view.has(at, WordSet.FUNCTION_WORDS)) {
+            if (view.isCapital(at) && (!view.has(at, WordSet.FUNCTION_WORDS) || beginsTitle(view, at))) {
                 if (joined && startsAnother(view, at)) {
                     break;
                 }
@@ -291,6 +330,15 @@ final class UnlistedBodies {
             }
         }
         return last;
+    }
+
+    /** "Bewonersvereniging De Kaap": an article with a capital within a name. */
+    private static boolean beginsTitle(TextView view, int token) {
+        String word = view.word(token);
+        return (word.equals("De") || word.equals("Het"))
+                && view.isCapital(token + 1)
+                && view.isSpaced(token + 1)
+                && !view.beginsSentence(token);
     }
 
     private static boolean isArticle(TextView view, int token) {
@@ -365,6 +413,10 @@ final class UnlistedBodies {
         add(view, first, end, found);
     }
 
+    private static boolean isLegalPerson(String word) {
+        return word.equals("Stichting") || word.equals("Vereniging") || word.equals("Coöperatie");
+    }
+
     private boolean isListed(TextView view, int token) {
         return bodies.longestAt(view.tokens, token, match -> true) != null;
     }
@@ -389,16 +441,19 @@ final class UnlistedBodies {
             return;
         }
         int last = first;
-        while (last + 1 < view.size()
-                && last - first < 4
-                && view.isCapital(last + 1)
-                && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
-            last++;
+        while (last - first < 4) {
+            if (view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
+                last++;
+            } else if (view.is(last + 1, '&') && view.isCapital(last + 2)) {
+                last += 2;
+            } else {
+                break;
+            }
         }
         String word = view.word(first);
         if (words.has(word, WordSet.PLACES)
                 || words.has(word, WordSet.FIRST_NAMES)
-                || words.has(word, WordSet.FUNCTION_WORDS)
+                || words.has(word, WordSet.FUNCTION_WORDS) && !(last > first && beginsTitle(view, first))
                 || words.has(word, WordSet.NO_BODY)
                 || first == last && word.length() < 2) {
             return;
@@ -436,7 +491,7 @@ final class UnlistedBodies {
     }
 
     private void abbreviated(TextView view, int open, List<Candidate> found, Set<String> things) {
-        if (withTail(view, open, found)) {
+        if (withTail(view, open, found) || hereafter(view, open, found)) {
             return;
         }
         int close = open + 2;
@@ -452,25 +507,61 @@ final class UnlistedBodies {
             return;
         }
         int last = open - 1;
+        PhraseTrie.Match<OrganisationName> whole = listedWhole(view, first, last);
+        if (whole != null) {
+            found.add(Candidate.body(
+                    view.span(whole.first(), close), whole.value().bearers().get(0)));
+            return;
+        }
+        Organisation listed = listedUnder(view, open, close);
         boolean telling = false;
         boolean small =
                 view.isWord(last) && Character.isLowerCase(view.word(last).charAt(0));
         for (int i = first; i <= last; i++) {
             String word = view.word(i);
-            if (small && words.endsLike(word, WordSet.NO_BODY)) {
-                things.add(abbreviation);
-            }
             if (words.has(word, WordSet.NO_BODY) || words.endsLike(word, WordSet.NO_BODY)) {
+                things.add(abbreviation);
                 return;
             }
             telling |= isTelling(word);
         }
-        if (!telling && small && !view.isCapital(first)) {
+        boolean another =
+                listed != null && !listed.name().equals(abbreviation) && !isAlike(listed.name(), view.in(first, last));
+        if (!telling && (small && !view.isCapital(first) || another)) {
             things.add(abbreviation);
         }
         if (telling && view.isCapital(first)) {
             found.add(explained(view, first, open, close, view.in(first, last)));
         }
+    }
+
+    /** "Stichting Vrije Wilgen (hierna: SVW)": what the paper says it will call the body right before the bracket. */
+    private boolean hereafter(TextView view, int open, List<Candidate> found) {
+        int at = open + 1;
+        if (!view.isWord(at) || !AFTER.contains(view.word(at))) {
+            return false;
+        }
+        while (view.is(at + 1, ':')
+                || view.isWord(at + 1) && (AFTER.contains(view.word(at + 1)) || isArticle(view, at + 1))) {
+            at++;
+        }
+        int close = at + 2;
+        if (!view.isCapital(at + 1) || !view.is(close, ')')) {
+            return false;
+        }
+        for (int first = Math.max(0, open - MOST_WORDS); first < open; first++) {
+            int from = first;
+            PhraseTrie.Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    from,
+                    each -> each.last() == open - 1 && each.value().use() == OrganisationName.Use.FREE);
+            if (match != null) {
+                found.add(Candidate.body(
+                        view.span(from, close), match.value().bearers().get(0)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rijksbrede Bomen Groep (RBB Groep)". */
@@ -493,22 +584,51 @@ final class UnlistedBodies {
 
     /** Where a list has the abbreviation for this very name, give or take spaces, the listed body is meant. */
     private Candidate explained(TextView view, int first, int open, int close, String name) {
-        PhraseTrie.Match<OrganisationName> whole =
-                bodies.longestAt(view.tokens, first, match -> match.last() == open - 1);
-        if (whole != null) {
-            return Candidate.body(
-                    view.span(first, close), whole.value().bearers().get(0));
-        }
         PhraseTrie.Match<OrganisationName> listed = bodies.longestAt(view.tokens, open + 1, match -> true);
         if (listed != null && listed.last() + 1 == close) {
             String letters = letters(name);
             for (Organisation bearer : listed.value().bearers()) {
-                if (letters(bearer.name()).equals(letters)) {
+                if (letters(bearer.name()).equals(letters) || isAlike(bearer.name(), name)) {
                     return Candidate.body(view.span(first, close), bearer);
                 }
             }
         }
         return Candidate.unlisted(view.span(first, close), name, "unknown", Candidate.ANNOUNCED);
+    }
+
+    /** Returns the listed body of which the words before a bracket are the name, or {@code null}. */
+    private PhraseTrie.@Nullable Match<OrganisationName> listedWhole(TextView view, int first, int last) {
+        for (int start = first; start >= Math.max(0, first - 1); start--) {
+            PhraseTrie.Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    start,
+                    each -> each.last() == last && each.value().use() == OrganisationName.Use.FREE);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the first body that the lists have under the abbreviation in the brackets, or {@code null}. */
+    private @Nullable Organisation listedUnder(TextView view, int open, int close) {
+        PhraseTrie.Match<OrganisationName> match =
+                bodies.longestAt(view.tokens, open + 1, each -> each.last() == close - 1);
+        return match == null ? null : match.value().bearers().get(0);
+    }
+
+    /** "Inspectie voor de Bomen en Heggen" and "Inspectie Bomen en Heggen": most words are the same. */
+    private static boolean isAlike(String listed, String printed) {
+        Set<String> a = longWords(listed);
+        Set<String> b = longWords(printed);
+        long shared = a.stream().filter(b::contains).count();
+        return shared > 0 && shared * 3 >= Math.max(a.size(), b.size()) * 2;
+    }
+
+    private static Set<String> longWords(String name) {
+        return Arrays.stream(Slug.of(name).split("-"))
+                .filter(word -> word.length() > 4)
+                .collect(Collectors.toSet());
     }
 
     private static String letters(String name) {
@@ -518,7 +638,8 @@ final class UnlistedBodies {
     private boolean isTelling(String word) {
         return words.has(capital(word), WordSet.HEADS)
                 || words.has(capital(word), WordSet.TAILS)
-                || words.endsLike(word, WordSet.SUFFIXES);
+                || words.endsLike(word, WordSet.SUFFIXES)
+                || words.endsLike(word, WordSet.TELLING_SUFFIXES);
     }
 
     private static String capital(String word) {

@@ -36,6 +36,8 @@ enum WordSet {
     TAILS(true),
     /** Ends of one-word names of bodies. */
     SUFFIXES(true),
+    /** Ends of words that tell a body only where an abbreviation in brackets follows: Ondersteuningsgroep. */
+    TELLING_SUFFIXES(true),
     /** Words that end like a body and are none, or that make a law or plan of a name. */
     NO_BODY(true),
     /** Lower-case nouns that announce a body: vakbond, adviesbureau. */
@@ -46,6 +48,10 @@ enum WordSet {
     CONNECTORS(true),
     /** Words at the beginning of a note that are no medium. */
     NO_MEDIUM(false),
+    /** Abbreviations of bodies that are words in a heading all in capitals: "MOTIE VAN HET LID". */
+    CAPITAL_WORDS(true),
+    /** What bears a person's name and is none, also as an end: "Prins Wilgbrug". */
+    NO_PERSON(true),
     /** Places that stand where a person or body may stand. */
     PLACES(true);
 
