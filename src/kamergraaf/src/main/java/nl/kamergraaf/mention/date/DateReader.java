@@ -165,7 +165,7 @@ final class DateReader {
             return anchor == null ? null : DateReckoner.reckon(here, anchor, tenseIfNeeded(here));
         }
         boolean announced =
-                here.day() > 0 ? !isImpossibleDay(index) && !isYearly(index) : here.part() || isAnnouncedMonth(index);
+                (here.day() > 0 ? !isImpossibleDay(index) : here.part() || isAnnouncedMonth(index)) && !isYearly(index);
         if (!announced) {
             return null;
         }
@@ -207,7 +207,16 @@ final class DateReader {
             last++;
         }
         return beginsWithAny(text, found.get(last).end(), " van elk ", " van ieder ", " van enig ")
-                || endsWithAny(text, here.start(), "jaarlijks op ", "jaarlijks per ", "elk jaar op ", "ieder jaar op ");
+                || endsWithAny(
+                        text,
+                        here.start(),
+                        "jaarlijks op ",
+                        "jaarlijks per ",
+                        "elk jaar op ",
+                        "ieder jaar op ",
+                        "jaarlijks in ",
+                        "elk jaar in ",
+                        "ieder jaar in ");
     }
 
     private static boolean beginsWithAny(String text, int at, String... words) {
@@ -263,7 +272,9 @@ final class DateReader {
         if (here.reading() == Reading.PLAN) {
             return tense(here, "past-cue", "plan-cue");
         }
-        return here.reading() == Reading.YEAR && here.season() > 0 ? tense(here) : Tense.UNKNOWN;
+        return here.reading() == Reading.YEAR && here.season() > 0
+                ? tense(here, "past-verb", "future-cue")
+                : Tense.UNKNOWN;
     }
 
     private Tense tense(DateExpression here) {
@@ -296,7 +307,14 @@ final class DateReader {
 
     private boolean isClauseEnd(int at) {
         char c = text.charAt(at);
-        return c == '\n' || (c == '.' || c == '?' || c == '!') && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        if (c == '\n') {
+            return true;
+        }
+        if (c != '.' && c != '?' && c != '!' || at + 1 >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return next == ' ' || Character.isUpperCase(next) && at > 0 && Character.isLowerCase(text.charAt(at - 1));
     }
 
     /** Returns whether what joins an expression to the next makes it the end of the same time: "van december tot februari". */

@@ -20,6 +20,9 @@ final class UnlistedBodies {
     private static final Set<String> BEFORE_OBJECT = Set.of(
             "van", "voor", "tegen", "inzake", "of", "for", "on", "against", "tot", "ter", "te", "der", "di", "de");
 
+    /** What announces the name that a paper uses from there on. */
+    private static final Set<String> AFTER = Set.of("hierna", "verder", "voortaan", "te", "noemen", "ook", "afgekort");
+
     /** What stands between a committee and its subject. */
     private static final Set<String> TO_SUBJECT = Set.of("voor", "inzake", "de", "het", "naar");
 
@@ -232,7 +235,7 @@ final class UnlistedBodies {
             return;
         }
         int first = token;
-        while (isModifier(view, first - 1) && view.isSpaced(first)) {
+        while (isModifier(view, first - 1) && view.isSpaced(first) && !isProcess(view, first - 1)) {
             first--;
         }
         int last = extent(view, token);
@@ -375,7 +378,8 @@ final class UnlistedBodies {
             int before = ampersand ? first - 2 : first - 1;
             if (!view.isCapital(before)
                     || !ampersand && !view.isSpaced(first) && !view.isJoined(first)
-                    || view.has(before, WordSet.FUNCTION_WORDS)) {
+                    || view.has(before, WordSet.FUNCTION_WORDS)
+                    || isProcess(view, before)) {
                 break;
             }
             first = before;
@@ -408,6 +412,14 @@ final class UnlistedBodies {
             }
         }
         add(view, first, end, found);
+    }
+
+    /** "Tussenrapportage Taskforce Wilgen", "Vereenvoudigingsoperatie Wilgendienst". */
+    private boolean isProcess(TextView view, int token) {
+        String word = view.word(token);
+        return (view.has(token, WordSet.PROCESSES) || words.endsLike(word, WordSet.PROCESSES))
+                && !view.has(token, WordSet.HEADS)
+                && !words.endsLike(word, WordSet.SUFFIXES);
     }
 
     private static boolean isLegalPerson(String word) {
@@ -488,7 +500,7 @@ final class UnlistedBodies {
     }
 
     private void abbreviated(TextView view, int open, List<Candidate> found, Set<String> things) {
-        if (withTail(view, open, found)) {
+        if (withTail(view, open, found) || hereafter(view, open, found)) {
             return;
         }
         int close = open + 2;
@@ -530,6 +542,35 @@ final class UnlistedBodies {
         if (telling && view.isCapital(first)) {
             found.add(explained(view, first, open, close, view.in(first, last)));
         }
+    }
+
+    /** "Stichting Vrije Wilgen (hierna: SVW)": what the paper says it will call the body right before the bracket. */
+    private boolean hereafter(TextView view, int open, List<Candidate> found) {
+        int at = open + 1;
+        if (!view.isWord(at) || !AFTER.contains(view.word(at))) {
+            return false;
+        }
+        while (view.is(at + 1, ':')
+                || view.isWord(at + 1) && (AFTER.contains(view.word(at + 1)) || isArticle(view, at + 1))) {
+            at++;
+        }
+        int close = at + 2;
+        if (!view.isCapital(at + 1) || !view.is(close, ')')) {
+            return false;
+        }
+        for (int first = Math.max(0, open - MOST_WORDS); first < open; first++) {
+            int from = first;
+            PhraseTrie.Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    from,
+                    each -> each.last() == open - 1 && each.value().use() == OrganisationName.Use.FREE);
+            if (match != null) {
+                found.add(Candidate.body(
+                        view.span(from, close), match.value().bearers().get(0)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rijksbrede Bomen Groep (RBB Groep)". */
