@@ -23,15 +23,15 @@ final class LostLineEnds {
     private static final int LONGEST_WORD = 40;
 
     /** What stands with a hyphen before another word. */
-    private static final Set<String> PREFIXES =
-            words("non niet oud ex anti vice semi pro post pre contra co micro macro mini mega multi netto bruto half quasi"
+    private static final Set<String> PREFIXES = words(
+            "non niet oud ex anti vice semi pro post pre contra co micro macro mini mega multi netto bruto half quasi"
                     + " pseudo neo bijna full part read on off follow start stand add check opt low high real short long peer"
                     + " face best mid well self one two een twee drie vier vijf zes zeven acht negen tien en of sociaal auto"
                     + " privé live online top cum all pop trans cis bi e de het worden hoe");
 
     /** What is written with a hyphen after a name. */
-    private static final Set<String> AFTER_NAMES =
-            words("project projecten artikel bericht analyse analyses beleid rapport motie wet verdrag team programma bewoners"
+    private static final Set<String> AFTER_NAMES = words(
+            "project projecten artikel bericht analyse analyses beleid rapport motie wet verdrag team programma bewoners"
                     + " gebied fonds verzoek verzoeken besluit besluiten app bank groep lijst norm regio tool voertuigen");
 
     private static final Set<String> CLASHES = words("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu");
@@ -73,7 +73,8 @@ final class LostLineEnds {
             }
         }
         int masthead = text.indexOf("Vergaderjaar 20");
-        boolean print = masthead >= 0 && masthead < MASTHEAD_WITHIN && text.startsWith("Tweede Kamer der Staten-Generaal");
+        boolean print =
+                masthead >= 0 && masthead < MASTHEAD_WITHIN && text.startsWith("Tweede Kamer der Staten-Generaal");
         return glued >= LEAST_GLUED_SENTENCES || (print && widest > WIDEST_PRINT);
     }
 

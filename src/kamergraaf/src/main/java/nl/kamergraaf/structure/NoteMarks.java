@@ -18,16 +18,18 @@ final class NoteMarks {
     private static final int SHORTEST_CARRIER = 5;
 
     /** Words after which a number belongs to them. */
-    private static final Set<String> COUNTED_AFTER = Set.of(("artikel artikelen antwoord bijlage bladzijde categorie circa deelvraag eerste figuur groep "
-                    + "hoofdstuk klasse minimaal minstens motie niveau nummer ongeveer onderdeel pagina paragraaf "
-                    + "scenario spoor tabel variant versie vraag vragen")
-            .split(" "));
+    private static final Set<String> COUNTED_AFTER =
+            Set.of(("artikel artikelen antwoord bijlage bladzijde categorie circa deelvraag eerste figuur groep "
+                            + "hoofdstuk klasse minimaal minstens motie niveau nummer ongeveer onderdeel pagina paragraaf "
+                            + "scenario spoor tabel variant versie vraag vragen")
+                    .split(" "));
 
     /** Small words that do not stand after a number that counts. */
-    private static final Set<String> GOES_ON = Set.of(("aan al als dat de die door een en er heb heeft hebben het hierover ik in is kan kunnen maar met "
-                    + "moet na naar niet of om omdat ook op over te uit van voor waarbij waarin waarop waaruit was wat "
-                    + "werd werden wordt worden zal zijn zoals")
-            .split(" "));
+    private static final Set<String> GOES_ON =
+            Set.of(("aan al als dat de die door een en er heb heeft hebben het hierover ik in is kan kunnen maar met "
+                            + "moet na naar niet of om omdat ook op over te uit van voor waarbij waarin waarop waaruit was wat "
+                            + "werd werden wordt worden zal zijn zoals")
+                    .split(" "));
 
     private static final Pattern PARTICIPLE = Pattern.compile("(?:ge|be|ver|her|ont)[a-zë]{2,20}(?:d|t|en)");
 

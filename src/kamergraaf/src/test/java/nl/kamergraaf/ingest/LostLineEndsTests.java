@@ -22,7 +22,14 @@ class LostLineEndsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"de verant-woordelijkheid", "(Besluitvor-ming)", "in Neder-land,", "een personeels-tekort.", "appreci-atie"})
+    @ValueSource(
+            strings = {
+                "de verant-woordelijkheid",
+                "(Besluitvor-ming)",
+                "in Neder-land,",
+                "een personeels-tekort.",
+                "appreci-atie"
+            })
     void joinsWordsThatALostLineEndBroke(String words) {
         assertThat(without(LOST + words)).isEqualTo(LOST + words.replace("-", ""));
     }
@@ -50,19 +57,22 @@ class LostLineEndsTests {
 
     @Test
     void joinsAWordThatThePaperAlsoWritesWhole() {
-        assertThat(without(LOST + "Het land Voor-land en Voorland: voor-land.")).endsWith("Voorland en Voorland: voorland.");
+        assertThat(without(LOST + "Het land Voor-land en Voorland: voor-land."))
+                .endsWith("Voorland en Voorland: voorland.");
     }
 
     @Test
     void leavesATextThatKeptItsLineEnds() {
-        assertThat(LostLineEnds.hyphens("Dat is de verant-woordelijkheid van\nde minister. Waarom niet?\n")).isEmpty();
+        assertThat(LostLineEnds.hyphens("Dat is de verant-woordelijkheid van\nde minister. Waarom niet?\n"))
+                .isEmpty();
     }
 
     @Test
     void knowsAPrintByLinesThatAreTooLong() {
         String print = "Tweede Kamer der Staten-Generaal2\nVergaderjaar 2031–2032 Vragen\n";
-        String line = "Wat is de omvang van het elektriciteits-net en wie gaat daar in de eerste helft van het volgende jaar over, gelet op"
-                + " alles wat daarover al is gezegd en geschreven?\n";
+        String line =
+                "Wat is de omvang van het elektriciteits-net en wie gaat daar in de eerste helft van het volgende jaar over, gelet op"
+                        + " alles wat daarover al is gezegd en geschreven?\n";
         assertThat(without(print + line)).contains("elektriciteitsnet");
         assertThat(without(line)).contains("elektriciteits-net");
     }
