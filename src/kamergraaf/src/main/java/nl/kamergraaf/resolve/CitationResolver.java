@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class CitationResolver {
 
     private static final int MOST_CANDIDATES = 10;
+    private static final int DAY = "2031-03-03".length();
+    private static final int MONTH = "2031-03".length();
 
     private final ResolutionRules rules;
 
@@ -42,9 +44,24 @@ public final class CitationResolver {
         for (Question question : questions) {
             List<KnownPaper> candidates =
                     question.cited().clue().map(found::get).orElse(List.of());
-            resolutions.add(resolve(question, candidates == null ? List.of() : candidates));
+            resolutions.add(said(question.cited(), resolve(question, candidates == null ? List.of() : candidates)));
         }
         return resolutions;
+    }
+
+    /** Returns the resolution of words that stand elsewhere than the citation: less sure by as much as that can err. */
+    private Resolution said(CitedPaper cited, Resolution resolution) {
+        String via = cited.via();
+        if (via == null || !(resolution instanceof Resolution.Resolved one)) {
+            return resolution;
+        }
+        String basis = one.basis().equals(Resolution.Resolved.IDENTIFIER) ? via : via + "+" + one.basis();
+        return new Resolution.Resolved(
+                one.paper(), basis, rounded(one.confidence() * rules.value(via)), one.dateDiffers());
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     private Resolution resolve(Question question, Collection<KnownPaper> candidates) {
@@ -52,7 +69,12 @@ public final class CitationResolver {
         if (identifier == null) {
             return described(question, candidates);
         } else if (IdentifierRank.of(identifier).isOfOnePaper()) {
-            return onlyOne(candidates.stream().map(KnownPaper::id).toList(), candidates, question, "identifier", 1);
+            return onlyOne(
+                    candidates.stream().map(KnownPaper::id).toList(),
+                    candidates,
+                    question,
+                    Resolution.Resolved.IDENTIFIER,
+                    1);
         }
         return shared(question, candidates);
     }
@@ -130,11 +152,13 @@ public final class CitationResolver {
         }
         Evidence evidence = new Evidence();
         String date = cited.date();
-        if (date != null) {
+        boolean titled = cited.clue().orElse(null) instanceof Clue.Titled;
+        if (date != null && !titled) {
             if (differs(date, paper.date())) {
                 return Optional.empty();
             }
-            evidence.add(date.length() > "2031-03".length() ? "day" : "month", paper.date() == null ? 0 : 1);
+            String basis = date.length() == DAY ? "day" : date.length() == MONTH ? "month" : "year";
+            evidence.add(basis, paper.date() == null ? 0 : 1);
         }
         if (!cited.authors().isEmpty() && !paper.authors().isEmpty()) {
             if (!isByAny(paper, cited.authors())) {
@@ -151,8 +175,23 @@ public final class CitationResolver {
         if (paper.dossiers().stream().anyMatch(citing.dossiers()::contains)) {
             evidence.add("dossier", 1);
         }
-        evidence.add("title", titleShare(cited, paper));
-        return Optional.of(new Weighed(paper, evidence.names, Math.round(evidence.sum * 1000) / 1000.0));
+        if (!titled) {
+            evidence.add("title", titleShare(cited, paper));
+        } else if (!addTitle(cited, paper, evidence)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Weighed(paper, evidence.names, rounded(evidence.sum)));
+    }
+
+    /** Adds what the title says for a paper that is called by it alone; returns whether it can be meant at all. */
+    private static boolean addTitle(CitedPaper cited, KnownPaper paper, Evidence evidence) {
+        Optional<TitleWords.Fit> fit = TitleWords.of(cited).fit(paper.title(), paper.date());
+        fit.ifPresent(each -> {
+            evidence.add("title", 1);
+            evidence.add(each.named() ? "name" : "phrase", each.named() || each.phrase() ? 1 : 0);
+            evidence.add("year", each.year() ? 1 : 0);
+        });
+        return fit.isPresent();
     }
 
     private static boolean isLater(KnownPaper paper, CitingPaper citing) {
