@@ -131,7 +131,7 @@ public final class CitationResolver {
         }
         Weighed best = weighed.get(0);
         boolean leads = weighed.size() == 1 || best.sum - weighed.get(1).sum >= rules.value("margin");
-        if (best.sum >= rules.value("accept") && leads) {
+        if (best.sum >= rules.value("accept") && leads && !best.doubtful) {
             return new Resolution.Resolved(best.paper, String.join("+", best.evidence), Math.min(1, best.sum), false);
         }
         return new Resolution.Ambiguous(weighed.stream()
@@ -140,8 +140,12 @@ public final class CitationResolver {
                 .toList());
     }
 
-    /** A candidate with what speaks for it. */
-    private record Weighed(KnownPaper paper, List<String> evidence, double sum) {}
+    /**
+     * A candidate with what speaks for it.
+     *
+     * @param doubtful whether a member wrote several such papers and the words say of another subject than this one's
+     */
+    private record Weighed(KnownPaper paper, List<String> evidence, double sum, boolean doubtful) {}
 
     private Optional<Weighed> weigh(Question question, KnownPaper paper) {
         CitedPaper cited = question.cited();
@@ -175,12 +179,18 @@ public final class CitationResolver {
         if (paper.dossiers().stream().anyMatch(citing.dossiers()::contains)) {
             evidence.add("dossier", 1);
         }
+        boolean doubtful = false;
         if (!titled) {
-            evidence.add("title", titleShare(cited, paper));
+            double share = titleShare(cited, paper);
+            evidence.add("title", share);
+            TitleWords.of(cited).fit(paper.title(), paper.date()).ifPresent(fit -> addNames(fit, evidence));
+            doubtful = cited.title() != null
+                    && CitedKinds.standard().isByMembers(kind)
+                    && share < rules.value("title-share");
         } else if (!addTitle(cited, paper, evidence)) {
             return Optional.empty();
         }
-        return Optional.of(new Weighed(paper, evidence.names, rounded(evidence.sum)));
+        return Optional.of(new Weighed(paper, evidence.names, rounded(evidence.sum), doubtful));
     }
 
     /** Adds what the title says for a paper that is called by it alone; returns whether it can be meant at all. */
@@ -188,10 +198,14 @@ public final class CitationResolver {
         Optional<TitleWords.Fit> fit = TitleWords.of(cited).fit(paper.title(), paper.date());
         fit.ifPresent(each -> {
             evidence.add("title", 1);
-            evidence.add(each.named() ? "name" : "phrase", each.named() || each.phrase() ? 1 : 0);
+            addNames(each, evidence);
             evidence.add("year", each.year() ? 1 : 0);
         });
         return fit.isPresent();
+    }
+
+    private static void addNames(TitleWords.Fit fit, Evidence evidence) {
+        evidence.add(fit.named() ? "name" : "phrase", fit.named() || fit.phrase() ? 1 : 0);
     }
 
     private static boolean isLater(KnownPaper paper, CitingPaper citing) {

@@ -26,7 +26,7 @@ final class TitleWords {
     /**
      * How well a title fits.
      *
-     * @param named  whether a part of it says this and nothing else
+     * @param named  whether a part of it says this and nothing else, and that is of many words or of the year that is named
      * @param phrase whether a part of it holds the stated title word for word, and that is of many words
      * @param year   whether it is of the year that the reference names
      */
@@ -64,10 +64,11 @@ final class TitleWords {
     /** Returns how well a paper fits; nothing where it cannot be meant. */
     Optional<Fit> fit(@Nullable String title, @Nullable String date) {
         ResolutionRules rules = ResolutionRules.standard();
-        if (title == null || !rules.telling(title).containsAll(words)) {
+        if (title == null || words.isEmpty() || !rules.telling(title).containsAll(words)) {
             return Optional.empty();
         }
         Set<String> ofTitle = years(title);
+        boolean many = words.size() >= rules.value("phrase-words");
         boolean named = false;
         boolean phrase = false;
         for (String part : title.split(";", -1)) {
@@ -75,8 +76,7 @@ final class TitleWords {
             if (ofPart.containsAll(words)) {
                 ofTitle = years(part);
                 named = ofPart.equals(words);
-                phrase = words.size() >= rules.value("phrase-words")
-                        && ("-" + Slugs.of(part) + "-").contains("-" + slug + "-");
+                phrase = many && ("-" + Slugs.of(part) + "-").contains("-" + slug + "-");
                 if (named || phrase) {
                     break;
                 }
@@ -84,11 +84,11 @@ final class TitleWords {
         }
         if (years.isEmpty()) {
             // a title with a year is one of a row, and the reference does not say which
-            boolean one = ofTitle.isEmpty();
+            boolean one = many && ofTitle.isEmpty();
             return Optional.of(new Fit(named && one, phrase && one, false));
         } else if (ofTitle.isEmpty()) {
             boolean same = date != null && date.length() >= YEAR && years.contains(date.substring(0, YEAR));
-            return Optional.of(new Fit(named, phrase, same));
+            return Optional.of(new Fit(named && many, phrase, same));
         }
         return Collections.disjoint(years, ofTitle) ? Optional.empty() : Optional.of(new Fit(named, phrase, true));
     }

@@ -76,10 +76,12 @@ class CitationResolverTests {
                     - | letter | 2031-03-03 | - | mijn brief van 3 maart jl. | 99999 | kst-99999-3 kind+day+dossier
                     - | letter | 2031-03-03 | - | de brief van 3 maart 2031 | - | ? kst-99998-4 kst-99999-3
                     - | letter | 2031-03-03 | - | de brief over de voortgang van het proefstation van 3 maart 2031 | - | kst-99999-3 kind+day+title
-                    - | letter | 2031-03 | - | brief van maart 2031 over kwaliteit van toetsen | - | kst-99998-4 kind+month+title
+                    - | letter | 2031-03 | - | brief van maart 2031 over kwaliteit van toetsen | - | ? kst-99998-4
                     - | letter | 2031-03-04 | - | mijn brief van 4 maart jl. | 99999 | nothing
                     - | letter | 2033-03-03 | - | de brief van 3 maart 2033 | 99998 | nothing
-                    - | motion | - | Van Voorbeeld | motie-Van Voorbeeld c.s. | 99999 | kst-99999-5 kind+author+dossier
+                    - | motion | - | Van Voorbeeld | motie-Van Voorbeeld c.s. | 99999 | ? kst-99999-5 kst-99998-6
+                    - | motion | 2031-06-25 | Van Voorbeeld | motie-Van Voorbeeld c.s. | - | kst-99999-5 kind+day+author
+                    - | motion | - | Van Voorbeeld | motie-Van Voorbeeld c.s. over een jaarlijks verslag | 99999 | kst-99999-5 kind+author+dossier+title
                     - | motion | - | Van Voorbeeld | motie-Van Voorbeeld | - | ? kst-99998-6 kst-99999-5
                     - | motion | - | Voorbeeld | motie-Voorbeeld over kortere toetsen | - | kst-99998-6 kind+author+title
                     - | motion | - | Proef | motie-Proef | - | ? kst-99997-2
@@ -122,7 +124,7 @@ class CitationResolverTests {
                     """
                     report | Dubbele ramen in oude huizen | - | - | kst-99996-1 kind+title+name
                     report | dubbele ramen | - | - | ? kst-99996-1
-                    report | dubbele ramen | - | 99996 | kst-99996-1 kind+dossier+title
+                    report | dubbele ramen | - | 99996 | ? kst-99996-1
                     report | dubbele ramen in nieuwe huizen | - | 99996 | nothing
                     report | ramen | - | 99996 | nothing
                     report | Ramenrapportage 2030 | - | - | kst-99996-3 kind+title+name+year
@@ -130,8 +132,9 @@ class CitationResolverTests {
                     report | Ramenrapportage | 2028 | - | nothing
                     report | Ramenrapportage | - | 99996 | nothing
                     letter | Dubbele ramen in oude huizen | - | - | kst-99996-4 kind+title+phrase
-                    letter | het proefstation, voortgang | - | - | kst-99999-3 kind+title+name
-                    motion | dubbele ramen | - | 99997 | kst-99997-2 kind+dossier+title
+                    letter | het proefstation, voortgang | - | - | ? kst-99999-3
+                    motion | dubbele ramen | - | 99997 | ? kst-99997-2
+                    motion | dubbele ramen | 2031 | 99997 | kst-99997-2 kind+dossier+title+year
                     agreement | Dubbele ramen in oude huizen | - | - | nothing
                     """)
     void aTitleAloneMeansThePaperThatHasIt(

@@ -145,7 +145,7 @@ class ResolutionIT {
                 .titledCitation("Gevolgen van proeven voor kleine stations")
                 .titledCitation("Stationsrapportage", "report", "2030")
                 .titledCitation("Stationsrapportage")
-                .titledCitation("Voortgang van het coördinatiestation", "letter", null);
+                .titledCitation("Voortgang van het coördinatiestation Proefdam", "letter", null);
         List<Runnable> steps = new ArrayList<>(List.of(
                 () -> writer.write(List.of(citing.delta())),
                 () -> writer.write(List.of(InventedPaper.of(DocumentKind.REPORT, "kst-99996-1")
@@ -159,17 +159,17 @@ class ResolutionIT {
                 () -> writer.describe(List.of(new CatalogueEntry(
                         "proef.csv",
                         List.of("kst-99996-5"),
-                        "Proeven; Brief regering; Voortgang van het coördinatiestation",
+                        "Proeven; Brief regering; Voortgang van het coördinatiestation Proefdam",
                         "2031-03-05",
                         "letter",
                         "99996")))));
         steps.forEach(Runnable::run);
         assertThat(graph.lines(CITED))
                 .containsExactly(
-                        "Gevolgen van proeven voor kleine stations kst-99996-1 kind+title+name 0.6",
-                        "Stationsrapportage kst-99996-3 kind+title+name+year 0.7",
+                        "Gevolgen van proeven voor kleine stations kst-99996-1 kind+title+name 0.65",
+                        "Stationsrapportage kst-99996-3 kind+title+name+year 0.75",
                         "Stationsrapportage ref:stationsrapportage test 0.0",
-                        "Voortgang van het coördinatiestation kst-99996-5 kind+title+name 0.6");
+                        "Voortgang van het coördinatiestation Proefdam kst-99996-5 kind+title+name 0.65");
         List<String> expected = graph.dump();
         for (int round = 0; round < 8; round++) {
             Collections.shuffle(steps, new Random(round));
