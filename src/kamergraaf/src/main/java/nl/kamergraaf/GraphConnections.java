@@ -14,6 +14,7 @@ import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabaseException;
 import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
 import nl.kamergraaf.neo4j.embedded.RunningDatabase;
+import nl.kamergraaf.pipeline.PrintedPlaces;
 import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
@@ -130,12 +131,17 @@ final class GraphConnections {
         }
 
         @Override
-        public String serveReadingRoom(int port, SourceFiles files, ReadingLog log) {
+        public String serveReadingRoom(int port, SourceFiles files, PrintedPlaces places, ReadingLog log) {
             try {
-                return context.serve(port, files, log);
+                return context.serve(port, files, places, log);
             } catch (PortInUseException e) {
                 throw new PortTakenException(port, e);
             }
+        }
+
+        @Override
+        public void warmReadingRoom() {
+            context.warm();
         }
 
         @Override

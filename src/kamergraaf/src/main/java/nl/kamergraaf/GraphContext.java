@@ -6,10 +6,12 @@ import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.neo4j.Connection;
 import nl.kamergraaf.neo4j.Neo4jGraph;
 import nl.kamergraaf.neo4j.read.ReadConfiguration;
+import nl.kamergraaf.pipeline.PrintedPlaces;
 import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.web.ReadingRoom;
+import nl.kamergraaf.web.WarmUp;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -78,7 +80,7 @@ final class GraphContext implements AutoCloseable {
      * @return its address
      * @throws org.springframework.boot.web.server.PortInUseException if something else listens there
      */
-    String serve(int port, SourceFiles files, ReadingLog log) {
+    String serve(int port, SourceFiles files, PrintedPlaces places, ReadingLog log) {
         ConfigurableApplicationContext room = new SpringApplicationBuilder(ReadingRoom.class)
                 .parent(context)
                 .web(WebApplicationType.SERVLET)
@@ -87,10 +89,20 @@ final class GraphContext implements AutoCloseable {
                 .registerShutdownHook(false)
                 .properties(ReadingRoom.properties(port))
                 .initializers(each -> each.getBeanFactory().registerSingleton("sourceFiles", files))
+                .initializers(each -> each.getBeanFactory().registerSingleton("printedPlaces", places))
                 .initializers(each -> each.getBeanFactory().registerSingleton("readingLog", log))
                 .run();
         rooms.add(room);
+        return address(room);
+    }
+
+    private static String address(ConfigurableApplicationContext room) {
         return "http://127.0.0.1:" + room.getEnvironment().getProperty("local.server.port") + "/";
+    }
+
+    /** Has the pages that are served opened once, in the background. */
+    void warm() {
+        rooms.forEach(room -> WarmUp.inBackground(address(room), queries()));
     }
 
     GraphWriter writer() {

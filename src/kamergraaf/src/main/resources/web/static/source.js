@@ -1,4 +1,5 @@
-// Shows a page of the paper as it was published, with the words marked that a citation rests on.
+// Shows a page of the paper as it was published, with the words marked that were asked for: where the reading of the paper
+// found them, not where they look alike.
 import * as pdf from "/webjars/pdf.min.mjs";
 
 pdf.GlobalWorkerOptions.workerSrc = "/webjars/pdf.worker.min.mjs";
@@ -7,91 +8,88 @@ const sheet = document.getElementById("sheet");
 const where = document.getElementById("where");
 const before = document.getElementById("before");
 const after = document.getElementById("after");
-const lost = document.getElementById("lost");
+const note = document.getElementById("lost");
 
-/** Leaves the letters and digits: what lies between them differs between a page and the clean text. */
-const bare = text => text.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-
-/** Returns which runs of text hold the words, or none. */
-const find = (items, words) => {
-  const wanted = bare(words);
-  if (!wanted) {
-    return [];
-  }
-  let whole = "";
-  const owners = [];
-  items.forEach((item, at) => {
-    const letters = bare(item.str);
-    whole += letters;
-    for (let i = 0; i < letters.length; i++) {
-      owners.push({ at, from: i / letters.length, to: (i + 1) / letters.length });
-    }
-  });
-  const start = whole.indexOf(wanted);
-  if (start < 0) {
-    return [];
-  }
-  const found = new Map();
-  for (let i = start; i < start + wanted.length; i++) {
-    const { at, from, to } = owners[i];
-    const run = found.get(at) ?? { at, from, to };
-    found.set(at, { at, from: Math.min(run.from, from), to: Math.max(run.to, to) });
-  }
-  return [...found.values()];
+/** Tells why there is no mark. */
+const tell = kind => {
+  note.textContent = note.dataset[kind];
+  note.hidden = false;
 };
 
+/** Returns the boxes of the words, in points from the top left corner of their page. */
+const boxes = async () => {
+  if (!sheet.dataset.places) {
+    return [];
+  }
+  const answer = await fetch(sheet.dataset.places, { headers: { Accept: "application/json" } });
+  if (!answer.ok) {
+    tell(answer.status === 409 ? "changed" : "gone");
+    return [];
+  }
+  const { places } = await answer.json();
+  if (places.length === 0) {
+    tell("none");
+  }
+  return places;
+};
+
+const asked = boxes();
 const file = await pdf.getDocument({ url: sheet.dataset.file, isEvalSupported: false, disableAutoFetch: true }).promise;
 
-const show = async number => {
+const mark = async number => {
   const page = await file.getPage(number);
-  const scale = 2;
-  const viewport = page.getViewport({ scale });
+  const { width, height } = page.getViewport({ scale: 1 });
+  const places = (await asked).filter(place => place.page === number);
+  if (Number(sheet.dataset.number) !== number) {
+    return;
+  }
+  for (const place of places) {
+    const spot = document.createElement("div");
+    spot.className = "spot " + sheet.dataset.kind;
+    spot.style.left = 100 * place.x / width + "%";
+    spot.style.top = 100 * place.y / height + "%";
+    spot.style.width = 100 * place.width / width + "%";
+    spot.style.height = 100 * place.height / height + "%";
+    sheet.append(spot);
+  }
+};
+
+const show = async number => {
+  sheet.dataset.number = number;
+  const page = await file.getPage(number);
+  const viewport = page.getViewport({ scale: 2 });
   const canvas = document.createElement("canvas");
   canvas.width = viewport.width;
   canvas.height = viewport.height;
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", where.dataset.page.replace("{0}", number).replace("{1}", file.numPages));
   await page.render({ canvasContext: canvas.getContext("2d"), viewport }).promise;
-  const { items } = await page.getTextContent();
+  if (Number(sheet.dataset.number) !== number) {
+    return;
+  }
   sheet.replaceChildren(canvas);
-  const mark = (runs, kind) => {
-    for (const run of runs) {
-      const item = items[run.at];
-      const [x, y] = viewport.convertToViewportPoint(item.transform[4], item.transform[5]);
-      const width = item.width * scale;
-      const height = Math.hypot(item.transform[2], item.transform[3]) * scale;
-      const spot = document.createElement("div");
-      spot.className = "spot " + kind;
-      spot.style.left = 100 * (x + width * run.from) / viewport.width + "%";
-      spot.style.top = 100 * (y - height) / viewport.height + "%";
-      spot.style.width = 100 * width * (run.to - run.from) / viewport.width + "%";
-      spot.style.height = 100 * height * 1.2 / viewport.height + "%";
-      sheet.append(spot);
-    }
-    return runs.length > 0;
-  };
-  const quoted = sheet.dataset.quoted;
-  const found = quoted ? mark(find(items, quoted), "exact") : mark(find(items, sheet.dataset.whole.slice(0, 120)), "soft");
   where.textContent = where.dataset.page.replace("{0}", number).replace("{1}", file.numPages);
   before.hidden = number <= 1;
   after.hidden = number >= file.numPages;
-  sheet.dataset.number = number;
-  sheet.dataset.found = found;
-  return found;
+  await mark(number);
 };
 
-const first = Math.min(Number(sheet.dataset.number), file.numPages);
-let found = await show(first);
-// Words may run on to the next page, or stand before it by a page break.
-for (const near of [first + 1, first - 1]) {
-  if (!found && sheet.dataset.quoted && near >= 1 && near <= file.numPages) {
-    found = await show(near);
+const turn = by => show(Math.min(Math.max(Number(sheet.dataset.number) + by, 1), file.numPages));
+
+before.addEventListener("click", () => turn(-1));
+after.addEventListener("click", () => turn(1));
+document.addEventListener("keydown", event => {
+  if (event.target === document.body && (event.key === "PageUp" || event.key === "PageDown") && event.altKey) {
+    event.preventDefault();
+    turn(event.key === "PageUp" ? -1 : 1);
   }
-}
-if (!found && sheet.dataset.quoted) {
-  await show(first);
-  lost.hidden = false;
+});
+
+const guess = Math.min(Number(sheet.dataset.number), file.numPages);
+await show(guess);
+const first = (await asked)[0];
+if (first && first.page !== guess && first.page <= file.numPages) {
+  await show(first.page);
 }
 sheet.querySelector(".spot")?.scrollIntoView({ block: "center" });
-before.addEventListener("click", () => show(Number(sheet.dataset.number) - 1));
-after.addEventListener("click", () => show(Number(sheet.dataset.number) + 1));
+sheet.dataset.ready = "true";

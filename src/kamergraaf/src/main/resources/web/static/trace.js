@@ -66,7 +66,6 @@ if (graph && window.cytoscape) {
       minZoom: 0.2, maxZoom: 3 });
     picture.fit(undefined, 40);
     picture.on("tap", "node", event => grow(event.target));
-    png.hidden = false;
   };
 
   button.hidden = false;
@@ -76,7 +75,6 @@ if (graph && window.cytoscape) {
       picture = null;
       graph.hidden = true;
       drawing.hidden = false;
-      png.hidden = true;
       button.textContent = still;
     } else {
       await start();
@@ -84,11 +82,36 @@ if (graph && window.cytoscape) {
     }
   });
 
-  png.addEventListener("click", () => {
+  const save = blob => {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(picture.png({ output: "blob", full: true, scale: 2, bg: colour("card") }));
+    link.href = URL.createObjectURL(blob);
     link.download = "spoor.png";
     link.click();
-    URL.revokeObjectURL(link.href);
-  });
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+
+  /** Draws the still picture on a canvas, at twice its size, as far as a canvas goes. */
+  const paint = async () => {
+    const answer = await fetch(png.dataset.picture);
+    const image = new Image();
+    image.src = URL.createObjectURL(await answer.blob());
+    await image.decode();
+    const scale = Math.min(2, 16000 / Math.max(image.width, image.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = image.width * scale;
+    canvas.height = image.height * scale;
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    URL.revokeObjectURL(image.src);
+    return new Promise(done => canvas.toBlob(done, "image/png"));
+  };
+
+  png.hidden = false;
+  png.addEventListener("click", async () =>
+    save(picture ? picture.png({ output: "blob", full: true, scale: 2, bg: colour("card") }) : await paint()));
+
+  // A wide picture begins where the trace does.
+  const root = drawing.querySelector(".dot.root");
+  if (root) {
+    drawing.scrollLeft = Number(root.getAttribute("cx")) - drawing.clientWidth / 2;
+  }
 }

@@ -9,7 +9,9 @@ import nl.kamergraaf.cli.DatabaseOptions;
 import nl.kamergraaf.cli.Graph;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
+import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.pipeline.Ingestion;
+import nl.kamergraaf.pipeline.PrintedPlaces;
 import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.pipeline.SourceFiles;
 import picocli.CommandLine;
@@ -45,10 +47,11 @@ public final class TestServer implements AutoCloseable {
         try {
             SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();
-            String room = graph.serveReadingRoom(0, files, log);
+            Extractor extractor = Stages.extractor();
+            String room = graph.serveReadingRoom(0, files, new PrintedPlaces(() -> extractor, files), log);
             List<DocumentFile> found = DocumentFiles.find(List.of(documents));
             files.add(found);
-            new Ingestion(Stages.extractor(), graph.writer(), 2).run(found, log::add);
+            new Ingestion(extractor, graph.writer(), 2).run(found, log::add);
             return new TestServer(graph, room);
         } catch (IOException | RuntimeException e) {
             graph.close();

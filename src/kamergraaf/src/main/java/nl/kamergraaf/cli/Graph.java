@@ -2,6 +2,7 @@ package nl.kamergraaf.cli;
 
 import java.util.Optional;
 import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.pipeline.PrintedPlaces;
 import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
@@ -24,13 +25,17 @@ public interface Graph extends AutoCloseable {
     /**
      * Serves the reading room, the pages on which people read the graph, until this graph is closed.
      *
-     * @param port  on 127.0.0.1; 0 for any free one
-     * @param files where the papers were read from
-     * @param log   what became of each of them
+     * @param port   on 127.0.0.1; 0 for any free one
+     * @param files  where the papers were read from
+     * @param places where their words are printed
+     * @param log    what became of each of them
      * @return its address
      * @throws PortTakenException if something else listens on that port
      */
-    String serveReadingRoom(int port, SourceFiles files, ReadingLog log);
+    String serveReadingRoom(int port, SourceFiles files, PrintedPlaces places, ReadingLog log);
+
+    /** Has the pages of the reading room that are served opened once, in the background, so that no reader has to wait. */
+    void warmReadingRoom();
 
     @Override
     void close();

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.pipeline.PrintedPlaces;
 import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.pipeline.SourceFiles;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,11 @@ final class ServeCommand implements Callable<Integer> {
             }
             SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();
-            String room = readingRoom(graph, files, log);
+            PrintedPlaces places = new PrintedPlaces(ready::join, files);
+            tellDatabase(graph, out);
+            out.println("Reading room   " + readingRoom(graph, files, places, log));
+            out.println();
+            out.flush();
             int code = ExitCodes.DONE;
             if (Files.isDirectory(folder)) {
                 int ofCatalogues = ImportRun.catalogues(
@@ -93,6 +98,8 @@ final class ServeCommand implements Callable<Integer> {
                         spec.commandLine().getErr());
                 List<DocumentFile> found = ImportRun.files(spec.commandLine(), List.of(folder));
                 files.add(found);
+                out.printf("Reading %d files of %s.%n", found.size(), folder);
+                out.flush();
                 code = ImportRun.run(
                         graph,
                         ready.join(),
@@ -105,7 +112,8 @@ final class ServeCommand implements Callable<Integer> {
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");
             }
-            tell(graph, room, out);
+            graph.warmReadingRoom();
+            tellWhatToAsk(out);
             if (!once) {
                 await();
             }
@@ -114,20 +122,19 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Takes the port asked for; the usual one may be taken by something else, and then any free one does. */
-    private String readingRoom(Graph graph, SourceFiles files, ReadingLog log) {
+    private String readingRoom(Graph graph, SourceFiles files, PrintedPlaces places, ReadingLog log) {
         if (port != null) {
-            return graph.serveReadingRoom(port, files, log);
+            return graph.serveReadingRoom(port, files, places, log);
         }
         try {
-            return graph.serveReadingRoom(USUAL_PORT, files, log);
+            return graph.serveReadingRoom(USUAL_PORT, files, places, log);
         } catch (Graph.PortTakenException e) {
-            return graph.serveReadingRoom(0, files, log);
+            return graph.serveReadingRoom(0, files, places, log);
         }
     }
 
-    private static void tell(Graph graph, String room, PrintWriter out) {
-        out.println();
-        out.println("Reading room   " + room);
+    /** The database answers before anything is read, and can be looked at meanwhile. */
+    private static void tellDatabase(Graph graph, PrintWriter out) {
         graph.embedded().ifPresent(embedded -> {
             out.println("Neo4j Browser  " + embedded.entry());
             out.println("               signs in by itself, once; later " + embedded.browser());
@@ -135,6 +142,11 @@ final class ServeCommand implements Callable<Integer> {
             embedded.newPassword().ifPresent(password -> out.println("Password       " + password + "  (shown once)"));
         });
         out.println("Bolt           " + graph.uri());
+        out.flush();
+    }
+
+    private static void tellWhatToAsk(PrintWriter out) {
+        out.println();
         out.println("First query    " + FIRST_QUERY);
         out.println("Or ask         kamergraaf query --list");
         out.println("Stop with      Ctrl-C");

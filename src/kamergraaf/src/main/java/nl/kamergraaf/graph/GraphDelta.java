@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.model.DocumentIdentifier;
+import nl.kamergraaf.model.SpokenName;
 import nl.kamergraaf.resolve.Paper;
 import nl.kamergraaf.resolve.PaperIdentity;
 import nl.kamergraaf.resolve.PaperRecord;
@@ -92,9 +93,20 @@ public final class GraphDelta {
         return kind == null ? stubLabel(id) : DocumentNaming.labelOf(kind);
     }
 
-    /** Returns what a node is called on screen: its title, shortened, or its id. */
-    public static String caption(@Nullable String title, String id) {
-        return title == null ? id : DocumentNaming.shorten(title, DocumentNaming.CAPTION);
+    /**
+     * Returns what a paper is called on screen: its title, shortened; else as people speak of its official number; else its kind
+     * and date.
+     *
+     * @param kind by its code
+     * @param date ISO 8601
+     */
+    public static String caption(@Nullable String title, @Nullable String kind, @Nullable String date, String id) {
+        return DocumentNaming.caption(title, kind, date, id);
+    }
+
+    /** Returns what the stub of something cited is called on screen, never more than a line. */
+    public static String stubCaption(String target) {
+        return DocumentNaming.shorten(SpokenName.of(target), DocumentNaming.CAPTION);
     }
 
     /** Puts a value that may be missing. */

@@ -57,10 +57,18 @@ final class PartProjection {
                 properties.put("caption", "Noot " + footnote.mark());
                 parts.put(unit.id(), List.of(part(GraphTable.FOOTNOTES, unit.id(), order, properties)));
             } else {
+                String caption = unit.text().value();
                 if (unit instanceof Unit.Section section) {
-                    GraphDelta.put(properties, "heading", section.heading());
+                    String heading = section.heading();
+                    GraphDelta.put(properties, "heading", heading);
+                    if (heading != null) {
+                        caption = heading;
+                    } else if (unit.id().equals("S1")) {
+                        caption = DocumentNaming.textOf(
+                                structure.head().kind().code()); // letters begin with whom they are addressed to
+                    }
                 }
-                properties.put("caption", DocumentNaming.shorten(unit.text().value(), DocumentNaming.CAPTION));
+                properties.put("caption", DocumentNaming.shorten(caption, DocumentNaming.CAPTION));
                 parts.put(unit.id(), List.of(part(GraphTable.SECTIONS, unit.id(), order, properties)));
             }
         }

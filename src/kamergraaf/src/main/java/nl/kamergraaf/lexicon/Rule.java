@@ -36,40 +36,6 @@ public record Rule(
     }
 
     /**
-     * Returns whether the pattern can match somewhere in a text: whether one of the phrases that every match holds ("set needs",
-     * in small letters, separated by |) stands in it, in any case. Spares most texts the pattern, which is much slower.
-     */
-    public boolean mayMatch(String text) {
-        String needs = attributes.get("needs");
-        if (needs == null) {
-            return true;
-        }
-        int from = 0;
-        while (from <= needs.length()) {
-            int bar = needs.indexOf('|', from);
-            int to = bar < 0 ? needs.length() : bar;
-            if (holds(text, needs, from, to)) {
-                return true;
-            }
-            from = to + 1;
-        }
-        return false;
-    }
-
-    private static boolean holds(String text, String needs, int from, int to) {
-        char small = needs.charAt(from);
-        char capital = Character.toUpperCase(small);
-        int last = text.length() - (to - from);
-        for (int at = 0; at <= last; at++) {
-            char c = text.charAt(at);
-            if ((c == small || c == capital) && text.regionMatches(true, at, needs, from, to - from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
      * A text and what comes of it.
      *
      * @param text     as it stands in a document; {@code \n} written as two characters is a line break

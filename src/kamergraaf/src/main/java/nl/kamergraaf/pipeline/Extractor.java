@@ -106,6 +106,27 @@ public final class Extractor {
                 "a fault of this program (" + cause + where + "); please report it with the file"));
     }
 
+    /**
+     * Returns the papers of one file taken apart and no more, for whoever wants to know where something is printed. Papers that
+     * cannot be read are left out.
+     *
+     * @param source the file's name
+     * @param bytes  its whole content
+     */
+    public List<DocumentStructure> structures(String source, byte[] bytes) {
+        List<DocumentStructure> structures = new ArrayList<>();
+        try {
+            for (ReadOutcome outcome : reader.read(source, bytes)) {
+                if (outcome instanceof ReadOutcome.Read read) {
+                    structures.add(parser.parse(read.document()));
+                }
+            }
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of();
+        }
+        return structures;
+    }
+
     /** Returns everything found in a document that was read. */
     public ExtractedDocument understand(SourceDocument document) {
         DocumentStructure structure = dated(parser.parse(document));

@@ -30,14 +30,16 @@ public final class ClerkStructureParser implements StructureParser {
     @Override
     public DocumentStructure parse(SourceDocument document) {
         SourceText text = document.text();
-        Notes notes = Notes.of(text);
+        RunningLine running = RunningLine.in(text.content());
+        Notes notes = Notes.of(text, running);
         Cuts cuts = Cuts.of(text, notes);
         HeadingStyle style = HeadingStyle.of(text.content());
-        Division division = divided(text, cuts, style, Division.Mode.HEADINGS);
+        Division division = divided(text, running, cuts, style, Division.Mode.HEADINGS);
         if (division.asksWithoutQuestions() || division.isUndivided()) {
             boolean asks = division.asksWithoutQuestions();
             cuts = Cuts.of(text, notes);
-            division = divided(text, cuts, style, asks ? Division.Mode.PARAGRAPH_QUESTIONS : Division.Mode.FIRST_BLOCK);
+            division = divided(
+                    text, running, cuts, style, asks ? Division.Mode.PARAGRAPH_QUESTIONS : Division.Mode.FIRST_BLOCK);
         }
         List<Unit> units = new ArrayList<>(division.units());
         units.addAll(footnotes(text, notes, cuts, units));
@@ -45,8 +47,9 @@ public final class ClerkStructureParser implements StructureParser {
         return new DocumentStructure(document, heads.read(document, units, furniture), units, furniture, List.of());
     }
 
-    private static Division divided(SourceText text, Cuts cuts, HeadingStyle style, Division.Mode mode) {
-        Division division = new Division(text, cuts, style, mode);
+    private static Division divided(
+            SourceText text, RunningLine running, Cuts cuts, HeadingStyle style, Division.Mode mode) {
+        Division division = new Division(text, running, cuts, style, mode);
         division.read();
         return division;
     }

@@ -2,7 +2,6 @@ package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.model.Unit;
-import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +38,9 @@ final class Division {
     private static final int WIDEST_GAP = 5;
 
     private final String content;
+    private final RunningLine running;
     private final Cuts cuts;
-    private final Set<Integer> paragraphs = new HashSet<>();
+    private final Paragraphs paragraphs;
     private final HeadingStyle style;
     private final Mode mode;
 
@@ -63,14 +62,13 @@ final class Division {
      *
      * @param mode how a text is divided that has no headings
      */
-    Division(SourceText text, Cuts cuts, HeadingStyle style, Mode mode) {
+    Division(SourceText text, RunningLine running, Cuts cuts, HeadingStyle style, Mode mode) {
         this.content = text.content();
+        this.running = running;
         this.cuts = cuts;
         this.style = style;
         this.mode = mode;
-        for (Markup markup : text.markup(Markup.Kind.PARAGRAPH)) {
-            paragraphs.add(markup.span().start());
-        }
+        this.paragraphs = Paragraphs.of(text);
         parts.put("H", current);
     }
 
@@ -131,7 +129,7 @@ final class Division {
             return;
         }
         trailer |= SignatureList.starts(content, from, end);
-        if (trailer || RunningLine.matches(content, from, end)) {
+        if (trailer || isRunning(from, end, cut)) {
             own(whole, cut, null);
             current.cleaner().interrupt();
             return;
@@ -140,17 +138,19 @@ final class Division {
         if (current.isHeading()
                 && current.cleaner().isEmpty()
                 && text == from
-                && LetterForm.masthead(content.substring(from, Math.min(end, from + HEADING_WINDOW)))) {
+                && LetterForm.masthead(opening(from, end))) {
             own(whole, cut, null);
             return;
         }
         own(whole, cut, current);
-        for (int i = start; i <= from && !paragraphs.isEmpty(); i++) {
-            if (paragraphs.contains(i)) {
-                current.cleaner().paragraph();
-            }
+        if (paragraphs.startsIn(start, from)) {
+            current.cleaner().paragraph();
         }
         current.cleaner().line(content, text, end, cut);
+    }
+
+    private boolean isRunning(int from, int end, List<Cut> cut) {
+        return cut.isEmpty() ? running.at(from) : RunningLine.matches(content, from, end);
     }
 
     private int firstVisible(int start, int end, List<Cut> cut) {
@@ -193,21 +193,31 @@ final class Division {
 
     /** Returns where the text of the line starts, after a heading that it may open with. */
     private int enterPart(int from, int end) {
-        String line = content.substring(from, Math.min(end, from + HEADING_WINDOW));
-        PartHeading heading = style.at(from, line)
-                .or(() -> style.numbered() ? numbered(line, from, end) : Optional.empty())
-                .or(() -> mode == Mode.PARAGRAPH_QUESTIONS ? paragraphQuestion(from) : Optional.empty())
-                .orElse(null);
+        PartHeading heading = heading(from, end);
         if (heading != null && begin(heading)) {
             return Math.min(end, from + heading.length());
         }
         if (!questions) {
-            letter(line, from);
+            letter(opening(from, end), from);
         }
         if (mode == Mode.FIRST_BLOCK && current.isHeading() && afterFirstBlock(from)) {
             startSection();
         }
         return from;
+    }
+
+    private @Nullable PartHeading heading(int from, int end) {
+        PartHeading heading = style.at(content, from, end).orElse(null);
+        if (heading == null && style.numbered() && Character.isDigit(content.charAt(from))) {
+            heading = numbered(opening(from, end), from, end).orElse(null);
+        }
+        return heading == null && mode == Mode.PARAGRAPH_QUESTIONS
+                ? paragraphQuestion(from).orElse(null)
+                : heading;
+    }
+
+    private String opening(int from, int end) {
+        return content.substring(from, Math.min(end, from + HEADING_WINDOW));
     }
 
     private boolean afterFirstBlock(int from) {
@@ -260,7 +270,7 @@ final class Division {
             breaks += content.charAt(at) == '\n' ? 1 : 0;
             at--;
         }
-        return breaks > 1 || (breaks == 1 && paragraphs.contains(from));
+        return breaks > 1 || (breaks == 1 && paragraphs.startsIn(from, from));
     }
 
     /** Whether a question mark stands in the paragraph from here on. */

@@ -1,6 +1,7 @@
 package nl.kamergraaf.structure;
 
 import com.google.re2j.Matcher;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,49 @@ final class HeadingRules {
         return RULES.mayStart(content, from);
     }
 
-    static Optional<PartHeading> at(CharSequence line, PartHeading.Context context) {
+    /** The words that make a heading with a number behind them and nothing else ("Vraag 12"), found out by trial. */
+    private static final Map<String, PartHeading.Role> LABELS = labels();
+
+    private static Map<String, PartHeading.Role> labels() {
+        Map<String, PartHeading.Role> labels = new HashMap<>();
+        for (Rule rule : RULES.rules()) {
+            for (String start : rule.attribute("starts").orElseThrow().split("\\|")) {
+                String trial = start + " 1";
+                match(trial, PartHeading.Context.ANY)
+                        .filter(heading -> heading.numbers().equals(List.of(1)) && heading.length() == trial.length())
+                        .ifPresent(heading -> labels.put(start, heading.role()));
+            }
+        }
+        return Map.copyOf(labels);
+    }
+
+    static Optional<PartHeading> at(String line, PartHeading.Context context) {
+        int space = line.indexOf(' ');
+        int number = space < 0 ? -1 : number(line, space + 1);
+        PartHeading.Role role = number < 0 ? null : LABELS.get(line.substring(0, space));
+        return role == null
+                ? match(line, context)
+                : Optional.of(new PartHeading(role, List.of(number), "", line.length()));
+    }
+
+    /** Returns the number of one to three digits that the rest of a line consists of, -1 if it is something else. */
+    private static int number(String line, int from) {
+        int digits = line.length() - from;
+        if (digits < 1 || digits > 3) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
+    }
+
+    private static Optional<PartHeading> match(String line, PartHeading.Context context) {
         return RULES.match(line, WINDOW, rule -> counts(rule, context))
                 .map(match -> heading(match, Math.min(line.length(), WINDOW)));
     }

@@ -84,9 +84,11 @@ record HeadingStyle(
     }
 
     /** Returns the heading at the start of a line that begins, without its white space, at an offset. */
-    Optional<PartHeading> at(int from, String line) {
+    Optional<PartHeading> at(String content, int from, int end) {
         if (context == PartHeading.Context.CONSULTATION) {
-            return PartHeading.at(line, context);
+            return HeadingRules.mayStart(content, from)
+                    ? PartHeading.at(content.substring(from, Math.min(end, from + HEADING_WINDOW)), context)
+                    : Optional.empty();
         }
         return Optional.ofNullable(found.get(from))
                 .filter(heading -> context == PartHeading.Context.PROCEEDINGS || !isSpeaker(heading));

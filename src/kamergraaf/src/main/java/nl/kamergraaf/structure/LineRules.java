@@ -19,7 +19,11 @@ final class LineRules {
     /** The rules by the first letter at which they can match. */
     private final List<List<Entry>> byLetter = new ArrayList<>();
 
-    private LineRules() {}
+    private final List<Rule> rules;
+
+    private LineRules(List<Rule> rules) {
+        this.rules = rules;
+    }
 
     private record Entry(Rule rule, List<String> starts) {}
 
@@ -28,11 +32,11 @@ final class LineRules {
 
     /** Returns the rules of a file in the lexicon. */
     static LineRules load(String file) {
-        LineRules loaded = new LineRules();
+        LineRules loaded = new LineRules(RuleFile.load(file));
         for (int i = 0; i < LETTERS; i++) {
             loaded.byLetter.add(new ArrayList<>());
         }
-        for (Rule rule : RuleFile.load(file)) {
+        for (Rule rule : loaded.rules) {
             Entry entry = new Entry(
                     rule, List.of(rule.attribute("starts").orElseThrow().split("\\|")));
             entry.starts().stream().map(LineRules::slot).distinct().forEach(slot -> loaded.byLetter
@@ -40,6 +44,11 @@ final class LineRules {
                     .add(entry));
         }
         return loaded;
+    }
+
+    /** Returns all rules in the order of the file. */
+    List<Rule> rules() {
+        return rules;
     }
 
     private static int slot(CharSequence start) {
@@ -78,9 +87,13 @@ final class LineRules {
         return false;
     }
 
+    private static boolean startsWith(CharSequence line, String start) {
+        return line.length() >= start.length() && start.contentEquals(line.subSequence(0, start.length()));
+    }
+
     private static boolean startsWithOne(CharSequence line, List<String> starts) {
         for (String start : starts) {
-            if (line.length() >= start.length() && start.contentEquals(line.subSequence(0, start.length()))) {
+            if (line instanceof String text ? text.startsWith(start) : startsWith(line, start)) {
                 return true;
             }
         }

@@ -35,6 +35,7 @@ final class NoteSeries {
     record Found(int number, Span source, Span text, @Nullable Span mark) {}
 
     private final String content;
+    private final RunningLine running;
     private final List<Span> taken;
     private final boolean bracketedOnly;
     private final NoteMarks marks;
@@ -43,11 +44,13 @@ final class NoteSeries {
     private int refused;
 
     /**
+     * @param running       the running lines of the text
      * @param taken         what belongs to no note of this series
      * @param bracketedOnly whether only marks in brackets count
      */
-    NoteSeries(String content, List<Span> taken, boolean bracketedOnly) {
+    NoteSeries(String content, RunningLine running, List<Span> taken, boolean bracketedOnly) {
         this.content = content;
+        this.running = running;
         this.taken = taken.stream().sorted().toList();
         this.bracketedOnly = bracketedOnly;
         this.marks = new NoteMarks(content, this.taken);
@@ -69,7 +72,7 @@ final class NoteSeries {
                 continue;
             }
             int from = skipSpace(start, end);
-            if (from == end || RunningLine.matches(content, from, end)) {
+            if (from == end || running.at(from)) {
                 fresh = true;
                 start = end + 1;
                 continue;
@@ -185,7 +188,7 @@ final class NoteSeries {
             int from = skipSpace(next, nextEnd);
             boolean over = from == nextEnd
                     || isTaken(from)
-                    || RunningLine.matches(content, from, nextEnd)
+                    || running.at(from)
                     || PartHeading.at(content.substring(from, Math.min(nextEnd, from + 120)))
                             .isPresent()
                     || afterMark(from, nextEnd, number + 1) >= 0

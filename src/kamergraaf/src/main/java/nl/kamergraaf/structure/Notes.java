@@ -23,10 +23,10 @@ final class Notes {
     private Notes() {}
 
     /** Finds all notes of a text. */
-    static Notes of(SourceText text) {
+    static Notes of(SourceText text, RunningLine running) {
         Notes notes = new Notes();
         notes.addMarkup(text);
-        notes.addPlain(text);
+        notes.addPlain(text, running);
         return notes;
     }
 
@@ -64,7 +64,7 @@ final class Notes {
         }
     }
 
-    private void addPlain(SourceText text) {
+    private void addPlain(SourceText text, RunningLine running) {
         List<Span> taken = new ArrayList<>();
         for (NoteBody body : bodies) {
             taken.add(body.source());
@@ -77,7 +77,7 @@ final class Notes {
         }
         boolean marked = !bodies.isEmpty();
         for (int series = 0; series < 3; series++) {
-            List<NoteSeries.Found> found = new NoteSeries(text.content(), taken, marked).find();
+            List<NoteSeries.Found> found = new NoteSeries(text.content(), running, taken, marked).find();
             if (found.isEmpty()) {
                 return;
             }

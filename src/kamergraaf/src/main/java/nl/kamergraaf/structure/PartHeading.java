@@ -31,11 +31,11 @@ record PartHeading(Role role, List<Integer> numbers, String name, int length) {
     private static final int WIDEST_RANGE = 300;
 
     /** Returns the heading at the start of a line that has no white space before its first word. */
-    static Optional<PartHeading> at(CharSequence line) {
+    static Optional<PartHeading> at(String line) {
         return at(line, Context.ANY);
     }
 
-    static Optional<PartHeading> at(CharSequence line, Context context) {
+    static Optional<PartHeading> at(String line, Context context) {
         return HeadingRules.at(line, context);
     }
 

@@ -33,11 +33,15 @@ final class TextCleaner {
         boolean gap = false;
         boolean marked = false;
         int run = -1; // where the characters start that are still to be added
+        int cutAt = cuts.isEmpty() ? to : Math.max(from, cuts.get(0).span().start());
         for (int i = from; i < to; i++) {
-            while (next < cuts.size() && cuts.get(next).span().end() <= i) {
-                next++;
+            if (i >= cutAt) {
+                while (next < cuts.size() && cuts.get(next).span().end() <= i) {
+                    next++;
+                }
+                cutAt = next < cuts.size() ? cuts.get(next).span().start() : to;
             }
-            if (next < cuts.size() && cuts.get(next).span().contains(i)) {
+            if (i >= cutAt) {
                 Cut cut = cuts.get(next);
                 run = added(content, run, i);
                 if (cut.kind() == Cut.Kind.MARK
@@ -50,11 +54,18 @@ final class TextCleaner {
                 i = end - 1;
                 continue;
             }
+            if (run >= 0) {
+                i = plain(content, i, Math.min(cutAt, to));
+                if (i == to || i >= cutAt) {
+                    i--;
+                    continue;
+                }
+            }
             char c = content.charAt(i);
             if (space(c)) {
                 run = added(content, run, i);
                 gap = !empty;
-            } else if (c != '\u00ad' && c != '\u200b' && c != '\ufeff') {
+            } else if (!isInvisible(c)) {
                 if (empty && out.length() > 0) {
                     join(content, i, to);
                 }
@@ -74,6 +85,32 @@ final class TextCleaner {
         }
         added(content, run, to);
         blank |= empty && !marked;
+    }
+
+    /** Returns where the characters end that are taken over as they are: words and the single spaces between them. */
+    private static int plain(String content, int from, int to) {
+        int at = from;
+        while (at < to) {
+            char c = content.charAt(at);
+            if (c == ' ') {
+                if (at + 1 >= to || !takenOver(content.charAt(at + 1))) {
+                    return at;
+                }
+                at++;
+            } else if (!takenOver(c)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean takenOver(char c) {
+        return c > ' ' && (c < '\u00a0' || (c != '\u00a0' && !isInvisible(c)));
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\ufeff';
     }
 
     private int added(String content, int run, int end) {

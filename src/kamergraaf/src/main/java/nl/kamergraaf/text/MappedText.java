@@ -3,6 +3,7 @@ package nl.kamergraaf.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,7 @@ public final class MappedText implements CharSequence {
      * @throws IndexOutOfBoundsException if the span ends after the text
      */
     public List<Span> sources(Span span) {
+        Objects.checkFromToIndex(span.start(), span.end(), value.length());
         List<Span> found = new ArrayList<>();
         int at = span.start();
         while (at < span.end()) {
@@ -130,8 +132,12 @@ public final class MappedText implements CharSequence {
     /** Puts a text together from pieces of the source. */
     public static final class Builder {
 
+        private static final int FEW = 16;
+
         private final StringBuilder text = new StringBuilder();
-        private final List<int[]> pieces = new ArrayList<>();
+        private int[] starts = new int[FEW];
+        private int[] sources = new int[FEW];
+        private int pieces;
 
         /** Adds characters that stand in the source from {@code sourceOffset} on. */
         public Builder append(CharSequence characters, int sourceOffset) {
@@ -159,23 +165,24 @@ public final class MappedText implements CharSequence {
         }
 
         private void startPiece(int sourceOffset) {
-            if (!pieces.isEmpty()) {
-                int[] last = pieces.get(pieces.size() - 1);
-                if (last[1] + text.length() - last[0] == sourceOffset) {
-                    return;
-                }
+            int length = text.length();
+            if (pieces > 0 && sources[pieces - 1] + length - starts[pieces - 1] == sourceOffset) {
+                return;
             }
-            pieces.add(new int[] {text.length(), sourceOffset});
+            if (pieces == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * pieces);
+                sources = Arrays.copyOf(sources, 2 * pieces);
+            }
+            starts[pieces] = length;
+            sources[pieces] = sourceOffset;
+            pieces++;
         }
 
         /** Takes away the last {@code count} characters. */
         public Builder dropLast(int count) {
             text.setLength(text.length() - count);
-            while (!pieces.isEmpty() && pieces.get(pieces.size() - 1)[0] >= text.length() && text.length() > 0) {
-                pieces.remove(pieces.size() - 1);
-            }
-            if (text.length() == 0) {
-                pieces.clear();
+            while (pieces > 0 && starts[pieces - 1] >= text.length()) {
+                pieces--;
             }
             return this;
         }
@@ -197,13 +204,7 @@ public final class MappedText implements CharSequence {
 
         /** Returns the finished text. */
         public MappedText build() {
-            int[] starts = new int[pieces.size()];
-            int[] sources = new int[pieces.size()];
-            for (int i = 0; i < starts.length; i++) {
-                starts[i] = pieces.get(i)[0];
-                sources[i] = pieces.get(i)[1];
-            }
-            return new MappedText(text.toString(), starts, sources);
+            return new MappedText(text.toString(), Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces));
         }
     }
 }

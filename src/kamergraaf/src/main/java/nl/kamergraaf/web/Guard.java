@@ -38,10 +38,10 @@ final class Guard extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (!isOwnName(request.getHeader("Host"))) {
-            refuse(response, 421, "This server answers to 127.0.0.1 and localhost only.");
+            refuse(request, response, 421, "This server answers to 127.0.0.1 and localhost only.");
         } else if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, OPTIONS");
-            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This server is for reading only.");
+            refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "This server is for reading only.");
         } else {
             chain.doFilter(request, response);
         }
@@ -56,9 +56,16 @@ final class Guard extends OncePerRequestFilter {
         return NAMES.contains(hasPort ? host.substring(0, colon) : host);
     }
 
-    private static void refuse(HttpServletResponse response, int status, String why) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String why)
+            throws IOException {
         response.setStatus(status);
-        response.setContentType("text/plain; charset=utf-8");
-        response.getWriter().println(why);
+        response.setCharacterEncoding("UTF-8");
+        if (Problems.isApi(request)) {
+            response.setContentType("application/problem+json");
+            response.getWriter().print("{\"status\":" + status + ",\"detail\":\"" + why + "\"}");
+        } else {
+            response.setContentType("text/plain; charset=utf-8");
+            response.getWriter().println(why);
+        }
     }
 }

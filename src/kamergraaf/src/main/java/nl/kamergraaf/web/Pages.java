@@ -1,15 +1,19 @@
 package nl.kamergraaf.web;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.DocumentRef;
+import nl.kamergraaf.query.EntityQueries.EntityCount;
 import nl.kamergraaf.query.EntityQueries.EntityProfile;
 import nl.kamergraaf.query.EntityType;
 import nl.kamergraaf.query.GraphQueries;
+import nl.kamergraaf.query.OverviewQueries.Overview;
 import nl.kamergraaf.query.Paper;
 import nl.kamergraaf.query.SearchQueries.Facet;
 import nl.kamergraaf.query.SearchQueries.SearchRequest;
@@ -31,7 +35,7 @@ final class Pages {
     private final SourceFiles files;
     private final ReadingLog log;
     private final Words words;
-    private final Accuracy accuracy = Accuracy.packaged();
+    private final List<Accuracy> accuracies = Accuracy.packaged();
 
     Pages(GraphQueries queries, SourceFiles files, ReadingLog log, Words words) {
         this.queries = queries;
@@ -128,8 +132,16 @@ final class Pages {
     @GetMapping("/names")
     String names(@RequestParam(defaultValue = "") String q, Model model) {
         model.addAttribute("q", q);
-        model.addAttribute("found", queries.entitiesNamed(Limits.text(q), 100));
+        model.addAttribute("found", q.isBlank() ? mostNamed() : queries.entitiesNamed(Limits.text(q), 100));
         return "names";
+    }
+
+    /** What somebody sees who has not asked for a name yet. */
+    private List<EntityCount> mostNamed() {
+        Overview overview = queries.overview();
+        return Stream.concat(overview.countries().stream(), overview.organisations().stream())
+                .sorted(Comparator.comparingLong(EntityCount::count).reversed())
+                .toList();
     }
 
     @GetMapping("/missing")
@@ -142,7 +154,7 @@ final class Pages {
     String overview(Model model) {
         model.addAttribute("overview", queries.overview());
         model.addAttribute("log", log);
-        model.addAttribute("accuracy", accuracy);
+        model.addAttribute("accuracies", accuracies);
         return "overview";
     }
 

@@ -8,12 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -33,8 +36,8 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
  * The beans of the reading room: pages for people and an interface for programs over the same queries. Wants, from a parent
- * context or beside it, {@link nl.kamergraaf.query.GraphQueries}, {@link nl.kamergraaf.pipeline.SourceFiles} and
- * {@link nl.kamergraaf.pipeline.ReadingLog}.
+ * context or beside it, {@link nl.kamergraaf.query.GraphQueries}, {@link nl.kamergraaf.pipeline.SourceFiles},
+ * {@link nl.kamergraaf.pipeline.PrintedPlaces} and {@link nl.kamergraaf.pipeline.ReadingLog}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
@@ -64,6 +67,16 @@ public class ReadingRoom implements WebMvcConfigurer {
                 Map.entry("spring.web.resources.cache.cachecontrol.max-age", "1h"),
                 Map.entry("spring.web.resources.chain.enabled", false),
                 Map.entry("spring.mvc.problemdetails.enabled", false));
+    }
+
+    /** Even of requests that reach no page nobody learns what serves here. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(BareErrors.class.getName());
+            }
+        });
     }
 
     /** Lets programs ask whether an answer is still the same. */

@@ -1,10 +1,12 @@
 package nl.kamergraaf.web;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.query.Paper;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -42,10 +44,10 @@ final class SourcePages {
         if (source == null) {
             throw new NotThereException(paper.document().id(), List.of());
         }
-        return files.path(source).orElseThrow(() -> new NotThereException(source, List.of()));
+        return files.path(source).filter(Files::isReadable).orElseThrow(() -> new NotThereException(source, List.of()));
     }
 
-    /** A PDF in a page with the words marked; anything else as a file. */
+    /** A PDF in a page with the words marked; anything else, and what is not there any more, beside what was read. */
     @GetMapping("/source")
     String page(
             @RequestParam String id,
@@ -54,27 +56,39 @@ final class SourcePages {
             @RequestParam(defaultValue = "0") int end,
             Model model) {
         Paper paper = paper(id);
-        file(paper);
-        if (!PDF.equals(paper.mediaType())) {
-            return "redirect:/source/file?id=" + Links.encoded(id);
-        }
         Paper.Part shown = paper.part(paper.document().id() + "#" + part).orElse(null);
-        String quoted = shown == null || start < 0 || end > shown.text().length() || start >= end
-                ? ""
-                : shown.text().substring(start, end);
-        Integer page = shown == null
-                ? null
-                : shown.citations().stream()
-                        .filter(citation -> citation.start() == start && citation.end() == end)
-                        .map(Paper.CitationOut::page)
-                        .findFirst()
-                        .orElse(shown.page());
-        model.addAttribute("title", words.of("source.title") + ": " + words.name(paper.document()));
+        String text = shown == null ? "" : shown.text();
+        boolean words = start >= 0 && end <= text.length() && start < end;
+        String source = paper.source();
+        boolean there =
+                source != null && files.path(source).filter(Files::isReadable).isPresent();
+        model.addAttribute("title", this.words.of("source.title") + ": " + this.words.name(paper.document()));
         model.addAttribute("paper", paper);
         model.addAttribute("part", shown);
-        model.addAttribute("quoted", quoted);
-        model.addAttribute("number", page == null ? 1 : page);
+        model.addAttribute("before", words ? text.substring(0, start) : "");
+        model.addAttribute("quoted", words ? text.substring(start, end) : "");
+        model.addAttribute("after", words ? text.substring(end) : text);
+        model.addAttribute("number", number(shown, start, end));
+        model.addAttribute("there", there);
+        model.addAttribute("printed", there && PDF.equals(paper.mediaType()));
+        model.addAttribute("places", shown == null ? null : places(shown, words ? start : 0, words ? end : -1));
         return "source";
+    }
+
+    private static int number(Paper.@Nullable Part part, int start, int end) {
+        if (part == null) {
+            return 1;
+        }
+        Integer page = part.citations().stream()
+                .filter(citation -> citation.start() == start && citation.end() == end)
+                .map(Paper.CitationOut::page)
+                .findFirst()
+                .orElse(part.page());
+        return page == null ? 1 : page;
+    }
+
+    private static String places(Paper.Part part, int start, int end) {
+        return "/api/places?id=" + Links.encoded(part.id()) + (end < 0 ? "" : "&start=" + start + "&end=" + end);
     }
 
     /** The bytes, as a download unless they are a PDF: a page of somebody else's must not run here. */

@@ -13,7 +13,7 @@ import nl.kamergraaf.query.TraceQueries.Link;
 import nl.kamergraaf.query.TraceQueries.Trace;
 
 /**
- * A trace as a picture: a column a month, the oldest left, papers without a date before all others; a curve for each pair of
+ * A trace as a picture: a column a month or more, the oldest left, papers without a date before all others; a curve for each pair of
  * papers, the thicker the more citations.
  *
  * @param width   in pixels
@@ -27,10 +27,19 @@ record TraceDrawing(int width, int height, List<Column> columns, List<Node> node
     private static final int COLUMN = 178;
     private static final int ROW = 86;
     private static final int TOP = 70;
-    private static final int STAGGER = 30;
+    private static final int STAGGER = 40;
+
+    /** The most papers one above the other. */
+    private static final int HIGHEST = 6;
+
+    private static final String CONTINUED = "…";
+
+    /** How far columns lie above or below the middle, in hundredths of a row. */
+    private static final int[] SHIFTS = {0, -90, 60, -40, 100};
+
     private static final int LINE = 21;
 
-    /** A month; {@code ""} for papers without a date. */
+    /** A month; {@code ""} for papers without a date, {@code "…"} where a month needs another column. */
     record Column(String month, int x) {}
 
     /**
@@ -50,24 +59,39 @@ record TraceDrawing(int width, int height, List<Column> columns, List<Node> node
             String month = date == null ? "" : date.substring(0, Math.min(7, date.length()));
             months.computeIfAbsent(month, key -> new ArrayList<>()).add(paper);
         }
-        int tallest = months.values().stream().mapToInt(Collection::size).max().orElse(1);
-        int height = TOP + tallest * ROW + STAGGER + 10;
+        int tallest = Math.min(
+                HIGHEST,
+                months.values().stream().mapToInt(Collection::size).max().orElse(1));
         List<Column> columns = new ArrayList<>();
         List<Node> nodes = new ArrayList<>();
         Map<String, Node> byId = new HashMap<>();
         for (Map.Entry<String, List<DocumentRef>> month : months.entrySet()) {
-            int x = COLUMN / 2 + columns.size() * COLUMN;
-            // Every other column stands lower, so that a row of single papers does not lie on one line.
-            int y = TOP + (tallest - month.getValue().size()) * ROW / 2 + 14 + columns.size() % 2 * STAGGER;
-            for (DocumentRef paper : month.getValue()) {
-                Node node = new Node(paper, paper.id().equals(trace.root()), x, y, lines(name.apply(paper)));
-                nodes.add(node);
-                byId.put(paper.id(), node);
-                y += ROW;
+            List<DocumentRef> papers = month.getValue();
+            for (int start = 0; start < papers.size(); start += HIGHEST) {
+                List<DocumentRef> stacked = papers.subList(start, Math.min(papers.size(), start + HIGHEST));
+                int x = COLUMN / 2 + columns.size() * COLUMN;
+                int y = TOP + top(tallest - stacked.size(), columns.size());
+                for (DocumentRef paper : stacked) {
+                    Node node = new Node(paper, paper.id().equals(trace.root()), x, y, lines(name.apply(paper)));
+                    nodes.add(node);
+                    byId.put(paper.id(), node);
+                    y += ROW;
+                }
+                columns.add(new Column(start == 0 ? month.getKey() : CONTINUED, x));
             }
-            columns.add(new Column(month.getKey(), x));
         }
+        int height = TOP + tallest * ROW + STAGGER + 10;
         return new TraceDrawing(columns.size() * COLUMN, height, columns, nodes, edges(trace, byId));
+    }
+
+    /**
+     * Returns how far down a column begins: in the middle, but each a little higher or lower than the one before, so that single
+     * papers do not lie on one line with the curves through their names.
+     */
+    private static int top(int freeRows, int column) {
+        int middle = freeRows * ROW / 2;
+        int shift = SHIFTS[column % SHIFTS.length] * ROW / 100;
+        return Math.max(0, Math.min(freeRows * ROW + STAGGER, middle + STAGGER / 2 + shift));
     }
 
     private static List<Edge> edges(Trace trace, Map<String, Node> byId) {

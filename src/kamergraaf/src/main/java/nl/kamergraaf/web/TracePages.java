@@ -62,7 +62,7 @@ final class TracePages {
         model.addAttribute("asked", asked);
         model.addAttribute("trace", trace);
         model.addAttribute("tree", tree);
-        model.addAttribute("drawing", TraceDrawing.of(trace, words::name));
+        model.addAttribute("drawing", TraceDrawing.of(trace, words::label));
         model.addAttribute(
                 "files",
                 links.trace(asked.id(), asked.direction(), asked.depth()).substring("/trace".length()));
@@ -75,12 +75,7 @@ final class TracePages {
             @RequestParam(defaultValue = "back") String direction,
             @RequestParam(defaultValue = "2") int depth) {
         Trace trace = trace(asked(id, direction, depth));
-        return file(
-                "image/svg+xml",
-                "spoor.svg",
-                TraceFiles.svg(
-                        TraceDrawing.of(trace, words::name),
-                        month -> month.isEmpty() ? words.of("trace.undated") : words.date(month)));
+        return file("image/svg+xml", "spoor.svg", TraceFiles.svg(TraceDrawing.of(trace, words::label), words::month));
     }
 
     @GetMapping("/trace.graphml")
@@ -116,7 +111,7 @@ final class TracePages {
             @RequestParam(defaultValue = "back") String direction,
             @RequestParam(defaultValue = "2") int depth) {
         Trace trace = trace(asked(id, direction, depth));
-        TraceDrawing drawing = TraceDrawing.of(trace, words::name);
+        TraceDrawing drawing = TraceDrawing.of(trace, words::label);
         return ResponseEntity.ok(new Picture(
                 drawing.nodes().stream()
                         .map(node -> new Dot(
@@ -134,7 +129,7 @@ final class TracePages {
                                 edge.from(),
                                 edge.to(),
                                 edge.count(),
-                                edge.links().get(0).partCaption() + ": „"
+                                words.part(edge.links().get(0).partCaption()) + ": „"
                                         + Words.shortened(edge.links().get(0).text(), 160) + "”"))
                         .toList(),
                 trace.complete()));

@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.kamergraaf.model.DocumentIdentifier;
+import nl.kamergraaf.model.SpokenName;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.SearchQueries.Passage;
 import nl.kamergraaf.text.Span;
@@ -28,7 +30,15 @@ final class Words {
     /** A space at which no line ends. */
     private static final String NO_BREAK = "\u00a0";
 
+    /** Columns of named queries that hold ids of papers. */
+    private static final Set<String> OF_PAPERS =
+            Set.of("paper", "from", "to", "by", "cited", "missing", "chain", "refersTo");
+
     private static final int SHORT_TITLE = 110;
+    private static final int LONG_TITLE = 300;
+
+    private static final Pattern OF_QUESTIONS =
+            Pattern.compile("^(?:Nadere v|Aanvullende v|V)ragen van |^(?:Antwoord|Beantwoording|Mededeling|Uitstel)");
 
     private final MessageSource messages;
 
@@ -96,16 +106,73 @@ final class Words {
         }
     }
 
+    /** Returns the heading of a column of a trace. */
+    public String month(String month) {
+        return month.isEmpty() ? of("trace.undated") : date(month);
+    }
+
+    /** Returns the label of a bar of a chart: {@code mrt 2031}, {@code 2e kw. 2031}, {@code 2031}. */
+    public String tick(String label) {
+        if (label.length() != 7) {
+            return label;
+        }
+        if (label.charAt(5) == 'K') {
+            return of("date.quarter", label.substring(0, 4), label.substring(6));
+        }
+        return YearMonth.parse(label).format(DateTimeFormatter.ofPattern("MMM uuuu", LocaleContextHolder.getLocale()));
+    }
+
     /** Returns the name under which a paper is shown: its title, else its short name, else its kind and date. */
     public String name(DocumentRef paper) {
+        return name(paper, SHORT_TITLE);
+    }
+
+    /** Returns the name of a paper where there is room for it. */
+    public String title(DocumentRef paper) {
+        return name(paper, LONG_TITLE);
+    }
+
+    private String name(DocumentRef paper, int length) {
         String title = paper.title();
         if (title != null && !title.isBlank()) {
-            return shortened(title, SHORT_TITLE);
+            return shortened(title, length);
         }
         if (isNameless(paper.caption())) {
             return (kind(paper.kind()) + " " + shortDate(paper.date())).strip();
         }
         return caption(paper.caption());
+    }
+
+    /**
+     * Returns the name of a paper where there is little room: of questions and answers the subject alone, which their titles name
+     * last.
+     */
+    public String label(DocumentRef paper) {
+        String title = paper.title();
+        if (title != null && OF_QUESTIONS.matcher(title).find()) {
+            int over = title.indexOf(" over ");
+            String subject =
+                    over < 0 ? "" : title.substring(over + " over ".length()).strip();
+            if (!subject.isEmpty()) {
+                return shortened(subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1), SHORT_TITLE);
+            }
+        }
+        return name(paper);
+    }
+
+    /** Returns the name of a part of a paper: {@code Vraag 3}, in English {@code Question 3}. */
+    public String part(String caption) {
+        int space = caption.indexOf(' ');
+        String first = space < 0 ? caption : caption.substring(0, space);
+        String rest = space < 0 ? "" : caption.substring(space);
+        boolean named = rest.isBlank() || Character.isDigit(rest.charAt(1)) || first.equals("Noot");
+        String word = named ? orElse("part." + first, first) : first;
+        return word + (named ? rest.replaceAll("(?<=[0-9]),(?=[0-9])", ", ") : rest);
+    }
+
+    /** Returns on what a link rests and how sure it is. */
+    public String why(String basis, double confidence) {
+        return confidence > 0 ? of("cite.why", basis(basis), percent(confidence)) : of("cite.words");
     }
 
     /** Returns whether a short name is one that only machines read. */
@@ -116,32 +183,12 @@ final class Words {
     /** Returns a short name for people: numbers as they are spoken of, words of a text in quotes, an address without http. */
     static String caption(String caption) {
         if (caption.startsWith("ref:")) {
-            return "„" + caption.substring(4).replace('-', ' ') + "”";
+            return "„" + SpokenName.of(caption) + "”";
         }
-        Optional<DocumentIdentifier> identifier = DocumentIdentifier.tryParse(caption);
-        return identifier.isPresent()
-                ? spoken(identifier.get(), caption)
-                : caption.replaceFirst("^https?://(www\\.)?", "");
-    }
-
-    private static String spoken(DocumentIdentifier identifier, String otherwise) {
-        if (identifier instanceof DocumentIdentifier.Kamerstuk kamerstuk) {
-            String code = kamerstuk.dossier().code();
-            String spaced = code.matches("[0-9]{5}.*") ? code.substring(0, 2) + NO_BREAK + code.substring(2) : code;
-            return "Kamerstuk " + spaced + ", nr." + NO_BREAK + kamerstuk.number();
-        } else if (identifier instanceof DocumentIdentifier.Aanhangsel aanhangsel) {
-            return "Aanhangsel " + session(aanhangsel.session()) + ", nr." + NO_BREAK + aanhangsel.number();
-        } else if (identifier instanceof DocumentIdentifier.Handelingen handelingen) {
-            return "Handelingen " + session(handelingen.session()) + ", nr." + NO_BREAK + handelingen.number();
-        } else if (identifier instanceof DocumentIdentifier.Zaak) {
-            return "Zaak " + otherwise;
-        }
-        return otherwise;
-    }
-
-    /** {@code 20312032} is the session of 2031–2032. */
-    private static String session(String session) {
-        return session.length() == 8 ? session.substring(0, 4) + "–" + session.substring(4) : session;
+        String spoken = DocumentIdentifier.canParse(caption) || caption.matches("https?://.*")
+                ? SpokenName.of(caption)
+                : caption;
+        return spoken.replaceAll("\\bnr\\. ", "nr." + NO_BREAK).replaceAll("(?<= [0-9]{2}) (?=[0-9]{3}\\b)", NO_BREAK);
     }
 
     /** Returns the first characters of a text, whole words where that goes. */
@@ -176,12 +223,41 @@ final class Words {
         return bits;
     }
 
-    /** Returns a value of a table as text. */
-    public String cell(@Nullable Object value) {
+    /**
+     * A value of a table.
+     *
+     * @param paper whether it is the id of a paper
+     */
+    public record Cell(String text, boolean paper) {}
+
+    /** Returns what stands in a cell of a table: one value, or several of a list. */
+    public List<Cell> cells(String column, @Nullable Object value) {
         if (value instanceof Collection<?> many) {
-            return many.stream().map(this::cell).collect(Collectors.joining(", "));
+            return many.stream().flatMap(each -> cells(column, each).stream()).toList();
         }
-        return value == null ? "" : value.toString();
+        if (value instanceof Boolean is) {
+            return List.of(new Cell(of("value." + is), false));
+        }
+        if (value instanceof Double number && column.equals("confidence")) {
+            return List.of(new Cell(percent(number), false));
+        }
+        String text = value == null ? "" : value.toString();
+        return switch (column) {
+            case "basis" -> List.of(new Cell(basis(text), false));
+            case "kind" -> List.of(new Cell(text.isEmpty() ? "" : kind(text), false));
+            case "part", "answer" -> List.of(new Cell(part(text), false));
+            default -> List.of(new Cell(text, !text.isEmpty() && OF_PAPERS.contains(column)));
+        };
+    }
+
+    /** Returns the name of an aspect of the accuracy report. */
+    public String aspect(String aspect) {
+        return orElse("aspect." + aspect, aspect);
+    }
+
+    /** Returns a text about a named query in the language of the request, or what its file says. */
+    public String ofQuery(String key, String otherwise) {
+        return orElse("query." + key, otherwise);
     }
 
     /** Returns the official address of a paper, or {@code null} where its identifiers give none. */

@@ -88,6 +88,23 @@ final class Chromium implements AutoCloseable {
         return this;
     }
 
+    /** Switches the scripts of pages off or on, as some people do; what a test asks of a page still works. */
+    Chromium scripts(boolean on) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+        return this;
+    }
+
+    /** Presses keys as a person does who has no mouse. */
+    Chromium press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Returns the element that has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
     Chromium open(String address) {
         driver.get(address);
         return this;

@@ -1,9 +1,11 @@
 package nl.kamergraaf.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,12 +23,17 @@ import nl.kamergraaf.Repository;
 import nl.kamergraaf.TestServer;
 import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.query.Paging;
+import nl.kamergraaf.query.Paper;
 import nl.kamergraaf.query.SearchQueries.SearchRequest;
+import nl.kamergraaf.samples.RepeatedWords;
+import nl.kamergraaf.web.api.OpenApi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A person in the reading room, and a program at its interface, on the sample collection and one hostile paper. */
 class ReadingRoomIT {
@@ -47,6 +56,12 @@ class ReadingRoomIT {
             De Minister van Buitenlandse Zaken, A.C. "><b>Zeegras
             """;
 
+    private static final String GONE = "ah-tk-20312032-9778.pdf";
+    private static final String CHANGED = "ah-tk-20312032-9779.pdf";
+
+    /** Every kind of page. */
+    private static final Map<String, String> PAGES = pages();
+
     @TempDir
     static Path folder;
 
@@ -64,6 +79,10 @@ class ReadingRoomIT {
             }
         }
         Files.writeString(documents.resolve("vijandig' onload=x &lt;.txt"), HOSTILE);
+        Files.write(documents.resolve(RepeatedWords.FILE), RepeatedWords.pdf());
+        Files.write(documents.resolve(GONE), RepeatedWords.pdf("ah-tk-20312032-9778"));
+        Files.write(documents.resolve(CHANGED), RepeatedWords.pdf("ah-tk-20312032-9779"));
+        Files.writeString(documents.resolve("leeg.txt"), " ");
         server = TestServer.start(folder.resolve("store"), documents);
     }
 
@@ -149,50 +168,207 @@ class ReadingRoomIT {
         }
     }
 
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("home", "/");
+        pages.put("search", "/search?q=herstelschip&kind=answers");
+        pages.put("nothing-found", "/search?q=" + "zzzz");
+        pages.put("answer", "/d/ah-tk-20322033-9120");
+        pages.put("letter", "/d/kst-99310-7");
+        pages.put("stub", "/d/kst-99310-3");
+        pages.put("trace", "/trace?id=kst-99310-30&depth=2");
+        pages.put("forward", "/trace?id=kst-99310-3&direction=forward&depth=2");
+        pages.put("country", "/e/country?id=NO");
+        pages.put("organisation", "/e/organisation?id=navo");
+        pages.put("names", "/names");
+        pages.put("missing", "/missing");
+        pages.put("overview", "/overview");
+        pages.put("queries", "/queries");
+        pages.put("query", "/queries/trace-back");
+        pages.put("source", "/source?id=ah-tk-20312032-9012&part=A3,4,5&start=3&end=55");
+        pages.put("no-pages", "/source?id=kst-99310-7");
+        pages.put("not-there", "/d/kst-99310-3000");
+        pages.put("wrong", "/trace?id=kst-99310-30&depth=99");
+        pages.put("no-such-page", "/nergens");
+        return pages;
+    }
+
     @Test
-    void itIsReadableOnAPhoneAndInTheDark() throws IOException {
+    void everyPageFitsAPhoneAndHasContrastInLightAndDark() throws IOException {
         try (Chromium chromium = Chromium.start(profile)) {
-            chromium.sized(390, 844).dark(true);
-            Map<String, String> pages = Map.of(
-                    "room-phone-home", "/",
-                    "room-phone-answer", "/d/ah-tk-20322033-9120",
-                    "room-phone-trace", "/trace?id=kst-99310-30&depth=2",
-                    "room-phone-country", "/e/country?id=NO",
-                    "room-phone-overview", "/overview");
-            for (Map.Entry<String, String> each : pages.entrySet()) {
-                chromium.open(page(each.getValue()));
-                chromium.await("main h1");
-                assertThat((Long) chromium.script("return document.documentElement.scrollWidth"))
-                        .as("width of %s", each.getValue())
-                        .isLessThanOrEqualTo(390);
-                accessible(chromium, each.getKey());
+            for (int width : List.of(390, 1280)) {
+                for (boolean dark : List.of(false, true)) {
+                    chromium.sized(width, 844).dark(dark);
+                    for (Map.Entry<String, String> each : PAGES.entrySet()) {
+                        chromium.open(page(each.getValue()));
+                        chromium.await("main h1");
+                        assertThat((Long) chromium.script("return document.documentElement.scrollWidth"))
+                                .as("width of %s", each.getValue())
+                                .isLessThanOrEqualTo(width);
+                        String theme = (width < 600 ? "phone-" : "") + (dark ? "dark-" : "");
+                        accessible(chromium, "room-" + theme + each.getKey());
+                    }
+                }
             }
+            // Pages that are not there say so to the console too, and nothing else does.
+            assertThat(chromium.complaints()).allMatch(each -> each.contains("status of 40"));
+        }
+    }
+
+    @Test
+    void everyPageSpeaksEnglishOnDemand() {
+        try (Chromium chromium = Chromium.start(profile)) {
+            chromium.open(page("/?taal=en"));
+            for (String path : PAGES.values()) {
+                chromium.open(page(path));
+                assertThat(chromium.await("main h1").getText()).as(path).doesNotStartWith("??");
+                assertThat(chromium.script("return document.documentElement.lang"))
+                        .as(path)
+                        .isEqualTo("en");
+                assertThat(chromium.await("nav").getText()).as(path).contains("Missing", "Nederlands");
+            }
+            chromium.open(page("/d/ah-tk-20322033-9120"));
+            chromium.await(".block.answer h3", "Answer 1");
+            chromium.picture("room-english");
+        }
+    }
+
+    @Test
+    void withoutScriptsPeopleReadSearchAndFollow() {
+        try (Chromium chromium = Chromium.start(profile)) {
+            chromium.sized(1280, 900).dark(false).scripts(false).open(page("/"));
+            assertThat(chromium.all("#interactive:not([hidden]), #png:not([hidden])"))
+                    .isEmpty();
+            chromium.await("#find").sendKeys("herstelschip");
+            chromium.await(".find button").click();
+            chromium.await(".tally", "herstelschip");
+            chromium.await(".facet a").click();
+            chromium.await(".chosen");
+            chromium.await(".hit h3 a").click();
+            chromium.await(".block.answer");
+
+            chromium.open(page("/d/ah-tk-20322033-9120"));
+            WebElement citation = chromium.await("a.cite:not(.stub)");
+            String cited = citation.getAttribute("href");
+            citation.click();
+            chromium.await("main h1");
+            assertThat(chromium.address()).isEqualTo(cited);
+
+            // The picture of a trace is drawn by the server, and more steps are one form away.
+            chromium.open(page("/trace?id=kst-99310-30"));
+            assertThat(chromium.all(".drawing .dot").size()).isGreaterThan(3);
+            chromium.await(".controls button").click();
+            chromium.await(".tree .reached");
+            chromium.picture("room-without-scripts");
+
+            // The page of the PDF cannot be drawn; that is said, with the page and the file.
+            chromium.open(page(PAGES.get("source")));
+            chromium.await("noscript .note, .printed .note", "JavaScript");
+            chromium.await(".read mark", "Kamerstuk 99 310, nr. 7");
+            assertThat(chromium.await(".printed .downloads a").getAttribute("href"))
+                    .contains("#page=1");
+            chromium.open(page("/e/country?id=NO"));
+            assertThat(chromium.all(".bars .layer")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardIsEnough() {
+        try (Chromium chromium = Chromium.start(profile)) {
+            chromium.open(page("/d/ah-tk-20322033-9120"));
+            chromium.await(".block.answer");
+            chromium.press(Keys.TAB);
+            assertThat(chromium.focused().getAttribute("class")).isEqualTo("skip");
+            assertThat(chromium.focused().isDisplayed()).isTrue();
+            chromium.press(Keys.ENTER);
+            assertThat(chromium.script("return document.activeElement.id")).isEqualTo("content");
+
+            chromium.press("/");
+            assertThat(chromium.focused().getAttribute("id")).isEqualTo("find");
+
+            // A note beside a citation opens with the focus and closes with Escape.
+            for (int i = 0;
+                    i < 60
+                            && !String.valueOf(chromium.focused().getAttribute("class"))
+                                    .contains("cite");
+                    i++) {
+                chromium.press(Keys.TAB);
+            }
+            chromium.await(".cited .tip .why");
+            chromium.press(Keys.ESCAPE);
+            assertThat(chromium.all(".tip")).noneMatch(WebElement::isDisplayed);
+
+            chromium.press("/");
+            chromium.press("herstelschip", Keys.ENTER);
+            chromium.await(".tally", "herstelschip");
+        }
+    }
+
+    private static Map<?, ?> json(String body) {
+        return JsonMapper.builder().build().readValue(body, Map.class);
+    }
+
+    @Test
+    void thePdfMarksTheCitedWordsAndNoOthers() throws Exception {
+        GraphQueries queries = server.graph().queries();
+        Paper paper = queries.paper("ah-tk-20312032-9777").orElseThrow();
+        List<Double> tops = new ArrayList<>();
+        try (Chromium chromium = Chromium.start(profile)) {
+            chromium.sized(1280, 1000).dark(false);
+            for (String answer : List.of("A1", "A2", "A3")) {
+                Paper.Part part =
+                        paper.part(paper.document().id() + "#" + answer).orElseThrow();
+                Paper.CitationOut citation = part.citations().stream()
+                        .filter(each -> each.text().contains(RepeatedWords.WORDS))
+                        .findFirst()
+                        .orElseThrow();
+                String words = "id=" + encoded(part.id()) + "&start=" + citation.start() + "&end=" + citation.end();
+                List<?> places =
+                        (List<?>) json(get("/api/places?" + words).body()).get("places");
+                chromium.open(page("/source?id=" + encoded(paper.document().id()) + "&part=" + answer + "&start="
+                        + citation.start() + "&end=" + citation.end()));
+                chromium.await("#sheet[data-ready] .spot.exact");
+                chromium.await(".read mark", citation.text());
+                assertThat(chromium.all("#sheet .spot")).as(answer).hasSameSizeAs(places);
+                double top = ((Number) chromium.script("const spot = document.querySelector('#sheet .spot');"
+                                + " const sheet = document.querySelector('#sheet canvas');"
+                                + " return (spot.getBoundingClientRect().top - sheet.getBoundingClientRect().top)"
+                                + " / sheet.getBoundingClientRect().height * 842"))
+                        .doubleValue();
+                double y = ((Number) ((Map<?, ?>) places.get(0)).get("y")).doubleValue();
+                assertThat(top).as("the mark lies where the words were read").isCloseTo(y, within(4.0));
+                tops.add(top);
+            }
+            assertThat(tops).isSorted().doesNotHaveDuplicates();
+            chromium.picture("room-source-repeated");
+
+            // Words that run on to the next page are marked on both.
+            chromium.open(page(PAGES.get("source")));
+            chromium.await("#sheet[data-ready] .spot.exact");
+            chromium.picture("room-source");
+            chromium.await("#after").click();
+            chromium.await("#where", "2");
             chromium.assertNoComplaints();
         }
     }
 
     @Test
-    void thePdfOpensAtTheWords() {
-        GraphQueries queries = server.graph().queries();
-        var paper = queries.search(new SearchRequest("", Map.of(), Paging.first(100))).hits().items().stream()
-                .map(hit -> queries.paper(hit.document().id()).orElseThrow())
-                .filter(each -> "application/pdf".equals(each.mediaType()))
-                .filter(each ->
-                        each.parts().stream().anyMatch(part -> !part.citations().isEmpty()))
-                .findFirst()
-                .orElseThrow();
-        var part = paper.parts().stream()
-                .filter(each -> !each.citations().isEmpty())
-                .findFirst()
-                .orElseThrow();
-        var citation = part.citations().get(0);
+    void aFileThatIsGoneOrChangedIsSaid() throws Exception {
+        Path documents = folder.resolve("documents");
+        Files.delete(documents.resolve(GONE));
+        Files.write(documents.resolve(CHANGED), RepeatedWords.pdf("ah-tk-20312032-9780", "Nee."));
+        HttpResponse<String> gone = get("/api/places?id=" + encoded("ah-tk-20312032-9778#A1"));
+        assertThat(gone.statusCode()).isEqualTo(404);
+        assertThat(gone.body()).contains(GONE);
+        wrong("/api/places?id=" + encoded("ah-tk-20312032-9779#A1"), 409);
         try (Chromium chromium = Chromium.start(profile)) {
-            chromium.sized(1280, 1000).dark(false);
-            chromium.open(page("/source?id=" + encoded(paper.document().id()) + "&part=" + encoded(part.anchor())
-                    + "&start=" + citation.start() + "&end=" + citation.end()));
-            chromium.await("#sheet .spot.exact");
-            chromium.picture("room-source");
-            chromium.assertNoComplaints();
+            chromium.open(page("/source?id=ah-tk-20312032-9778&part=A1&start=0&end=3"));
+            chromium.await(".note", "is er niet meer");
+            chromium.await(".read mark", "Ja,");
+            chromium.picture("room-source-gone");
+            chromium.open(page("/source?id=ah-tk-20312032-9779&part=A1&start=0&end=3"));
+            chromium.await("#lost", "veranderd");
+            assertThat(chromium.all("#sheet .spot")).isEmpty();
         }
     }
 
@@ -249,23 +425,27 @@ class ReadingRoomIT {
         assertThat(unchanged.statusCode()).isEqualTo(304);
         assertThat(unchanged.body()).isEmpty();
 
-        for (String path : List.of(
-                "/api/overview",
-                "/api/search?q=zeekabel&size=2&year=2032",
-                "/api/papers?identifier=kst-99310-7",
-                "/api/citations?id=kst-99310-7&size=3",
-                "/api/missing?size=2&page=1",
-                "/api/trace?id=kst-99310-30&depth=3",
-                "/api/entities?q=noor",
-                "/api/entities/country?id=NO",
-                "/api/entities/country/papers?id=NO",
-                "/api/queries",
-                "/api/queries/most-cited?limit=3",
-                "/api/openapi.json")) {
-            HttpResponse<String> answer = get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(200);
-            assertThat(answer.body()).as(path).matches("(?s)[\\[{].*[\\]}]\\s*");
+        OpenApi api = OpenApi.load();
+        for (OpenApi.Call call : api.calls()) {
+            HttpResponse<String> answer = get(call.address());
+            assertThat(answer.statusCode()).as(call.address()).isEqualTo(200);
+            assertThat(api.violations(call.schema(), answer.body()))
+                    .as(call.address())
+                    .isEmpty();
+            assertThat(answer.headers().firstValue("ETag")).as(call.address()).isPresent();
+            HttpResponse<String> head = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(page(call.address())))
+                                    .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            assertThat(head.statusCode()).as(call.address()).isEqualTo(200);
+            assertThat(head.body()).as(call.address()).isEmpty();
         }
+        assertThat(get("/api/openapi.json").statusCode()).isEqualTo(200);
+        pages("/api/missing?size=7");
+        pages("/api/citations?id=kst-99310-3&size=4");
+        pages("/api/entities/country/papers?id=NO&size=3");
         wrong("/api/paper?id=kst-99310-3000", 404);
         wrong("/api/paper", 400);
         wrong("/api/search?size=100000", 400);
@@ -277,6 +457,25 @@ class ReadingRoomIT {
         wrong("/api/entities/ship?id=x", 404);
         wrong("/api/search?q=" + "x".repeat(2000), 400);
 
+        wrong("/api/nothing", 404);
+        wrong("/api/search?page=-1", 400);
+        wrong("/api/trace?id=kst-99310-30&links=100000", 400);
+        wrong("/api/places?id=" + encoded("kst-99310-7#S1") + "&start=5&end=1000000", 400);
+        wrong("/api/overview", 406, "Accept", "application/pdf");
+        for (String sent : List.of(
+                "GET /api/overview HTTP/1.1\r\nHost: evil.example",
+                "GET /api/overview HTTP/1.1\r\nHost: evil.example:"
+                        + URI.create(server.room()).getPort(),
+                "GET /api/overview HTTP/1.0",
+                "PUT /api/overview HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0",
+                "GET /api/search?q=%zz HTTP/1.1\r\nHost: localhost",
+                "GET /api/..%2fsecret HTTP/1.1\r\nHost: localhost")) {
+            String answer = raw(sent);
+            assertThat(answer.lines().findFirst().orElse("")).as(sent).matches("HTTP/1.1 (421|405|400).*");
+            assertThat(answer).as(sent).contains("application/problem+json", "\"detail\":");
+            assertThat(answer).as(sent).doesNotContainIgnoringCase("tomcat").doesNotContain("<html");
+        }
+
         HttpResponse<String> write = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(page("/api/paper?id=kst-99310-30")))
@@ -286,8 +485,32 @@ class ReadingRoomIT {
         assertThat(write.statusCode()).isEqualTo(405);
     }
 
-    private static void wrong(String path, int status) throws Exception {
-        HttpResponse<String> answer = get(path);
+    /** Sends what no proper client would. */
+    private static String raw(String head) throws IOException {
+        URI room = URI.create(server.room());
+        try (Socket socket = new Socket(room.getHost(), room.getPort())) {
+            socket.getOutputStream()
+                    .write((head + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Every item comes once, in as many pages as it takes. */
+    private static void pages(String path) throws Exception {
+        List<Object> items = new ArrayList<>();
+        long total = Long.MAX_VALUE;
+        for (int page = 0; items.size() < total; page++) {
+            Map<?, ?> answer = json(get(path + "&page=" + page).body());
+            total = ((Number) answer.get("total")).longValue();
+            List<?> more = (List<?>) answer.get("items");
+            assertThat(more).as("%s, page %d", path, page).isNotEmpty();
+            items.addAll(more);
+        }
+        assertThat(items).as(path).hasSize((int) total).doesNotHaveDuplicates();
+    }
+
+    private static void wrong(String path, int status, String... headers) throws Exception {
+        HttpResponse<String> answer = get(path, headers);
         assertThat(answer.statusCode()).as(path).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValueSatisfying(type -> assertThat(type)
                 .startsWith("application/problem+json"));

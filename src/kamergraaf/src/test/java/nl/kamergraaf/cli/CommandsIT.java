@@ -74,7 +74,7 @@ class CommandsIT {
                 .startsWith(LAST + "  2033-02-22  ")
                 .containsPattern("Antwoord 2 «[^»]*Kamerstuk 99 310, nr. 21")
                 .contains("→ kst-99310-21  2032-10-08  ")
-                .contains("kst-99310-3  (not in the collection)")
+                .containsPattern("kst-99310-3  .*\\(not in the collection\\)")
                 .contains("└─ ");
         assertThat(run("trace", "--depth", "1", LAST + "#A2").out())
                 .contains("nr. 21")

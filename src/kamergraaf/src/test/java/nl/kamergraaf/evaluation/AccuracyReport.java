@@ -41,6 +41,11 @@ final class AccuracyReport {
                 + String.join("\n", faults(scores)) + "\n```\n";
     }
 
+    /** Returns a report of the figures alone, for papers whose words are not to be repeated. */
+    static String figures(String title, String introduction, Map<String, Score> scores) {
+        return "# " + title + "\n\n" + introduction + "\n\n" + table(scores);
+    }
+
     /** Returns what changed for better and worse since a committed report. */
     static String changes(String committed, Map<String, Score> scores) {
         List<String> now = faults(scores);

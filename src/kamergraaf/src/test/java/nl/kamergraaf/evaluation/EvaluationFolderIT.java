@@ -24,6 +24,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class EvaluationFolderIT {
 
+    private static final String MEASURED_ON =
+            """
+            How well the program reads %d real papers (questions with answers, letters, motions and other Kamerstukken, as PDF, DOCX, XML and
+            text), held against hand-made truth that does not come with the program. They were at hand while the rules were written: on papers
+            that nobody has looked at expect less. To write this file anew, where the evaluation folder lies beside the project:
+
+                mvn -pl src/kamergraaf verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=EvaluationFolderIT \\
+                    -Dkamergraaf.accuracy=write""";
+
     @Test
     void measuresAndAgreesWithTheFoldersOwnScores() throws IOException, InterruptedException {
         Path folder = Repository.evaluation();
@@ -38,6 +47,11 @@ class EvaluationFolderIT {
         Files.writeString(
                 target.resolve("evaluation-report.md"),
                 AccuracyReport.of("Accuracy, evaluation folder", truth.size() + " documents.", scores));
+        if ("write".equals(System.getProperty("kamergraaf.accuracy"))) {
+            Files.writeString(
+                    Repository.root().resolve("src/docs/accuracy-papers.md"),
+                    AccuracyReport.figures("Accuracy on real papers", MEASURED_ON.formatted(truth.size()), scores));
+        }
         assertThat(scores.keySet()).containsExactlyElementsOf(Scorer.ASPECTS);
         ExtractionSchema schema = ExtractionSchema.load();
         assertThat(extraction.lines())

@@ -80,4 +80,10 @@ class MappedTextTests {
             }
         }
     }
+
+    @Test
+    void aSpanBeyondTheTextIsRefused() {
+        assertThatThrownBy(() -> MappedText.verbatim("Ja.", 7).sources(new Span(0, 4)))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
 }

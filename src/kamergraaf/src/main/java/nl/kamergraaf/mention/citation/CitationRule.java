@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.citation;
 
 import com.google.re2j.Matcher;
 import java.util.List;
+import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param digit within how many characters a digit must stand; a pattern is much dearer than a look
  * @param next  the characters of which one must follow the anchor; empty if any may
  */
-record CitationRule(Rule rule, List<String> anchors, String reader, int digit, String next) {
+record CitationRule(Rule rule, PlacedPattern pattern, List<String> anchors, String reader, int digit, String next) {
 
     /** No citation is longer than this. */
     private static final int WINDOW = 240;
@@ -19,6 +20,7 @@ record CitationRule(Rule rule, List<String> anchors, String reader, int digit, S
     static CitationRule of(Rule rule) {
         return new CitationRule(
                 rule,
+                PlacedPattern.of(rule.pattern(), WINDOW),
                 List.of(rule.attribute("anchor").orElseThrow().split("\\|")),
                 rule.attribute("read").orElseThrow(),
                 rule.attribute("digit").map(Integer::valueOf).orElse(WINDOW),
@@ -34,8 +36,7 @@ record CitationRule(Rule rule, List<String> anchors, String reader, int digit, S
         if (!mayMatch(text, start, anchorEnd)) {
             return null;
         }
-        Matcher matcher = rule.pattern().matcher(text.substring(start, Math.min(text.length(), start + WINDOW)));
-        return matcher.lookingAt() ? matcher : null;
+        return pattern.at(text, start);
     }
 
     private boolean mayMatch(String text, int start, int anchorEnd) {

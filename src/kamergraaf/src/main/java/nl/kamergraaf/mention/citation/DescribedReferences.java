@@ -24,9 +24,7 @@ final class DescribedReferences {
     /** The basis of words that only point back: "deze motie". They stay only with an antecedent. */
     static final String POINTER = "pointer";
 
-    private static final int WINDOW = 160;
-
-    private final Anchors<Rule> anchors = new Anchors<>();
+    private final Anchors<ReferenceRule> anchors = new Anchors<>();
     private final ReferenceReader reader;
     private final LawReader lawReader;
     private final QuotedNews quotedNews;
@@ -41,8 +39,9 @@ final class DescribedReferences {
         this.footnoteTitles = new FootnoteTitles(words, dates);
         for (Rule rule : rules) {
             rule.attribute("anchor").ifPresent(list -> {
+                ReferenceRule noun = ReferenceRule.of(rule);
                 for (String anchor : list.split("\\|")) {
-                    anchors.add(anchor, rule);
+                    anchors.add(anchor, noun);
                 }
             });
         }
@@ -121,18 +120,18 @@ final class DescribedReferences {
                     || citation.basis().equals(QuotedNews.BASIS);
         }
 
-        private void attempt(Rule rule, int start) {
+        private void attempt(ReferenceRule rule, int start) {
             if (start < nounEnd
                     || quotation.start() <= start && start < quotation.end()
-                    || unit instanceof Unit.Heading && rule.attribute("outside").isPresent()) {
+                    || unit instanceof Unit.Heading && !rule.heading()) {
                 return;
             }
-            Matcher noun = rule.pattern().matcher(text.substring(start, Math.min(text.length(), start + WINDOW)));
-            if (!noun.lookingAt() || isInsideWord(start + noun.end()) || isShouted(start)) {
+            Matcher noun = rule.pattern().at(text, start);
+            if (noun == null || isInsideWord(start + noun.end()) || isShouted(start)) {
                 return;
             }
             int end = start + noun.end();
-            if (rule.attribute("read").orElse("").equals("law")) {
+            if (rule.law()) {
                 LawReader.Law law = lawReader.read(text, start, end);
                 if (law != null) {
                     Citation.Detail detail =

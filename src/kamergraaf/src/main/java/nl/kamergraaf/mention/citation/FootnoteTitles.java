@@ -1,10 +1,10 @@
 package nl.kamergraaf.mention.citation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.lexicon.SoughtPattern;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
@@ -16,13 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FootnoteTitles {
 
-    private static final Pattern SEE = Pattern.compile(
+    private static final SoughtPattern SEE = SoughtPattern.of(
             "(?i)(?:^|[.;,] )(?:zie|vgl\\.?|bron:|aldus)(?: (?:ook|overigens|verder|hiervoor|bijvoorbeeld|onder andere|onder meer|o\\.a\\.|bijv\\.|tevens|in dit verband|voor meer informatie|met name))*:? ");
-    private static final Pattern SENTENCE = Pattern.compile("[.!?»”] \\p{Lu}");
-    private static final Pattern PAGES =
-            Pattern.compile("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
-    private static final Pattern SITE = Pattern.compile(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final SoughtPattern PAGES =
+            SoughtPattern.of("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
+    private static final SoughtPattern SITE = SoughtPattern.of(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
     static final String BASIS = "footnote-title";
 
     private static final int SHORTEST = 8;
@@ -43,8 +41,7 @@ final class FootnoteTitles {
             return found;
         }
         int from = 0;
-        Matcher see = SEE.matcher(text);
-        while (see.find()) {
+        for (Matcher see = SEE.find(text); see != null; see = see.find() ? see : null) {
             read(unit, from, see.start(), anchor, found);
             from = see.end();
         }
@@ -56,14 +53,10 @@ final class FootnoteTitles {
         String text = unit.text().value();
         int start = Words.skipSpaces(text, from);
         int end = to;
-        Matcher sentence = SENTENCE.matcher(text);
-        int at = start;
-        while (at < end && sentence.find(at) && sentence.end() <= end) {
-            int next = sentence.end() - 1;
+        for (int next = nextSentence(text, start, end); next >= 0; next = nextSentence(text, next, end)) {
             if (isProse(text.substring(next, end))) {
-                end = sentence.start() + 1;
+                end = next - 1;
             }
-            at = next;
         }
         while (end > start && (".,; \n".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
@@ -80,16 +73,28 @@ final class FootnoteTitles {
         found.add(new Citation(unit.id(), span, title, span, new Citation.Described(), BASIS, detail));
     }
 
+    /** Returns where the next sentence begins, or -1 where none does before {@code end}. */
+    private static int nextSentence(String text, int from, int end) {
+        for (int i = from; i + 2 < end; i++) {
+            if (text.charAt(i + 1) == ' '
+                    && ".!?»”".indexOf(text.charAt(i)) >= 0
+                    && Character.getType(text.charAt(i + 2)) == Character.UPPERCASE_LETTER) {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+
     /** Returns what the title says, or nothing if it is none. */
     private Citation.@Nullable Detail detail(String text, @Nullable LocalDate anchor) {
         char first = text.charAt(0);
-        boolean site = SITE.matcher(text).find();
-        if (!Character.isUpperCase(first) && "«“\"'‘".indexOf(first) < 0 || !site && isProse(text)) {
+        boolean site = SITE.find(text) != null;
+        boolean begins = Character.isUpperCase(first) || site && Character.isDigit(first);
+        if (!begins && "«“\"'‘".indexOf(first) < 0 || !site && isProse(text)) {
             return null;
         }
         Span quotation = firstQuotation(text);
-        Matcher pages = PAGES.matcher(text);
-        boolean paged = pages.find();
+        Matcher pages = PAGES.find(text);
         String date = null;
         int dateAt = -1;
         for (int i = 0; i < text.length() && date == null; i++) {
@@ -104,7 +109,7 @@ final class FootnoteTitles {
             }
         }
         boolean dated = date != null && dateAt > 2 && text.indexOf(',') > 0 && isMediumBefore(text, dateAt, date);
-        if (quotation == null && !paged && !site && !dated) {
+        if (quotation == null && pages == null && !site && !dated) {
             return null;
         }
         if (quotation != null) {
@@ -117,16 +122,16 @@ final class FootnoteTitles {
                     text.substring(quotation.start() + 1, quotation.end() - 1).strip(),
                     date,
                     author.isEmpty() ? List.of() : List.of(author),
-                    paged ? pages.group().replaceAll("^[, ]+", "") : null,
+                    pages != null ? pages.group().replaceAll("^[, ]+", "") : null,
                     null);
         }
-        String title = paged && pages.start() > 0 ? text.substring(0, pages.start()) : text;
+        String title = pages != null && pages.start() > 0 ? text.substring(0, pages.start()) : text;
         return new Citation.Detail(
                 "publication",
                 title.replaceAll("[, ]+$", ""),
                 date,
                 List.of(),
-                paged ? pages.group().replaceAll("^[, ]+", "") : null,
+                pages != null ? pages.group().replaceAll("^[, ]+", "") : null,
                 null);
     }
 
@@ -159,7 +164,7 @@ final class FootnoteTitles {
                 continue;
             }
             Span word = Words.at(text, at);
-            if (!word.isEmpty() && words.is("verb", word.in(text))) {
+            if (!word.isEmpty() && words.is(WordKind.VERB, word.in(text))) {
                 return true;
             }
             at = Math.max(word.end(), at + 1);

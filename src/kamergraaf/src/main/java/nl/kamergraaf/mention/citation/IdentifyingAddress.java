@@ -1,9 +1,9 @@
 package nl.kamergraaf.mention.citation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.SoughtPattern;
 import nl.kamergraaf.model.DocumentIdentifier;
 
 /**
@@ -12,21 +12,21 @@ import nl.kamergraaf.model.DocumentIdentifier;
  */
 final class IdentifyingAddress {
 
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(
+    private static final List<SoughtPattern> FORMS = List.of(
+            SoughtPattern.of(
                     "officielebekendmakingen\\.nl/(?:[a-z]+/)*(?P<id>(?:kst|ah|h|kv|stb|stcrt|trb)-[A-Za-z0-9-]+)"),
-            Pattern.compile("tweedekamer\\.nl/.*[?&](?:amp;)?did=(?P<id>\\d{4}D\\d{5})"),
-            Pattern.compile("tweedekamer\\.nl/.*[?&](?:amp;)?id=(?P<id>\\d{4}[DZ]\\d{5})"),
-            Pattern.compile("rechtspraak\\.nl/.*(?P<id>ECLI:[A-Z]{2}:[A-Z]+:\\d{4}:[A-Z0-9.]*[A-Z0-9])"),
-            Pattern.compile("eur-lex\\.europa\\.eu/.*(?P<id>CELEX(?::|%3A)3\\d{4}[A-Z]{1,2}\\d{4})\\b"));
+            SoughtPattern.of("tweedekamer\\.nl/.*[?&](?:amp;)?did=(?P<id>\\d{4}D\\d{5})"),
+            SoughtPattern.of("tweedekamer\\.nl/.*[?&](?:amp;)?id=(?P<id>\\d{4}[DZ]\\d{5})"),
+            SoughtPattern.of("rechtspraak\\.nl/.*(?P<id>ECLI:[A-Z]{2}:[A-Z]+:\\d{4}:[A-Z0-9.]*[A-Z0-9])"),
+            SoughtPattern.of("eur-lex\\.europa\\.eu/.*(?P<id>CELEX(?::|%3A)3\\d{4}[A-Z]{1,2}\\d{4})\\b"));
 
     private IdentifyingAddress() {}
 
     /** Returns the identifier, or nothing where the address is of another kind. */
     static Optional<DocumentIdentifier> of(String url) {
-        for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(url);
-            if (matcher.find()) {
+        for (SoughtPattern form : FORMS) {
+            Matcher matcher = form.find(url);
+            if (matcher != null) {
                 return DocumentIdentifier.tryParse(matcher.group("id").replace("%3A", ":"));
             }
         }

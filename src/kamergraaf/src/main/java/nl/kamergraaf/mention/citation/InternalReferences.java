@@ -1,10 +1,11 @@
 package nl.kamergraaf.mention.citation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PlacedPattern;
+import nl.kamergraaf.lexicon.SoughtPattern;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
@@ -12,16 +13,21 @@ import nl.kamergraaf.text.Span;
 /** Leads the numbers of questions, answers and notes to the units of the same paper. */
 final class InternalReferences {
 
-    private static final Pattern OTHER_PAPER = Pattern.compile(
-            ",? ?\\(?(?:van|uit|in|bij|aan) (?:de |het |mijn |uw |eerdere? |vorige |schriftelijke |mondelinge |andere |eerder gestelde )*(?:(?:set )?Kamervragen|vragen|lid|leden|fractie|brief|Aanhangsel|set|verslag|schriftelijk|commissie|Kamerstuk|\\d{1,2} \\p{Ll}{3,9} \\d{4})|,? ?\\(?(?:Aanhangsel|Kamerstuk|kenmerk|ingezonden|vergaderjaar|\\d{4}Z\\d)");
-    private static final Pattern NO_NUMBER = Pattern.compile(
-            " ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|dagen|weken|maand|jaar|jaren|uur|procent|%|miljoen|miljard|euro|vragen|leden|fracties|punten|keer)");
-    private static final Pattern AFTER_IDENTIFIER = Pattern.compile(
+    private static final int LOOK_AHEAD = 80;
+    private static final int LOOK_BACK = 110;
+
+    private static final PlacedPattern OTHER_PAPER = PlacedPattern.of(
+            ",? ?\\(?(?:van|uit|in|bij|aan) (?:de |het |mijn |uw |eerdere? |vorige |schriftelijke |mondelinge |andere |eerder gestelde )*(?:(?:set )?Kamervragen|vragen|lid|leden|fractie|brief|Aanhangsel|set|lijst|verslag|schriftelijk|commissie|Kamerstuk|\\d{1,2} \\p{Ll}{3,9} \\d{4})|,? ?\\(?(?:Aanhangsel|Kamerstuk|kenmerk|ingezonden|vergaderjaar|\\d{4}Z\\d)",
+            LOOK_AHEAD);
+    private static final PlacedPattern NO_NUMBER = PlacedPattern.of(
+            " ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|dagen|weken|maand|jaar|jaren|uur|procent|%|miljoen|miljard|euro|vragen|leden|fracties|punten|keer)",
+            LOOK_AHEAD);
+    private static final SoughtPattern AFTER_IDENTIFIER = SoughtPattern.of(
             "(?i)(?:aanhangsel|handelingen|kamerstuk|\\d{4}Z\\d{5})[^;:()]{0,60}, ?(?:zie )?(?:het |de |mijn )?(?:antwoord(?:en)? op (?:de )?|beantwoording van (?:de )?)?$");
     private static final List<String> ORDER = List.of(
             "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende");
-    private static final int LOOK_AHEAD = 80;
-    private static final int LOOK_BACK = 110;
+    private static final List<String> NUMBERS =
+            List.of("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien");
 
     private InternalReferences() {}
 
@@ -30,15 +36,19 @@ final class InternalReferences {
             DocumentStructure document, Unit from, String reader, Matcher match, List<Integer> numbers, Span span) {
         Set<String> ids = new LinkedHashSet<>();
         String text = from.text().value();
-        String after = text.substring(span.end(), Math.min(text.length(), span.end() + LOOK_AHEAD));
-        String before = text.substring(Math.max(0, span.start() - LOOK_BACK), span.start());
-        if (OTHER_PAPER.matcher(after).lookingAt()
-                || NO_NUMBER.matcher(after).lookingAt()
-                || AFTER_IDENTIFIER.matcher(before).find()) {
+        if (OTHER_PAPER.at(text, span.end()) != null
+                || NO_NUMBER.at(text, span.end()) != null
+                || AFTER_IDENTIFIER.find(text, Math.max(0, span.start() - LOOK_BACK), span.start()) != null) {
             return ids;
         }
         switch (reader) {
             case "internal-note" -> addNote(document, from, match.group("number"), ids);
+            case "internal-words" -> {
+                add(document, from, true, NUMBERS.indexOf(match.group("word")) + 1, ids);
+                if (match.group("also") != null) {
+                    add(document, from, true, NUMBERS.indexOf(match.group("also")) + 1, ids);
+                }
+            }
             case "internal-order" -> add(document, from, true, ordinal(from, match.group("order")), ids);
             default -> {
                 boolean answer = match.group("answer") != null || match.group("plain") != null;

@@ -1,7 +1,7 @@
 package nl.kamergraaf.mention.citation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LawReader {
 
-    private static final Pattern LINK =
-            Pattern.compile(",?[ \\n\\x{a0}]?(?:van|uit|in)?[ \\x{a0}]?(?:de|het)?[ \\x{a0}]?(?:EU[- ])?");
-    private static final Pattern BRACKET = Pattern.compile(" \\([A-ZÀ-Þ][\\p{L} ’'-]{1,20}\\)");
-    private static final Pattern YEAR = Pattern.compile(" (?:19|20)\\d\\d\\b");
+    private static final PlacedPattern LINK =
+            PlacedPattern.of(",?[ \\n\\x{a0}]?(?:van|uit|in)?[ \\x{a0}]?(?:de|het)?[ \\x{a0}]?(?:EU[- ])?", 12);
+    private static final PlacedPattern BRACKET = PlacedPattern.of(" \\([A-ZÀ-Þ][\\p{L} ’'-]{1,20}\\)", 26);
+    private static final PlacedPattern YEAR = PlacedPattern.of(" (?:19|20)\\d\\d\\b", 26);
     private static final int LONGEST_NAME = 14;
 
     private final ReferenceWords words;
@@ -33,8 +33,8 @@ final class LawReader {
 
     /** Returns the article that stands between the offsets with the law that is named after it, or nothing if none is. */
     @Nullable Law read(String text, int start, int end) {
-        Matcher link = LINK.matcher(text.substring(end, Math.min(text.length(), end + 12)));
-        int from = link.lookingAt() ? end + link.end() : end;
+        Matcher link = LINK.at(text, end);
+        int from = link != null ? end + link.end() : end;
         if (from == end || !Words.isCapital(text, from)) {
             return null;
         }
@@ -45,15 +45,13 @@ final class LawReader {
             return null;
         }
         String name = text.substring(from, to);
-        String rest = text.substring(to, Math.min(text.length(), to + 26));
-        Matcher year = YEAR.matcher(rest);
-        if (year.lookingAt()) {
+        Matcher year = YEAR.at(text, to);
+        if (year != null) {
             to += year.end();
             name += year.group();
-            rest = rest.substring(year.end());
         }
-        Matcher bracket = BRACKET.matcher(rest);
-        if (bracket.lookingAt()) {
+        Matcher bracket = BRACKET.at(text, to);
+        if (bracket != null) {
             to += bracket.end();
         }
         boolean numbered = name.equalsIgnoreCase("verordening") || name.equalsIgnoreCase("richtlijn");
@@ -65,7 +63,7 @@ final class LawReader {
 
     private int nameEnd(String text, int from) {
         Span first = Words.at(text, from);
-        if (first.length() < 2 || words.isStop(first.in(text)) || words.is("trim", first.in(text))) {
+        if (first.length() < 2 || words.isStop(first.in(text)) || words.is(WordKind.TRIM, first.in(text))) {
             return -1;
         }
         boolean small = isFollowedBySmallLetters(first.in(text));
@@ -82,10 +80,10 @@ final class LawReader {
             if (capital && i == 1 && text.substring(from, word.start()).endsWith(" van ")) {
                 small = false; // "Wetboek van Strafrecht", "Verdrag van Lissabon"
             }
-            boolean ends = words.is("stop", value) || words.is("verb", value);
-            if (!ends && (capital || small && !words.is("trim", value) && Character.isLetter(value.charAt(0)))) {
+            boolean ends = words.is(WordKind.STOP, value) || words.is(WordKind.VERB, value);
+            if (!ends && (capital || small && !words.is(WordKind.TRIM, value) && Character.isLetter(value.charAt(0)))) {
                 last = word.end();
-            } else if (ends || !words.is("inside", value) && !(small && words.is("trim", value))) {
+            } else if (ends || !words.is(WordKind.INSIDE, value) && !(small && words.is(WordKind.TRIM, value))) {
                 break;
             }
             at = word.end();
@@ -98,13 +96,14 @@ final class LawReader {
         return first.length() <= 5
                 || first.chars().filter(Character::isUpperCase).count() > 1
                 || isFollowedBySmallLetters(first)
+                || first.endsWith("wet")
                 || first.endsWith("verordening")
                 || first.endsWith("wetboek");
     }
 
     private boolean isFollowedBySmallLetters(String first) {
-        return words.is("law", first)
-                || first.endsWith("wet")
+        return words.is(WordKind.LAW, first)
+                || first.endsWith("swet") && first.length() > 8
                 || first.endsWith("besluit")
                 || first.endsWith("regeling")
                 || first.endsWith("verdrag");

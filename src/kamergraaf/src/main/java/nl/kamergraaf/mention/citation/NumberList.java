@@ -1,17 +1,18 @@
 package nl.kamergraaf.mention.citation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.lexicon.PlacedPattern;
 
 /** Reads on in a list of numbers after its first: "200, 205 en 209", "12 t/m 14". */
 final class NumberList {
 
-    private static final Pattern NEXT = Pattern.compile(
-            "(?P<link>, ?| en |, en | t/m | tot en met )(?:nrs?\\.? ?|vraag |vragen )?(?P<number>\\d{1,4})\\b");
-    private static final Pattern OTHER =
-            Pattern.compile(" ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|\\d{3})");
+    private static final int WINDOW = 24;
+    private static final PlacedPattern NEXT = PlacedPattern.of(
+            "(?P<link>, ?| en |, en | t/m | tot en met )(?:nrs?\\.? ?|vraag |vragen )?(?P<number>\\d{1,4})\\b", WINDOW);
+    private static final PlacedPattern OTHER =
+            PlacedPattern.of(" ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|\\d{3})", WINDOW);
     private static final int LONGEST_RANGE = 50;
 
     private NumberList() {}
@@ -21,9 +22,8 @@ final class NumberList {
         List<Integer> numbers = new ArrayList<>(List.of(first));
         int at = end;
         while (true) {
-            String window = text.substring(at, Math.min(text.length(), at + 24));
-            Matcher next = NEXT.matcher(window);
-            if (!next.lookingAt() || OTHER.matcher(window.substring(next.end())).lookingAt()) {
+            Matcher next = NEXT.at(text, at);
+            if (next == null || OTHER.at(text, at + next.end()) != null) {
                 break;
             }
             int number = Integer.parseInt(next.group("number"));

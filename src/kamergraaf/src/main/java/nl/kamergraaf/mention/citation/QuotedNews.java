@@ -29,8 +29,9 @@ final class QuotedNews {
         int open = text.indexOf('(');
         while (open >= 0) {
             int quoteEnd = open > 1 && text.charAt(open - 1) == ' ' ? open - 1 : open;
-            int close = Words.closing(text, open, LONGEST_BRACKET);
-            if (close > 0 && quoteEnd > 0 && CLOSING.indexOf(text.charAt(quoteEnd - 1)) >= 0) {
+            boolean quoted = quoteEnd > 0 && CLOSING.indexOf(text.charAt(quoteEnd - 1)) >= 0;
+            int close = quoted ? Words.closing(text, open, LONGEST_BRACKET) : -1;
+            if (close > 0) {
                 Citation citation = read(unit, from, quoteEnd, open, close, anchor);
                 if (citation != null) {
                     found.add(citation);

@@ -1,12 +1,12 @@
 package nl.kamergraaf.mention.citation;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +21,10 @@ final class ReferenceDates {
             "jan", "feb", "maa", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "din", "woe",
             "don", "vri", "zat", "zon", "beg", "ein", "med", "afg", "vor");
 
-    private final Pattern dated;
-    private final Pattern bare;
+    private final PlacedPattern dated;
+    private final PlacedPattern bare;
 
-    private ReferenceDates(Pattern dated, Pattern bare) {
+    private ReferenceDates(PlacedPattern dated, PlacedPattern bare) {
         this.dated = dated;
         this.bare = bare;
     }
@@ -33,10 +33,10 @@ final class ReferenceDates {
         return new ReferenceDates(pattern(rules, "dated"), pattern(rules, "date"));
     }
 
-    private static Pattern pattern(List<Rule> rules, String name) {
+    private static PlacedPattern pattern(List<Rule> rules, String name) {
         return rules.stream()
                 .filter(rule -> rule.name().equals(name))
-                .map(Rule::pattern)
+                .map(rule -> PlacedPattern.of(rule.pattern(), WINDOW))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule \"" + name + "\""));
     }
@@ -82,9 +82,9 @@ final class ReferenceDates {
         return read(bare, text, at, anchor);
     }
 
-    private static @Nullable Found read(Pattern pattern, String text, int at, @Nullable LocalDate anchor) {
-        Matcher m = pattern.matcher(text.substring(at, Math.min(text.length(), at + WINDOW)));
-        if (!m.lookingAt()) {
+    private static @Nullable Found read(PlacedPattern pattern, String text, int at, @Nullable LocalDate anchor) {
+        Matcher m = pattern.at(text, at);
+        if (m == null) {
             return null;
         }
         int end = at + m.end();
@@ -113,7 +113,7 @@ final class ReferenceDates {
             return null;
         }
         if (day == null) {
-            return year != null ? String.format(Locale.ROOT, "%s-%02d", year, month) : past(month, anchor);
+            return year != null ? month(Integer.parseInt(year), month) : past(month, anchor);
         }
         if (year != null) {
             return day(year, String.valueOf(month), day);
@@ -132,7 +132,11 @@ final class ReferenceDates {
             return null;
         }
         int year = month > anchor.getMonthValue() ? anchor.getYear() - 1 : anchor.getYear();
-        return String.format(Locale.ROOT, "%d-%02d", year, month);
+        return month(year, month);
+    }
+
+    private static String month(int year, int month) {
+        return year + (month < 10 ? "-0" : "-") + month;
     }
 
     private static @Nullable String day(String year, String month, String day) {

@@ -2,12 +2,7 @@ package nl.kamergraaf.mention.citation;
 
 import com.google.re2j.Matcher;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +25,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceReader {
 
-    private static final int LONGEST_LEAD = 8;
-    private static final int LONGEST_SUBJECT = 16;
-    private static final int LONGEST_CLAUSE = 40;
-    private static final int LONGEST_AUTHOR = 16;
-    private static final int LONGEST_BRACKET = 80;
-    private static final List<String> NOMINAL =
-            List.of("heid", "ing", "ingen", "teit", "atie", "schap", "beleid", "zorg");
-    private static final Set<String> AUTHOR_LED = Set.of("van", "door", "uit");
+    private static final String NOTHING = "nothing";
 
     private final ReferenceWords words;
-    private final ReferenceDates dates;
+    private final LeadReader lead;
+    private final TitleReader title;
+    private final TailReader tails;
 
     ReferenceReader(ReferenceWords words, ReferenceDates dates) {
+        PhraseExtent extent = new PhraseExtent(words, dates);
         this.words = words;
-        this.dates = dates;
+        this.lead = new LeadReader(words, dates);
+        this.title = new TitleReader(words, dates, extent);
+        this.tails = new TailReader(words, dates, extent);
     }
 
     /**
@@ -64,665 +57,91 @@ final class ReferenceReader {
      * @param noun   the match of the rule's pattern at {@code start}
      * @param anchor the date of the document, or {@code null}
      */
-    @Nullable Reference read(String text, int start, Rule rule, Matcher noun, @Nullable LocalDate anchor) {
-        return new Reading(text, start, rule, noun, anchor).read();
+    @Nullable Reference read(String text, int start, ReferenceRule rule, Matcher noun, @Nullable LocalDate anchor) {
+        ReferenceDraft draft = new ReferenceDraft(text, start, rule, noun, anchor);
+        lead.read(draft);
+        title.read(draft);
+        tails.read(draft);
+        boolean certain = isCertain(draft);
+        if (!certain && !isPointer(draft)) {
+            return null;
+        }
+        Citation.Detail detail = new Citation.Detail(rule.kind(), draft.titleOrName(), draft.date, draft.authors);
+        return new Reference(
+                new Span(draft.start, draft.end), detail, WordKind.OWN.in(draft.lead), draft.quotation, certain);
     }
 
     /** Returns a title in quotation marks that begins with the noun, after an article: "de «Trendanalyse: Stille straten»". */
-    @Nullable Reference quoted(String text, int start, Rule rule) {
+    @Nullable Reference quoted(String text, int start, ReferenceRule rule) {
         if (start < 3 || !Words.isCapital(text, start) || !Words.isSpace(text.charAt(start - 2))) {
             return null;
         }
         Span quotation = Words.quotation(text, start - 1);
-        Span article = Words.before(text, start - 2);
-        if (quotation == null || article == null || !words.is("definite", article.in(text))) {
+        Span article = quotation == null ? null : Words.before(text, start - 2);
+        if (quotation == null || article == null || !words.is(WordKind.DEFINITE, article.in(text))) {
             return null;
         }
         String title = text.substring(start, quotation.end() - 1).strip();
-        Citation.Detail detail = new Citation.Detail(rule.attribute("kind").orElse(null), title, null, List.of());
+        Citation.Detail detail = new Citation.Detail(rule.kind(), title, null, List.of());
         return new Reference(new Span(article.start(), quotation.end()), detail, false, quotation, true);
     }
 
-    /** One reading, with what it has gathered so far. */
-    private final class Reading {
-
-        private final String text;
-        private final Rule rule;
-        private final @Nullable LocalDate anchor;
-        private final int nounStart;
-        private final int nounLength;
-        private final int wordStart;
-        private int start;
-        private int end;
-        private String lead = "";
-        private String adjectives = "";
-        private @Nullable String title;
-        private @Nullable String date;
-        private @Nullable Span quotation;
-        private final List<String> authors = new ArrayList<>();
-        private final Set<String> evidence = new HashSet<>();
-        private int nameStart = -1;
-        private int nameEnd = -1;
-
-        private Reading(String text, int start, Rule rule, Matcher noun, @Nullable LocalDate anchor) {
-            this.text = text;
-            this.rule = rule;
-            this.anchor = anchor;
-            this.nounStart = start;
-            this.nounLength = noun.end();
-            this.end = start + noun.end();
-            int first = start;
-            while (first > 0 && (Words.isPartOfWord(text.charAt(first - 1)) && text.charAt(first - 1) != '.')) {
-                first--;
-            }
-            this.wordStart = first;
-            this.start = first;
-            String names = Identifiers.group(noun, "names");
-            if (names != null) {
-                int identifier = names.indexOf(", Kamerst");
-                if (identifier > 0) {
-                    this.end -= names.length() - identifier;
-                    names = names.substring(0, identifier);
-                }
-                authors.addAll(AuthorNames.of(names, true));
-                evidence.add("author");
-            }
+    private static boolean isCertain(ReferenceDraft draft) {
+        ReferenceRule rule = draft.rule;
+        if (rule.named() && (draft.nameStart < 0 || draft.nameStart == draft.nounStart)) {
+            return false; // the noun alone is no name: "de Index"
         }
-
-        private @Nullable Reference read() {
-            readLead();
-            readName();
-            readTails();
-            boolean certain = isCertain();
-            if (!certain && !isPointer()) {
-                return null;
-            }
-            Citation.Detail detail = new Citation.Detail(rule.attribute("kind").orElse(null), title(), date, authors);
-            return new Reference(new Span(start, end), detail, words.is("own", lead), quotation, certain);
-        }
-
-        private boolean isCertain() {
-            String needs = rule.attribute("needs").orElse("");
-            if (rule.attribute("lead").map(word -> !adjectives.contains(word)).orElse(false)) {
-                return false;
-            }
-            if (needs.equals("nothing")) {
-                return true;
-            }
-            if (isOwned()) {
-                evidence.add("owned");
-            }
-            boolean indefinite = words.is("indefinite", lead);
-            boolean definite = !lead.isEmpty() && !indefinite || !adjectives.isEmpty() && lead.isEmpty();
-            for (String need : needs.split("\\|")) {
-                if (evidence.contains(need)
-                        && switch (need) {
-                            case "title", "date" -> true;
-                            case "author" -> !indefinite && (definite || names());
-                            case "subject" -> definite || isKamerWord();
-                            case "following" -> definite;
-                            default -> definite || evidence.contains("following");
-                        }) {
-                    return true;
-                }
-            }
+        if (rule.lead() != null && !draft.adjectives.contains(rule.lead())) {
             return false;
         }
-
-        /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
-        private boolean isOwned() {
-            boolean other = words.is("own", lead) || words.is("possessive", lead) || adjectives.contains("eerder");
-            boolean questions = text.substring(nounStart, Math.min(end, nounStart + nounLength))
-                    .endsWith("vragen");
-            return other && questions && (evidence.contains("subject") || evidence.contains("author"));
-        }
-
-        /** "deze motie", "de genoemde brief", with nothing after it. */
-        private boolean isPointer() {
-            if (!evidence.isEmpty()
-                    || !authors.isEmpty()
-                    || rule.attribute("pointer").isPresent()) {
-                return false;
-            }
-            if (words.is("demonstrative", lead)) {
-                return true;
-            }
-            for (String adjective : adjectives.split(" ")) {
-                if (words.is("demonstrative", adjective)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean names() {
-            return rule.pattern().namedGroups().containsKey("names");
-        }
-
-        private boolean isKamerWord() {
-            return text.startsWith("Kamer", wordStart);
-        }
-
-        private @Nullable String title() {
-            if (title != null || nameStart < 0) {
-                return title;
-            }
-            return text.substring(nameStart, nameEnd);
-        }
-
-        /** Reads back to the determiner; without one nothing is taken but capitals right before the noun. */
-        private void readLead() {
-            int at = wordStart;
-            for (int i = 0; i < LONGEST_LEAD; i++) {
-                int gap = at;
-                while (gap > 0 && Words.isSpace(text.charAt(gap - 1))) {
-                    gap--;
-                }
-                Span word = gap == at ? null : Words.before(text, gap);
-                if (word == null) {
-                    return;
-                }
-                String value = word.in(text);
-                if (isDeterminer(value) && !isDuration(word.end())) {
-                    lead = value.toLowerCase(Locale.ROOT);
-                    if (!words.is("indefinite", value)) {
-                        adjectives = text.substring(word.end(), wordStart).strip();
-                        start = word.start();
-                    }
-                    readDateBefore(word.end());
-                    return;
-                }
-                boolean capital = Words.isCapital(text, word.start());
-                boolean adjacent = at == wordStart || nameStart == at;
-                if (capital && adjacent && isName(word)) {
-                    nameStart = word.start();
-                    nameEnd = end;
-                    evidence.add("name");
-                    start = word.start();
-                } else if (!isModifier(value, capital) && !isDuration(word.end())) {
-                    return;
-                } else if (rule.attribute("lead")
-                        .map(value.toLowerCase(Locale.ROOT)::startsWith)
-                        .orElse(false)) {
-                    adjectives = text.substring(word.start(), wordStart).strip();
-                    start = word.start();
-                }
-                at = word.start();
-            }
-        }
-
-        private boolean isDeterminer(String word) {
-            return words.is("definite", word)
-                    || words.is("own", word)
-                    || words.is("possessive", word)
-                    || words.is("indefinite", word);
-        }
-
-        /** "twee jaar geleden". */
-        private boolean isDuration(int at) {
-            String next = Words.at(text, Words.skipSpaces(text, at)).in(text);
-            return next.equals("jaar") || next.equals("maanden") || next.equals("weken");
-        }
-
-        private boolean isName(Span word) {
-            String value = word.in(text);
-            return !Words.isSentenceStart(text, word.start())
-                    && !words.is("generic", value)
-                    && !words.is("role", value)
-                    && isTitleWord(value)
-                    && !value.endsWith(".")
-                    && value.length() > 1;
-        }
-
-        private boolean isModifier(String word, boolean capital) {
-            if (words.is("modifier", word)) {
-                return true;
-            }
-            if (words.isStop(word) || words.is("trim", word) || words.is("role", word)) {
-                return false;
-            }
-            char last = word.charAt(word.length() - 1);
-            return Character.isDigit(last) || last == 'e' && word.length() > 3 && (!capital || word.endsWith("se"));
-        }
-
-        /** "de op 5 maart 2024 aangenomen motie", "de moties van 14 december 2021": the first. */
-        private void readDateBefore(int from) {
-            int at = Words.skipSpaces(text, from);
-            ReferenceDates.Found found = at < wordStart ? dates.led(text, at, anchor) : null;
-            if (found != null && found.end() < wordStart && found.iso().length() == 10) {
-                date = found.iso();
-                evidence.add("date");
-            }
-        }
-
-        /** Capitals of the noun itself ("het Handelingskader") and after it ("de Code IBV", "visie 2040"). */
-        private void readName() {
-            String word = text.substring(wordStart, end);
-            boolean sentenceStart = Words.isSentenceStart(text, start) && start == wordStart;
-            boolean capital = Words.isCapital(text, wordStart);
-            boolean prefixed = wordStart < nounStart && text.charAt(nounStart - 1) == '-' && hasInnerCapital(word);
-            if ((capital && !sentenceStart || prefixed) && !isKamerWord() && (wordStart < nounStart || isOpenName())) {
-                startName(wordStart);
-                evidence.add("name");
-            }
-            int at = end;
-            boolean digits = false;
-            for (int i = 0; i < 10; i++) {
-                Span next = Words.at(text, Words.skipSpaces(text, at));
-                if (next.isEmpty() || next.start() == at || at != end && ",;:".indexOf(text.charAt(at)) >= 0) {
-                    break;
-                }
-                String value = next.in(text);
-                boolean year = value.length() == 4
-                        && (value.startsWith("20") || value.startsWith("19"))
-                        && value.chars().allMatch(Character::isDigit);
-                if (Words.isCapital(text, next.start()) && isTitleWord(value)) {
-                    if (nameStart < 0 && !capital) {
-                        evidence.add("following");
-                    }
-                    startName(nameStart < 0 && !capital ? next.start() : wordStart);
-                    evidence.add("name");
-                    end = next.end();
-                    nameEnd = end;
-                } else if (year || value.matches("(?:19|20)\\d\\d[-–]\\d{2,4}")) {
-                    startName(wordStart);
-                    evidence.add("year");
-                    end = next.end();
-                    nameEnd = end;
-                    digits = true;
-                } else if (words.isStop(value) || !isLinkToName(next)) {
-                    break;
-                }
-                at = next.end();
-                if (digits || end == at && end < text.length() && !Words.isSpace(text.charAt(end))) {
-                    break;
-                }
-            }
-            boolean small = nameStart == wordStart && nameEnd == end && !digits && start < wordStart && capital;
-            if (end < text.length()
-                    && Words.isSpace(text.charAt(end))
-                    && (small || rule.attribute("needs").orElse("").contains("small"))) {
-                readSmallWords();
-            }
-        }
-
-        private boolean isTitleWord(String value) {
-            return !isKamerName(value) && !words.isStop(value) && !words.is("trim", value);
-        }
-
-        /** The small words that a title with a capital goes on with: "Uitvoeringsrichtlijn openbare agenda’s". */
-        private void readSmallWords() {
-            int to = subjectEnd(Words.skipSpaces(text, end));
-            int at = end;
-            for (int i = 0; i < 6; i++) {
-                Span next = Words.at(text, Words.skipSpaces(text, at));
-                if (next.isEmpty() || next.start() == at || next.end() > to) {
-                    break;
-                }
-                String value = next.in(text);
-                if (words.is("subject", value)
-                        || words.is("trim", value)
-                        || ReferenceWords.isVerbForm(value)
-                        || words.is("role", value)
-                        || !Character.isLetter(value.charAt(0))) {
-                    break;
-                }
-                at = next.end();
-            }
-            boolean nominal = false;
-            for (String word : text.substring(end, at).split(" ")) {
-                for (String suffix : NOMINAL) {
-                    nominal |= word.endsWith(suffix);
-                }
-            }
-            boolean several = text.substring(end, at).strip().indexOf(' ') > 0;
-            if (at > end && (nameEnd == end && several || nominal)) {
-                startName(wordStart);
-                end = at;
-                nameEnd = at;
-                evidence.add("small");
-            }
-        }
-
-        private boolean isKamerName(String value) {
-            return value.startsWith("Kamerst") || value.equals("Kamer") || value.startsWith("Aanhangsel");
-        }
-
-        /** A capital noun is a name if it isn't the first word of a title or heading: its determiner stands before it. */
-        private boolean isOpenName() {
-            return !lead.isEmpty() || nameStart >= 0;
-        }
-
-        private static boolean hasInnerCapital(String word) {
-            return Character.isUpperCase(word.charAt(0));
-        }
-
-        private void startName(int at) {
-            if (nameStart < 0) {
-                nameStart = at;
-            }
-            nameEnd = Math.max(nameEnd, end);
-        }
-
-        /** Small words inside a name, or one or two before an abbreviation: "rapportage hoofdlijnen JVO". */
-        private boolean isLinkToName(Span word) {
-            String first = word.in(text);
-            if (AUTHOR_LED.contains(first) || words.is("subject", first)) {
-                return false;
-            }
-            int at = word.end();
-            for (int i = 0; i < 2; i++) {
-                Span next = Words.at(text, Words.skipSpaces(text, at));
-                if (next.isEmpty() || next.start() == at) {
-                    return false;
-                }
-                String value = next.in(text);
-                if (Words.isCapital(text, next.start())) {
-                    if (first.equals("en") && i > 0) {
-                        return false;
-                    }
-                    boolean abbreviation = value.length() > 1 && Character.isUpperCase(value.charAt(1));
-                    return words.is("inside", first) && nameStart >= 0 || abbreviation && !isDeterminer(first);
-                }
-                if (words.isStop(value) || words.is("trim", value) && !words.is("inside", value)) {
-                    return false;
-                }
-                at = next.end();
-            }
-            return false;
-        }
-
-        private void readTails() {
-            for (int i = 0; i < 6; i++) {
-                int at = Words.skipSpaces(text, end);
-                if (at >= text.length() || !readTail(at)) {
-                    return;
-                }
-            }
-        }
-
-        private boolean readTail(int at) {
-            boolean comma = text.charAt(at) == ',';
-            int from = comma ? Words.skipSpaces(text, at + 1) : at;
-            ReferenceDates.Found found = date == null || comma ? dates.led(text, from, anchor) : null;
-            if (found != null && date == null) {
-                date = found.iso();
-                evidence.add("date");
-                end = found.end();
-                return true;
-            }
-            if (comma) {
-                return false;
-            }
-            Span quoted = title == null
-                    ? Words.quotation(text, text.charAt(at) == ':' ? Words.skipSpaces(text, at + 1) : at)
-                    : null;
-            if (quoted != null) {
-                takeTitle(quoted);
-                return true;
-            }
-            if (text.charAt(at) == '(') {
-                return readBracket(at);
-            }
-            Span word = Words.at(text, at);
-            if (word.isEmpty()) {
-                return false;
-            }
-            String value = word.in(text).toLowerCase(Locale.ROOT);
-            if (value.equals("aan")) {
-                return readRecipient(word.end());
-            }
-            if (AUTHOR_LED.contains(value)) {
-                return readAuthor(word.end());
-            }
-            if (words.is("clause", value) && names() && title == null) {
-                return readClause(word.end());
-            }
-            return words.is("subject", value) && readSubject(word.end());
-        }
-
-        private void takeTitle(Span quoted) {
-            title = unquoted(quoted);
-            quotation = quoted;
-            evidence.add("title");
-            end = quoted.end();
-        }
-
-        private String unquoted(Span quoted) {
-            return text.substring(quoted.start() + 1, quoted.end() - 1).strip();
-        }
-
-        private boolean readRecipient(int at) {
-            int from = Words.skipSpaces(text, at);
-            for (String recipient : List.of("uw Kamer", "de Kamer", "de Tweede Kamer", "de Eerste Kamer", "Uw Kamer")) {
-                if (text.startsWith(recipient, from)) {
-                    end = from + recipient.length();
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean readBracket(int at) {
-            int close = Words.closing(text, at, LONGEST_BRACKET);
-            if (close < 0
-                    || close - at > LONGEST_BRACKET
-                    || text.substring(at, close).indexOf('\n') >= 0) {
-                return false;
-            }
-            String inner = text.substring(at + 1, close);
-            ReferenceDates.Found found = dates.bare(text, at + 1, anchor);
-            if (found == null && !"news".equals(rule.attribute("kind").orElse(""))) {
-                found = dates.led(
-                        text, at + 1, anchor); // "(ingezonden …)" after a headline is the date of the questions
-            }
-            if (found != null && found.end() == close) {
-                date = date == null ? found.iso() : date;
-                evidence.add("date");
-                end = close + 1;
-                return true;
-            }
-            if (title != null && authors.isEmpty()) {
-                for (int i = at + 2; i < close; i++) {
-                    if (Words.isSpace(text.charAt(i - 1)) && Character.isDigit(text.charAt(i))) {
-                        found = dates.bare(text, i, anchor);
-                        if (found != null && found.end() == close) {
-                            authors.add(text.substring(at + 1, i).strip().replaceAll(",$", ""));
-                            date = found.iso();
-                            end = close + 1;
-                            return true;
-                        }
-                    }
-                }
-            }
-            boolean abbreviation = inner.length() < 24
-                    && inner.chars().filter(Character::isUpperCase).count() >= 2
-                    && inner.chars().noneMatch(Character::isDigit);
-            if (abbreviation) {
-                end = close + 1;
-            }
-            return abbreviation;
-        }
-
-        private boolean readAuthor(int at) {
-            int from = Words.skipSpaces(text, at);
-            int to = authorEnd(from);
-            if (to < 0) {
-                return readQuotationAfter(from);
-            }
-            String author = text.substring(from, to);
-            authors.addAll(AuthorNames.of(author, false));
-            if (author.chars().anyMatch(Character::isUpperCase)) {
-                evidence.add("author");
-            }
-            end = to;
+        if (rule.needs(NOTHING)) {
             return true;
         }
-
-        /** "van het project naar stille straten 'Stilte'": what comes before the quotation is taken along. */
-        private boolean readQuotationAfter(int from) {
-            int to = title == null ? subjectEnd(from) : from;
-            for (int i = from + 1; i < to; i++) {
-                Span quoted = Words.isSpace(text.charAt(i - 1)) ? Words.quotation(text, i) : null;
-                if (quoted != null && quoted.end() <= to) {
-                    takeTitle(quoted);
-                    return true;
-                }
+        if (isOwned(draft)) {
+            draft.evidence.add("owned");
+        }
+        boolean indefinite = WordKind.INDEFINITE.in(draft.lead);
+        boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
+        for (String need : rule.needs()) {
+            if (draft.evidence.contains(need)
+                    && switch (need) {
+                        case "title" -> true;
+                        case "date" -> definite || !rule.dated();
+                        case "author" -> !indefinite && (definite || rule.names());
+                        case "subject" -> definite || draft.isKamerWord();
+                        case "following" -> definite;
+                        default -> definite || draft.evidence.contains("following") || rule.named();
+                    }) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
+    private static boolean isOwned(ReferenceDraft draft) {
+        String noun = draft.text.substring(draft.nounStart, Math.min(draft.end, draft.nounStart + draft.nounLength));
+        boolean other = WordKind.OWN.in(draft.lead)
+                || WordKind.POSSESSIVE.in(draft.lead)
+                || draft.adjectives.contains("eerder")
+                || noun.contains("eerder");
+        boolean questions = noun.endsWith("vragen");
+        return other && questions && (draft.evidence.contains("subject") || draft.evidence.contains("author"));
+    }
+
+    /** "deze motie", "de genoemde brief", with nothing after it. */
+    private boolean isPointer(ReferenceDraft draft) {
+        if (!draft.evidence.isEmpty() || !draft.authors.isEmpty() || !draft.rule.pointer()) {
             return false;
         }
-
-        /** Returns where the name that begins at {@code from} ends, or -1 where none does. */
-        private int authorEnd(int from) {
-            int at = from;
-            int last = -1;
-            for (int i = 0; i < LONGEST_AUTHOR; i++) {
-                int next = Words.skipSpaces(text, at);
-                if (i > 0 && next == at) {
-                    break;
-                }
-                if (next < text.length() && text.charAt(next) == '(' && last > 0) {
-                    int close = Words.closing(text, next, 40);
-                    if (close > 0 && isNameInBrackets(text.substring(next + 1, close))) {
-                        last = close + 1;
-                        at = last;
-                        continue;
-                    }
-                    break;
-                }
-                Span word = Words.at(text, next);
-                if (word.isEmpty()) {
-                    break;
-                }
-                String value = word.in(text);
-                if (last > 0 && dates.led(text, word.start(), anchor) != null) {
-                    break;
-                }
-                if (Words.isCapital(text, word.start()) && !isKamerName(value)
-                        || value.equals("c.s.")
-                        || words.is("role", value)) {
-                    last = word.end();
-                } else if (!(i == 0 && isDeterminer(value) && !words.is("indefinite", value))
-                        && !words.is("inside", value)) {
-                    break;
-                }
-                at = word.end();
-                if (at < text.length() && text.charAt(at) == ',') {
-                    int after = Words.skipSpaces(text, at + 1);
-                    if (!Words.isCapital(text, after)) {
-                        break;
-                    }
-                    at = at + 1;
-                }
-            }
-            return last;
-        }
-
-        private boolean isNameInBrackets(String inner) {
-            return !inner.isEmpty()
-                    && Character.isUpperCase(inner.charAt(0))
-                    && inner.chars().noneMatch(Character::isDigit)
-                    && !inner.startsWith("Kamer");
-        }
-
-        /** "waarin de regering wordt verzocht …", to the end of the clause. */
-        private boolean readClause(int at) {
-            int from = Words.skipSpaces(text, at);
-            int to = from;
-            int next = from;
-            for (int i = 0; i < LONGEST_CLAUSE; i++) {
-                Span word = Words.at(text, next);
-                if (word.isEmpty()) {
-                    break;
-                }
-                to = word.end();
-                next = Words.skipSpaces(text, to);
-                if (next == to) {
-                    break;
-                }
-            }
-            String clause = text.substring(from, to);
-            if (!clause.contains("verzo") && !clause.contains("vraagt") && !clause.contains("oproept")) {
-                return false;
-            }
-            title = clause;
-            evidence.add("subject");
-            end = to;
-            return false;
-        }
-
-        private boolean readSubject(int at) {
-            int from = Words.skipSpaces(text, at);
-            int to = words.is("detour", Words.at(text, from).in(text)) ? from : subjectEnd(from);
-            if (to <= from) {
-                return false;
-            }
-            if (title == null) {
-                title = nameStart >= 0 && nameEnd == end ? text.substring(nameStart, to) : unquotedSubject(from, to);
-            }
-            evidence.add("subject");
-            end = to;
+        if (WordKind.DEMONSTRATIVE.in(draft.lead)) {
             return true;
         }
-
-        private String unquotedSubject(int from, int to) {
-            Span quotation = Words.quotation(text, from);
-            return quotation != null && quotation.end() == to ? unquoted(quotation) : text.substring(from, to);
-        }
-
-        private int subjectEnd(int from) {
-            int at = from;
-            int last = from;
-            for (int i = 0; i < LONGEST_SUBJECT; i++) {
-                int next = Words.skipSpaces(text, at);
-                Span quotation = Words.quotation(text, next);
-                if (quotation != null) {
-                    at = quotation.end();
-                    last = at;
-                    if (at < text.length() && !Words.isSpace(text.charAt(at))) {
-                        break;
-                    }
-                    continue;
-                }
-                Span word = Words.at(text, next);
-                if (word.isEmpty()) {
-                    break;
-                }
-                String value = word.in(text);
-                boolean first = i == 0;
-                boolean opening = last == from && ReferenceWords.isParticiple(value) && !words.is("verb", value);
-                boolean determiner = isDeterminer(value) && !value.equals("zijn") && last < at;
-                if (words.isStop(value)
-                                && !opening
-                                && !(first && isDeterminer(value) && !value.equals("zijn"))
-                                && !determiner
-                        || !first
-                                && dates.led(text, word.start(), anchor) != null
-                                && date == null
-                                && !value.equals("op")
-                                && hasDay(word.start())
-                        || !first && value.equals("en") && isDeterminerAt(word.end())) {
-                    break;
-                }
-                at = word.end();
-                if (!words.is("trim", value)) {
-                    last = at;
-                }
-                if (at < text.length() && !Words.isSpace(text.charAt(at))) {
-                    break;
-                }
+        for (String adjective : draft.adjectives.split(" ")) {
+            if (words.is(WordKind.DEMONSTRATIVE, adjective)) {
+                return true;
             }
-            return last;
         }
-
-        private boolean hasDay(int at) {
-            ReferenceDates.Found found = dates.led(text, at, anchor);
-            return found != null && found.iso().length() > 4;
-        }
-
-        private boolean isDeterminerAt(int at) {
-            String value = Words.at(text, Words.skipSpaces(text, at)).in(text);
-            return words.is("own", value) || words.is("possessive", value) || words.is("definite", value);
-        }
+        return false;
     }
 }

@@ -1,47 +1,99 @@
 package nl.kamergraaf.mention.citation;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.lexicon.Table;
 
-/** The small words around a reference, by their classes, from {@code lexicon/citation-words.tsv}. */
+/** The small words around a reference, by their kinds, from {@code lexicon/citation-words.tsv}. */
 final class ReferenceWords {
 
     private static final Set<String> PREFIXES = Set.of(
             "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "vast", "voor");
+    private static final long DETERMINERS =
+            WordKind.DEFINITE.bit() | WordKind.OWN.bit() | WordKind.POSSESSIVE.bit() | WordKind.INDEFINITE.bit();
+    private static final long CERTAIN_DETERMINERS = DETERMINERS & ~WordKind.INDEFINITE.bit();
+    private static final long STOPS = WordKind.STOP.bit() | WordKind.VERB.bit();
 
-    private final Map<String, Set<String>> classes;
+    private final Map<String, Long> kinds;
 
-    private ReferenceWords(Map<String, Set<String>> classes) {
-        this.classes = classes;
+    private ReferenceWords(Map<String, Long> kinds) {
+        this.kinds = kinds;
     }
 
     static ReferenceWords load() {
-        Map<String, Set<String>> classes = new HashMap<>();
+        Map<String, WordKind> byCode = new HashMap<>();
+        for (WordKind kind : WordKind.values()) {
+            byCode.put(kind.code(), kind);
+        }
+        Map<String, Long> kinds = new HashMap<>();
         for (Table.Row row : Table.load("citation-words").rows()) {
-            Set<String> words = classes.computeIfAbsent(row.required("class"), any -> new HashSet<>());
+            WordKind kind = byCode.get(row.required("class"));
+            if (kind == null) {
+                throw row.problem("no such class: " + row.get("class"));
+            }
             for (String word : row.required("words").split(" ")) {
-                words.add(word);
+                kinds.merge(word, kind.bit(), (a, b) -> a | b);
             }
         }
-        return new ReferenceWords(classes);
+        return new ReferenceWords(kinds);
     }
 
-    /** Returns whether the word, in any case, is of the class. */
-    boolean is(String name, String word) {
-        Set<String> words = classes.get(name);
-        if (words == null) {
-            throw new IllegalStateException("citation-words.tsv has no class \"" + name + "\"");
-        }
-        return words.contains(word.toLowerCase(Locale.ROOT));
+    /** Returns the bits of the kinds of a word, in any case. */
+    long kinds(String word) {
+        return kinds.getOrDefault(word.toLowerCase(Locale.ROOT), 0L);
+    }
+
+    /** Returns whether the word, in any case, is of the kind. */
+    boolean is(WordKind kind, String word) {
+        return kind.in(kinds(word));
+    }
+
+    /** Returns whether a word with these kinds goes before a noun: "de", "mijn", "uw", "een". */
+    static boolean isDeterminer(long kinds) {
+        return (kinds & DETERMINERS) != 0;
+    }
+
+    /** Returns whether a determiner that says which one is meant begins at an offset, spaces passed over. */
+    boolean isCertainDeterminerAt(String text, int at) {
+        String value = Words.at(text, Words.skipSpaces(text, at)).in(text);
+        return (kinds(value) & CERTAIN_DETERMINERS) != 0;
     }
 
     /** Returns whether a subject or a name ends before the word: a verb, a participle, a pronoun or a conjunction. */
     boolean isStop(String word) {
-        return is("stop", word) || is("verb", word) || isParticiple(word);
+        return isStop(word, kinds(word));
+    }
+
+    /** Likewise, where the word's kinds are known. */
+    static boolean isStop(String word, long kinds) {
+        return (kinds & STOPS) != 0 || isParticiple(word);
+    }
+
+    /** Returns whether a word may stand in a title: no verb, article or preposition, nor the Kamer. */
+    static boolean isTitleWord(String word, long kinds) {
+        return !isKamerName(word) && !isStop(word, kinds) && !WordKind.TRIM.in(kinds);
+    }
+
+    /** "Code Goed Dijkbestuur": with a capital in the midst of a name an adverb is no end of it, a pronoun is. */
+    static boolean isLaterTitleWord(String word, long kinds) {
+        return isTitleWord(word, kinds)
+                || word.length() > 3
+                        && WordKind.STOP.in(kinds)
+                        && !isKamerName(word)
+                        && !word.startsWith("W")
+                        && !word.startsWith("D");
+    }
+
+    /** Those whose work is research: "het onderzoek van de Universiteit Voorbeeldstad", "het WODC-onderzoek". */
+    boolean isScholar(String word) {
+        return is(WordKind.SCHOLAR, word);
+    }
+
+    /** Returns whether a word names the Kamer or its papers. */
+    static boolean isKamerName(String word) {
+        return word.startsWith("Kamerst") || word.equals("Kamer") || word.startsWith("Aanhangsel");
     }
 
     /** "opgesteld", "gevolgd", "toegezonden". Words such as "geweld" are taken for one as well: a shorter phrase does no harm. */

@@ -7,6 +7,7 @@ import nl.kamergraaf.text.Span;
 /** Finds web addresses: with a scheme, with {@code www.}, or a bare domain followed by a path. */
 final class WebAddresses {
 
+    private static final String HOST = "www.";
     private static final String STOP = "<>\"«»|“”";
     private static final String TRAILING = ".,;:!?'’)]";
 
@@ -16,32 +17,39 @@ final class WebAddresses {
     static List<Span> in(String text) {
         List<Span> found = new ArrayList<>();
         int at = 0;
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at)) || STOP.indexOf(text.charAt(at)) >= 0) {
-                at++;
-                continue;
+        int slash = text.indexOf('/');
+        int host = text.indexOf(HOST);
+        while (slash >= 0 || host >= 0) {
+            int sign = slash >= 0 && (host < 0 || slash < host) ? slash : host;
+            int from = sign;
+            while (from > at && isPart(text.charAt(from - 1))) {
+                from--;
             }
-            int end = at;
-            while (end < text.length()
-                    && !Character.isWhitespace(text.charAt(end))
-                    && STOP.indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            int start = start(text, at, end);
+            int end = end(text, sign);
+            int start = start(text, from, end);
             if (start >= 0) {
                 while (isBroken(text, end)) {
-                    end++;
-                    while (end < text.length()
-                            && !Character.isWhitespace(text.charAt(end))
-                            && STOP.indexOf(text.charAt(end)) < 0) {
-                        end++;
-                    }
+                    end = end(text, end + 1);
                 }
                 found.add(new Span(start, trim(text, start, end)));
             }
             at = end;
+            slash = slash >= 0 && slash < at ? text.indexOf('/', at) : slash;
+            host = host >= 0 && host < at ? text.indexOf(HOST, at) : host;
         }
         return found;
+    }
+
+    private static boolean isPart(char c) {
+        return !Character.isWhitespace(c) && STOP.indexOf(c) < 0;
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static int start(String text, int from, int end) {
@@ -50,7 +58,7 @@ final class WebAddresses {
         if (at >= 0 && token.indexOf("://", at) >= 0 && token.indexOf('.', at) >= 0) {
             return from + at;
         }
-        at = token.indexOf("www.");
+        at = token.indexOf(HOST);
         if (at >= 0) {
             return from + at;
         }

@@ -39,6 +39,11 @@ record DateExpression(
         return new DateExpression(start, end, Reading.ABSOLUTE, year, 0, 0, 0, 0, 0, true, false);
     }
 
+    /** Returns a whole date. */
+    static DateExpression day(int start, int end, int year, int month, int day) {
+        return new DateExpression(start, end, Reading.ABSOLUTE, year, month, day, 0, 0, 0, false, false);
+    }
+
     /** Returns whether it is a year and nothing else. */
     boolean isBareYear() {
         return year > 0 && month == 0 && season == 0 && !part;

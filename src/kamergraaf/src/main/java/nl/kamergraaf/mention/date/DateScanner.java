@@ -88,7 +88,29 @@ final class DateScanner {
                 && openings.mayBegin(characters[at], characters[at + 1])
                 && openings.match(text, at, matches[0])
                 && endsAtBoundary(matches[0]);
+        if (opens && Character.isUpperCase(characters[at])) {
+            int taken = monthFirst(at);
+            if (taken > 0) {
+                return taken;
+            }
+        }
         return opens ? accept(at, end) : glued(characters, at, end);
+    }
+
+    /** "November 7 and 8, 2023"; returns its end or -1. */
+    private int monthFirst(int at) {
+        if (!words.trie().match(text, at, glue)) {
+            return -1;
+        }
+        int last = glue.size() - 1;
+        DateWords.Entry entry = words.entry(glue.value(last));
+        List<DateExpression> days =
+                entry.is(WordClass.MONTH) ? MonthFirstDays.read(text, at, glue.end(last), entry.value()) : null;
+        if (days == null) {
+            return -1;
+        }
+        found.addAll(days);
+        return days.get(1).end();
     }
 
     /** "injuni jl.": a preposition stuck to the first word of a date. */
@@ -252,11 +274,22 @@ final class DateScanner {
         int dayEnd = DateNumbers.dayEnd(text, at);
         if (dayEnd > 0) {
             step(WordClass.DAY, at, dayEnd, -1, node, depth);
+            if (depth == 0 && isGermanDay(at, dayEnd)) {
+                step(WordClass.DAY, at, dayEnd + 1, -1, node, depth);
+            }
         }
         int[] numeric = DateNumbers.numeric(text, at, depth == 0 && YearContext.announcesDate(words, text, at));
         if (numeric != null) {
             step(WordClass.NUMERIC, at, numeric[0], -1, node, depth);
         }
+    }
+
+    /** "Der Spiegel, 7. November 2023": a full stop after the day, but not that of an item in a list. */
+    private boolean isGermanDay(int at, int dayEnd) {
+        return text.startsWith(". ", dayEnd)
+                && dayEnd + 2 < text.length()
+                && Character.isUpperCase(text.charAt(dayEnd + 2))
+                && (text.startsWith(", ", at - 2) || text.startsWith("vom ", at - 4) || text.startsWith("am ", at - 3));
     }
 
     /** Returns whether the number at {@code at} is not the end of something else: "1.5", "2018Z10", "06-12". */

@@ -53,12 +53,27 @@ final class Abbreviations {
             }
             offset--;
         }
+        int start = offset + 1;
+        if (Character.isLowerCase(view.text.charAt(start))) {
+            start = capitalBefore(view, furthest, start);
+        }
         for (int token = furthest; token < open; token++) {
-            if (view.tokens.start(token) == offset + 1) {
+            if (view.tokens.start(token) == start) {
                 return token < open - 1 || view.word(token).length() > 2 * abbreviation.length() ? token : -1;
             }
         }
         return -1;
+    }
+
+    /** "Vereniging voor Zeekabels (VZK)": of two words with the same letter the one with a capital begins the name. */
+    private static int capitalBefore(TextView view, int furthest, int start) {
+        char letter = Character.toUpperCase(view.text.charAt(start));
+        for (int token = furthest; view.tokens.start(token) < start; token++) {
+            if (view.isCapital(token) && view.text.charAt(view.tokens.start(token)) == letter) {
+                return view.tokens.start(token);
+            }
+        }
+        return start;
     }
 
     private static boolean startsWord(String text, int offset) {

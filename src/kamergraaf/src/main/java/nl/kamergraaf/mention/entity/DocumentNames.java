@@ -3,6 +3,7 @@ package nl.kamergraaf.mention.entity;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -58,7 +59,7 @@ final class DocumentNames {
 
     /** Notes a person. */
     void learnPerson(String name, @Nullable String party) {
-        String bare = withoutInitials(name);
+        String bare = withoutInitials(inNormalCase(name));
         String surname = surname(bare);
         if (surname.isEmpty()) {
             return;
@@ -98,7 +99,7 @@ final class DocumentNames {
 
     /** An abbreviation explained in the document stands for what it says, whatever the lists have. */
     private static int weight(Candidate known, String printed) {
-        return known.weight() == Candidate.ANNOUNCED && !printed.equals(known.name())
+        return known.weight() >= Candidate.ANNOUNCED && !printed.equals(known.name())
                 ? Candidate.EXPLAINED
                 : Candidate.KNOWN;
     }
@@ -190,7 +191,7 @@ final class DocumentNames {
             String kind = candidate.kind() == null ? "unknown" : candidate.kind();
             return new Mention.Organisation(unit, candidate.span(), printed, id, candidate.name(), kind);
         }
-        String bare = withoutInitials(candidate.name());
+        String bare = withoutInitials(inNormalCase(candidate.name()));
         String full = bare;
         if (bare.equals(surname(bare))) {
             String known = fullNames.get(bare);
@@ -198,7 +199,7 @@ final class DocumentNames {
         }
         String party = candidate.party() == null ? parties.get(full) : candidate.party();
         party = party == null ? parties.get(surname(full)) : party;
-        String name = full.equals(bare) ? candidate.name() : full;
+        String name = full.equals(bare) ? inNormalCase(candidate.name()) : full;
         String known = figures.fullName(full);
         return new Mention.Person(
                 unit, candidate.span(), printed, Slug.of(known), known.equals(full) ? name : known, party);
@@ -211,6 +212,33 @@ final class DocumentNames {
         }
         String bare = INITIALS.matcher(name).replaceAll("").strip();
         return bare.isEmpty() ? name : bare;
+    }
+
+    /** "INGE VAN DER WILG-BEUK" → "Inge van der Wilg-Beuk", "VAN DER WILG" → "Van der Wilg". */
+    private String inNormalCase(String name) {
+        boolean small = name.chars().anyMatch(Character::isLowerCase);
+        long capitals = name.chars().filter(Character::isUpperCase).count();
+        if (small || capitals < 4 || name.indexOf('.') >= 0 && name.indexOf(' ') < 0) {
+            return name;
+        }
+        StringBuilder normal = new StringBuilder(name.length());
+        boolean first = true;
+        for (String word : name.split("(?<=[ -])")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean initials = word.indexOf('.') >= 0;
+            boolean particle = words.has(lower.strip(), WordSet.PARTICLES);
+            if (initials) {
+                normal.append(word);
+            } else if (particle && !first) {
+                normal.append(lower);
+            } else {
+                int head = lower.startsWith("ij") || lower.startsWith("'") || lower.startsWith("\u2019") ? 2 : 1;
+                head = Math.min(head, word.length());
+                normal.append(particle && head == 2 ? lower : word.substring(0, head) + lower.substring(head));
+            }
+            first = false;
+        }
+        return normal.toString();
     }
 
     /** Returns a name from its particles on: "Inge van Dijk" → "van Dijk", with a capital as where it stands alone. */

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.entity;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,19 +76,28 @@ final class Gazetteer {
             "Museum");
 
     private final Map<String, OrganisationName> names = new LinkedHashMap<>();
+    private final Map<String, Organisation> byId = new HashMap<>();
     private final PhraseTrie.Builder<OrganisationName> phrases = PhraseTrie.builder();
 
     private Gazetteer() {}
 
-    /** Returns all names of all lists. */
-    static PhraseTrie<OrganisationName> load() {
+    /**
+     * All bodies of all lists.
+     *
+     * @param names by all their names
+     * @param byId  by their ids
+     */
+    record Lists(PhraseTrie<OrganisationName> names, Map<String, Organisation> byId) {}
+
+    /** Returns the lists. */
+    static Lists load() {
         Gazetteer gazetteer = new Gazetteer();
         for (String list : LISTS) {
             Table.load(list).rows().forEach(gazetteer::body);
         }
         Table.load("ministries").rows().forEach(gazetteer::ministry);
         Table.load("committees").rows().forEach(row -> gazetteer.committee(row.required("name"), row.list("aliases")));
-        return gazetteer.phrases.build();
+        return new Lists(gazetteer.phrases.build(), gazetteer.byId);
     }
 
     private void body(Table.Row row) {
@@ -155,6 +165,7 @@ final class Gazetteer {
     }
 
     private void add(String phrase, Case letters, Use use, Organisation body) {
+        byId.putIfAbsent(body.id(), body);
         OrganisationName name = names.computeIfAbsent(letters + " " + use + " " + phrase, key -> {
             OrganisationName created = new OrganisationName(use);
             phrases.add(phrase, letters, created);

@@ -16,10 +16,15 @@ final class ListedBodies {
 
     private final PhraseTrie<OrganisationName> bodies;
     private final NameWords words;
+    private final ForeignBodies foreign;
+    private final AmbiguousNames ambiguous;
 
-    ListedBodies(PhraseTrie<OrganisationName> bodies, NameWords words) {
+    ListedBodies(
+            PhraseTrie<OrganisationName> bodies, NameWords words, ForeignBodies foreign, AmbiguousNames ambiguous) {
         this.bodies = bodies;
         this.words = words;
+        this.foreign = foreign;
+        this.ambiguous = ambiguous;
     }
 
     /**
@@ -32,9 +37,17 @@ final class ListedBodies {
             if (match.value().use() == OrganisationName.Use.WEAK) {
                 sure.add(match.value());
             }
-            found.add(Candidate.body(
-                    withAbbreviation(view, match, date), match.value().on(date)));
+            Organisation body = bearer(view, match, date);
+            if (body != null) {
+                found.add(Candidate.body(withAbbreviation(view, match, date), body));
+            }
         }
+    }
+
+    private @Nullable Organisation bearer(TextView view, Match<OrganisationName> match, @Nullable LocalDate date) {
+        Organisation listed = match.value().on(date);
+        Organisation home = ambiguous.bearer(view, match.first(), match.last(), listed);
+        return home == null ? null : foreign.bearer(view, match.first(), match.last(), home);
     }
 
     /** Adds those bodies at the beginning of sentences that the document names elsewhere beyond doubt. */
@@ -65,7 +78,7 @@ final class ListedBodies {
                         && !isCitation(view, match)
                         && !isLaw(view, first)
                         && (isParty(match) || !isPortfolioOfNamed(view, first));
-            case WEAK -> isStrong(view, first, last);
+            case WEAK -> isStrong(view, first, last) && !isThing(view, match);
             case PORTFOLIO ->
                 !view.is(first - 1, '/') && office(view, first) != Office.MINISTER && !isPortfolioOfNamed(view, first);
             case LISTED -> office(view, first) == Office.MINISTRY;
@@ -109,7 +122,7 @@ final class ListedBodies {
             return false;
         }
         return switch (view.word(first - 1)) {
-            case "Wet", "Instellingswet", "Instellingsbesluit", "Rijkswet" -> true;
+            case "Wet", "Instellingswet", "Instellingsbesluit", "Rijkswet", "Basisregistratie" -> true;
             default -> false;
         };
     }
@@ -136,6 +149,20 @@ final class ListedBodies {
                 && (view.isSpaced(first) || view.isJoined(first))
                 && !view.has(first - 1, WordSet.FUNCTION_WORDS);
         return !after && !before && !continuesBefore(view, first);
+    }
+
+    /** "in de Randstad": firms bear no article. */
+    private static boolean isThing(TextView view, Match<OrganisationName> match) {
+        if (!match.value().bearers().get(0).kind().equals("company")
+                || view.isJoined(match.last() + 1)
+                || !view.isWord(match.first() - 1)
+                || !view.isSpaced(match.first())) {
+            return false;
+        }
+        return switch (view.word(match.first() - 1)) {
+            case "de", "het", "een", "deze", "die" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isHost(TextView view, int first, int last) {

@@ -31,13 +31,13 @@ public final class NameFinder implements MentionFinder {
     private final PublicFigures figures;
     private final PhraseTrie<OrganisationName> bodies;
 
-    private NameFinder(PhraseTrie<OrganisationName> bodies, NameWords words, PublicFigures figures) {
+    private NameFinder(Gazetteer.Lists lists, NameWords words, PublicFigures figures, ForeignBodies foreign) {
         this.figures = figures;
-        this.listed = new ListedBodies(bodies, words);
+        this.bodies = lists.names();
+        this.listed = new ListedBodies(bodies, words, foreign, AmbiguousNames.load(lists.byId()));
         this.unlisted = new UnlistedBodies(words, bodies);
-        this.persons = new PersonRules(words, bodies);
+        this.persons = new PersonRules(words, bodies, foreign);
         this.words = words;
-        this.bodies = bodies;
     }
 
     /**
@@ -46,7 +46,7 @@ public final class NameFinder implements MentionFinder {
      * @throws nl.kamergraaf.lexicon.LexiconException if one of them is wrong
      */
     public static NameFinder standard() {
-        return new NameFinder(Gazetteer.load(), NameWords.load(), PublicFigures.load());
+        return new NameFinder(Gazetteer.load(), NameWords.load(), PublicFigures.load(), ForeignBodies.load());
     }
 
     @Override
@@ -66,8 +66,7 @@ public final class NameFinder implements MentionFinder {
             persons.find(view, candidates);
             unlisted.find(view, candidates, things);
             List<Candidate> kept = withoutOverlaps(candidates);
-            kept.forEach(each ->
-                    names.learn(view.text, each, form -> !bodies.find(form).isEmpty()));
+            kept.forEach(each -> names.learn(view.text, each, form -> isListed(form, each)));
             views.add(view);
             found.add(kept);
         }
@@ -96,6 +95,13 @@ public final class NameFinder implements MentionFinder {
             }
         }
         return mentions;
+    }
+
+    /** Returns whether the lists have a body under that very form. */
+    private boolean isListed(String form, Candidate body) {
+        return bodies.find(form).stream()
+                .flatMap(match -> match.value().bearers().stream())
+                .anyMatch(bearer -> bearer.id().equals(body.id()));
     }
 
     private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {

@@ -25,10 +25,12 @@ final class PersonRules {
 
     private final NameWords words;
     private final PersonNames names;
+    private final ForeignBodies foreign;
     private final PhraseTrie<OrganisationName> bodies;
 
-    PersonRules(NameWords words, PhraseTrie<OrganisationName> bodies) {
+    PersonRules(NameWords words, PhraseTrie<OrganisationName> bodies, ForeignBodies foreign) {
         this.words = words;
+        this.foreign = foreign;
         this.names = new PersonNames(words);
         this.bodies = bodies;
     }
@@ -259,7 +261,15 @@ final class PersonRules {
             return false;
         }
         int surname = names.afterParticles(view, token);
-        return surname > token && !view.has(surname, WordSet.ROLES) && !view.has(surname, WordSet.PLURAL_ROLES);
+        return surname > token
+                && !view.has(surname, WordSet.ROLES)
+                && !view.has(surname, WordSet.PLURAL_ROLES)
+                && !isStateOfficer(view, surname);
+    }
+
+    /** "president Wilg en de Duitse bondskanselier". */
+    private boolean isStateOfficer(TextView view, int token) {
+        return foreign.isAdjective(view, token) && view.word(token).endsWith("se");
     }
 
     /** Returns the name at a token unless a list knows a body or portfolio there. */
@@ -285,6 +295,7 @@ final class PersonRules {
     private static boolean isOffice(TextView view, int token) {
         return view.has(token, WordSet.PLURAL_ROLES)
                 || view.has(token, WordSet.MEMBERS)
+                || view.has(token, WordSet.OCCUPATIONS)
                 || view.word(token).equals("Minister")
                 || view.word(token).equals("Staatssecretaris");
     }
@@ -349,12 +360,20 @@ final class PersonRules {
                 || words.endsLike(view.word(name.last()), WordSet.SUFFIXES)) {
             return token;
         }
-        if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS)) {
+        if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS) || isInCountry(view, name)) {
             return token;
         }
         found.add(Candidate.person(
                 view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
         return name.last() + 1;
+    }
+
+    /** "Georgia in de Verenigde Staten". */
+    private boolean isInCountry(TextView view, Name name) {
+        if (!view.isWord(name.first() + 1) || !view.word(name.first() + 1).equals("in")) {
+            return false;
+        }
+        return foreign.isCountry(view, name.first() + 2) || foreign.isCountry(view, name.first() + 3);
     }
 
     private static boolean isInverted(TextView view, int token) {

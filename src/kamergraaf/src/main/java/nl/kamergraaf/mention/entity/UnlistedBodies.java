@@ -1,8 +1,11 @@
 package nl.kamergraaf.mention.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.lexicon.PhraseTrie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds organisations that no list has, by how their names are made: a head ("Stichting …", "Raad voor …", "University of
@@ -19,6 +22,19 @@ final class UnlistedBodies {
 
     /** What stands between a committee and its subject. */
     private static final Set<String> TO_SUBJECT = Set.of("voor", "inzake", "de", "het", "naar");
+
+    /** Words that make no body of others but may stand in the name of a legal person: "Stichting Openbaar Onderwijs Wilgen". */
+    private static final Set<String> TOPICS = Set.of(
+            "Openbaar",
+            "Toezicht",
+            "Regionaal",
+            "Lokaal",
+            "Register",
+            "Monitor",
+            "Standaard",
+            "Kader",
+            "Beleid",
+            "Stage");
 
     /** What a committee of the Kamer is called. */
     private static final Set<String> COMMITTEE_KINDS = Set.of(
@@ -135,9 +151,14 @@ final class UnlistedBodies {
 
     /** "gemeente Wilgen aan den Beek", "de gemeente De Wilg". */
     private void municipality(TextView view, int token, List<Candidate> found) {
-        if (!view.isSpaced(token)
-                || !view.isWord(token - 1)
-                || !view.word(token - 1).equalsIgnoreCase("gemeente")
+        int first = view.isJoined(token)
+                        && view.isWord(token - 1)
+                        && view.word(token - 1).equals("s")
+                ? token - 2 // 's-Wilgenbosch
+                : token;
+        if (!view.isSpaced(first)
+                || !view.isWord(first - 1)
+                || !view.word(first - 1).equalsIgnoreCase("gemeente")
                 || view.has(token, WordSet.NO_BODY)
                 || view.has(token, WordSet.FUNCTION_WORDS) && !view.isCapital(token + 1)
                 || view.isAllCapitals(token)) {
@@ -155,8 +176,8 @@ final class UnlistedBodies {
                 break;
             }
         }
-        String name = "gemeente " + view.in(token, last);
-        found.add(Candidate.unlisted(view.span(token - 1, last), name, "municipality", Candidate.ANNOUNCED));
+        String name = "gemeente " + view.in(first, last);
+        found.add(Candidate.unlisted(view.span(first - 1, last), name, "municipality", Candidate.ANNOUNCED));
     }
 
     /** "aan den IJssel", "op Zoom", "bij Duurstede". */
@@ -191,6 +212,9 @@ final class UnlistedBodies {
         }
         boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
         boolean connected = words.has(word, WordSet.CONNECTED_HEADS) || word.equals("Commissie");
+        if (word.equals("Centrum") && bare && view.has(token + 2, WordSet.PLACES)) {
+            return; // "het Centrum van Amsterdam"
+        }
         if (connected && isArticle(view, token + 1)) {
             return; // "dat de Raad de Commissie vraagt"
         }
@@ -209,7 +233,9 @@ final class UnlistedBodies {
             return;
         }
         for (int i = first; i <= last; i++) {
-            if (view.tokens.isWord(i) && view.has(i, WordSet.NO_BODY)) {
+            if (view.tokens.isWord(i)
+                    && view.has(i, WordSet.NO_BODY)
+                    && !(isLegalPerson(word) && TOPICS.contains(view.word(i)))) {
                 return;
             }
         }
@@ -365,6 +391,10 @@ final class UnlistedBodies {
         add(view, first, end, found);
     }
 
+    private static boolean isLegalPerson(String word) {
+        return word.equals("Stichting") || word.equals("Vereniging") || word.equals("Coöperatie");
+    }
+
     private boolean isListed(TextView view, int token) {
         return bodies.longestAt(view.tokens, token, match -> true) != null;
     }
@@ -389,11 +419,14 @@ final class UnlistedBodies {
             return;
         }
         int last = first;
-        while (last + 1 < view.size()
-                && last - first < 4
-                && view.isCapital(last + 1)
-                && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
-            last++;
+        while (last - first < 4) {
+            if (view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
+                last++;
+            } else if (view.is(last + 1, '&') && view.isCapital(last + 2)) {
+                last += 2;
+            } else {
+                break;
+            }
         }
         String word = view.word(first);
         if (words.has(word, WordSet.PLACES)
@@ -452,20 +485,27 @@ final class UnlistedBodies {
             return;
         }
         int last = open - 1;
+        PhraseTrie.Match<OrganisationName> whole = listedWhole(view, first, last);
+        if (whole != null) {
+            found.add(Candidate.body(
+                    view.span(whole.first(), close), whole.value().bearers().get(0)));
+            return;
+        }
+        Organisation listed = listedUnder(view, open, close);
         boolean telling = false;
         boolean small =
                 view.isWord(last) && Character.isLowerCase(view.word(last).charAt(0));
         for (int i = first; i <= last; i++) {
             String word = view.word(i);
-            if (small && words.endsLike(word, WordSet.NO_BODY)) {
-                things.add(abbreviation);
-            }
             if (words.has(word, WordSet.NO_BODY) || words.endsLike(word, WordSet.NO_BODY)) {
+                things.add(abbreviation);
                 return;
             }
             telling |= isTelling(word);
         }
-        if (!telling && small && !view.isCapital(first)) {
+        boolean another =
+                listed != null && !listed.name().equals(abbreviation) && !isAlike(listed.name(), view.in(first, last));
+        if (!telling && (small && !view.isCapital(first) || another)) {
             things.add(abbreviation);
         }
         if (telling && view.isCapital(first)) {
@@ -493,22 +533,51 @@ final class UnlistedBodies {
 
     /** Where a list has the abbreviation for this very name, give or take spaces, the listed body is meant. */
     private Candidate explained(TextView view, int first, int open, int close, String name) {
-        PhraseTrie.Match<OrganisationName> whole =
-                bodies.longestAt(view.tokens, first, match -> match.last() == open - 1);
-        if (whole != null) {
-            return Candidate.body(
-                    view.span(first, close), whole.value().bearers().get(0));
-        }
         PhraseTrie.Match<OrganisationName> listed = bodies.longestAt(view.tokens, open + 1, match -> true);
         if (listed != null && listed.last() + 1 == close) {
             String letters = letters(name);
             for (Organisation bearer : listed.value().bearers()) {
-                if (letters(bearer.name()).equals(letters)) {
+                if (letters(bearer.name()).equals(letters) || isAlike(bearer.name(), name)) {
                     return Candidate.body(view.span(first, close), bearer);
                 }
             }
         }
         return Candidate.unlisted(view.span(first, close), name, "unknown", Candidate.ANNOUNCED);
+    }
+
+    /** Returns the listed body of which the words before a bracket are the name, or {@code null}. */
+    private PhraseTrie.@Nullable Match<OrganisationName> listedWhole(TextView view, int first, int last) {
+        for (int start = first; start >= Math.max(0, first - 1); start--) {
+            PhraseTrie.Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    start,
+                    each -> each.last() == last && each.value().use() == OrganisationName.Use.FREE);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the first body that the lists have under the abbreviation in the brackets, or {@code null}. */
+    private @Nullable Organisation listedUnder(TextView view, int open, int close) {
+        PhraseTrie.Match<OrganisationName> match =
+                bodies.longestAt(view.tokens, open + 1, each -> each.last() == close - 1);
+        return match == null ? null : match.value().bearers().get(0);
+    }
+
+    /** "Inspectie voor de Bomen en Heggen" and "Inspectie Bomen en Heggen": most words are the same. */
+    private static boolean isAlike(String listed, String printed) {
+        Set<String> a = longWords(listed);
+        Set<String> b = longWords(printed);
+        long shared = a.stream().filter(b::contains).count();
+        return shared > 0 && shared * 3 >= Math.max(a.size(), b.size()) * 2;
+    }
+
+    private static Set<String> longWords(String name) {
+        return Arrays.stream(Slug.of(name).split("-"))
+                .filter(word -> word.length() > 4)
+                .collect(Collectors.toSet());
     }
 
     private static String letters(String name) {
@@ -518,7 +587,8 @@ final class UnlistedBodies {
     private boolean isTelling(String word) {
         return words.has(capital(word), WordSet.HEADS)
                 || words.has(capital(word), WordSet.TAILS)
-                || words.endsLike(word, WordSet.SUFFIXES);
+                || words.endsLike(word, WordSet.SUFFIXES)
+                || words.endsLike(word, WordSet.TELLING_SUFFIXES);
     }
 
     private static String capital(String word) {

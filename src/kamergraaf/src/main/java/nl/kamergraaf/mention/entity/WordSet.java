@@ -36,6 +36,8 @@ enum WordSet {
     TAILS(true),
     /** Ends of one-word names of bodies. */
     SUFFIXES(true),
+    /** Ends of words that tell a body only where an abbreviation in brackets follows: Ondersteuningsgroep. */
+    TELLING_SUFFIXES(true),
     /** Words that end like a body and are none, or that make a law or plan of a name. */
     NO_BODY(true),
     /** Lower-case nouns that announce a body: vakbond, adviesbureau. */

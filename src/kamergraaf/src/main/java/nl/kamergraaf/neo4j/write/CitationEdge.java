@@ -84,17 +84,11 @@ record CitationEdge(
 
     /** Returns the row of its stub. */
     Map<String, Object> stub() {
-        String caption = target();
-        if (isDescribed()) {
-            int date = caption.lastIndexOf('@');
-            caption = caption.substring(GraphDelta.REFERENCE.length(), date < 0 ? caption.length() : date)
-                    .replace('-', ' ');
-        }
         return Map.of(
                 "id",
                 target(),
                 "caption",
-                caption,
+                GraphDelta.stubCaption(target()),
                 "label",
                 GraphDelta.stubLabel(target()),
                 "identifier",

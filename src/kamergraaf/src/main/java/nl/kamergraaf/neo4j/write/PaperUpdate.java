@@ -242,7 +242,7 @@ final class PaperUpdate {
             properties.put("kind", paper.kind());
             properties.put("title", paper.title());
             properties.put("date", paper.date());
-            properties.put("caption", GraphDelta.caption(paper.title(), paper.id()));
+            properties.put("caption", GraphDelta.caption(paper.title(), paper.kind(), paper.date(), paper.id()));
             properties.put("catalogued", paper.records().stream().anyMatch(each -> !each.file()) ? true : null);
             if (!read) {
                 List<String> authors = TitleAuthors.in(paper.title());

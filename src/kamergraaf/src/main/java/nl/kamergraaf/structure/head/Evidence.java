@@ -37,8 +37,7 @@ final class Evidence {
         this.opening = openingOf(units);
         String content = document.text().content();
         this.openingBlocks = blocks(content, List.of(new Span(0, firstPart(units, content.length()))), OPENING_LINES);
-        this.openingLines =
-                openingBlocks.stream().filter(line -> !line.isEmpty()).toList();
+        this.openingLines = filled(openingBlocks);
         this.furnitureLines = lines(content, furniture, FURNITURE_LINES);
         this.headingLines =
                 units.isEmpty() ? List.of() : lines(content, units.get(0).sources(), OPENING_LINES);
@@ -106,9 +105,28 @@ final class Evidence {
         return furnitureLines;
     }
 
-    /** Returns the lines of a unit as they stand in the source. */
-    List<String> linesOf(Unit unit) {
-        return lines(document.text().content(), unit.sources(), Integer.MAX_VALUE);
+    /** The text of the source. */
+    String content() {
+        return document.text().content();
+    }
+
+    /** Returns the next lines of a unit as they stand in the source, from an offset in one of its ranges on; none is empty. */
+    static List<String> lines(String content, List<Span> sources, int index, int from, int most) {
+        List<String> lines = new ArrayList<>();
+        for (int i = index; i < sources.size() && lines.size() < most; i++) {
+            Span span = sources.get(i);
+            int start = i == index ? from : span.start();
+            while (start < span.end() && lines.size() < most) {
+                int newline = content.indexOf('\n', start);
+                int end = newline < 0 ? span.end() : Math.min(newline, span.end());
+                String line = line(content, start, end);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                start = end + 1;
+            }
+        }
+        return lines;
     }
 
     boolean has(Class<? extends Unit> kind) {
@@ -158,9 +176,17 @@ final class Evidence {
     }
 
     private static List<String> lines(String content, List<Span> spans, int most) {
-        return blocks(content, spans, most).stream()
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return filled(blocks(content, spans, most));
+    }
+
+    private static List<String> filled(List<String> lines) {
+        List<String> filled = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            if (!line.isEmpty()) {
+                filled.add(line);
+            }
+        }
+        return filled;
     }
 
     private static List<String> blocks(String content, List<Span> spans, int most) {
@@ -170,14 +196,23 @@ final class Evidence {
             while (start < span.end() && lines.size() < most) {
                 int newline = content.indexOf('\n', start);
                 int end = newline < 0 ? span.end() : Math.min(newline, span.end());
-                String line = content.substring(start, Math.min(end, start + LONGEST_LINE))
-                        .replace('\u00a0', ' ')
-                        .strip();
-                lines.add(line);
+                lines.add(line(content, start, end));
                 start = end + 1;
             }
         }
         return lines;
+    }
+
+    private static String line(String content, int start, int end) {
+        int from = start;
+        while (from < end && content.charAt(from) <= ' ') {
+            from++;
+        }
+        return from == end
+                ? ""
+                : content.substring(from, Math.min(end, from + LONGEST_LINE))
+                        .replace('\u00a0', ' ')
+                        .strip();
     }
 
     private static String clipped(String text, int length) {

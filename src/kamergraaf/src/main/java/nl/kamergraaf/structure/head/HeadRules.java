@@ -29,33 +29,29 @@ final class HeadRules {
             "november",
             "december");
 
-    private final Map<String, Rule> rules = new HashMap<>();
+    private final Map<String, GuardedRule> rules = new HashMap<>();
 
     private HeadRules() {}
 
     static HeadRules load() {
         HeadRules loaded = new HeadRules();
         for (Rule rule : RuleFile.load("head")) {
-            loaded.rules.put(rule.name(), rule);
+            loaded.rules.put(rule.name(), new GuardedRule(rule));
         }
         return loaded;
     }
 
     /** Returns the first place where a rule matches, with its groups. */
-    Optional<Matcher> find(String name, CharSequence text) {
-        Rule rule = rules.get(name);
+    Optional<Matcher> find(String name, String text) {
+        GuardedRule rule = rules.get(name);
         if (rule == null) {
             throw new IllegalArgumentException("head.rules has no rule \"" + name + "\"");
         }
-        if (text instanceof String string && !rule.mayMatch(string)) {
-            return Optional.empty();
-        }
-        Matcher matcher = rule.pattern().matcher(text);
-        return matcher.find() ? Optional.of(matcher) : Optional.empty();
+        return rule.find(text);
     }
 
     /** Returns the day of a rule that has a date in it; nothing where the rule does not match or there is no such day. */
-    Optional<LocalDate> day(String name, CharSequence text) {
+    Optional<LocalDate> day(String name, String text) {
         return find(name, text).flatMap(HeadRules::day);
     }
 

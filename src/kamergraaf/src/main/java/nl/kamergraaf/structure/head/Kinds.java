@@ -15,11 +15,24 @@ import org.jspecify.annotations.Nullable;
 final class Kinds {
 
     private static final int HEADING_LINES = 60;
+    private static final int LONGEST_OPENING = 200;
 
-    private final List<Rule> rules;
+    private final List<GuardedRule> ofHeading;
+    private final List<GuardedRule> ofOpening;
+    private final List<GuardedRule> ofText;
 
     private Kinds(List<Rule> rules) {
-        this.rules = rules;
+        this.ofHeading = tried(rules, "heading");
+        this.ofOpening = tried(rules, "opening");
+        this.ofText = tried(rules, "text|line");
+    }
+
+    private static List<GuardedRule> tried(List<Rule> rules, String where) {
+        return rules.stream()
+                .filter(rule -> List.of(where.split("\\|"))
+                        .contains(rule.attribute("where").orElse("")))
+                .map(GuardedRule::new)
+                .toList();
     }
 
     static Kinds load() {
@@ -29,39 +42,51 @@ final class Kinds {
     }
 
     DocumentKind of(Evidence evidence) {
-        for (Rule rule : at("heading")) {
-            if (evidence.headingLines().stream().limit(HEADING_LINES).anyMatch(line -> fits(rule, line))) {
-                return kindOf(rule);
+        List<String> heading = evidence.headingLines();
+        List<String> lines = heading.subList(0, Math.min(heading.size(), HEADING_LINES));
+        for (GuardedRule rule : ofHeading) {
+            for (String line : lines) {
+                if (rule.fits(line)) {
+                    return kindOf(rule.rule());
+                }
             }
         }
         if (evidence.has(Unit.Answer.class) || answers(evidence.heading())) {
-            DocumentKind list = first("opening", evidence.introduction());
+            DocumentKind list = first(ofOpening, evidence.introduction());
             return list == null ? DocumentKind.ANSWERS : list;
         }
         if (evidence.has(Unit.Question.class) || asks(evidence.heading())) {
             return notice(evidence) ? DocumentKind.NOTICE : DocumentKind.QUESTIONS;
         }
-        DocumentKind told = first("text", evidence.runningText());
+        DocumentKind told = first(ofText, evidence.runningText());
         return told == null ? DocumentKind.OTHER : told;
     }
 
     /** Returns the kind of the first rule that fits a text. */
-    private @Nullable DocumentKind first(String where, String text) {
-        return at(where).stream()
-                .filter(rule -> fits(rule, text))
-                .map(Kinds::kindOf)
-                .findFirst()
-                .orElse(null);
+    private static @Nullable DocumentKind first(List<GuardedRule> rules, String text) {
+        for (GuardedRule rule : rules) {
+            if (isOfLine(rule) ? anyLine(rule, text) : rule.fits(text)) {
+                return kindOf(rule.rule());
+            }
+        }
+        return null;
     }
 
-    private List<Rule> at(String where) {
-        return rules.stream()
-                .filter(rule -> rule.attribute("where").orElse("").equals(where))
-                .toList();
+    private static boolean isOfLine(GuardedRule rule) {
+        return rule.rule().attribute("where").orElse("").equals("line");
     }
 
-    private static boolean fits(Rule rule, String text) {
-        return rule.mayMatch(text) && rule.pattern().matcher(text).find();
+    private static boolean anyLine(GuardedRule rule, String text) {
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (rule.fits(text.substring(start, Math.min(end, start + LONGEST_OPENING)))) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
     }
 
     private static DocumentKind kindOf(Rule rule) {

@@ -71,7 +71,7 @@ final class Senders {
     private void addSigned(List<Sender> found, Evidence evidence) {
         for (Unit unit : evidence.units()) {
             if (unit instanceof Unit.Section || unit instanceof Unit.Heading) {
-                for (Sender signed : signatures.in(evidence.linesOf(unit))) {
+                for (Sender signed : signatures.in(evidence.content(), unit.sources())) {
                     add(found, signed);
                 }
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.kamergraaf.model.Sender;
+import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +22,34 @@ final class Signatures {
         this.offices = offices;
     }
 
-    List<Sender> in(List<String> lines) {
+    /** Returns the signatures in a unit, in order. */
+    List<Sender> in(String content, List<Span> sources) {
         List<Sender> found = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (!startsWithOffice(line)) {
-                continue;
+        for (int i = 0; i < sources.size(); i++) {
+            Span span = sources.get(i);
+            int start = span.start();
+            while (start < span.end()) {
+                int newline = content.indexOf('\n', start);
+                int end = newline < 0 ? span.end() : Math.min(newline, span.end());
+                if (startsWithOffice(content, start, end)) {
+                    signature(Evidence.lines(content, sources, i, start, MOST_LINES + 2), 0)
+                            .ifPresent(found::add);
+                }
+                start = end + 1;
             }
-            Optional<Sender> signed = signature(lines, i);
-            signed.ifPresent(found::add);
         }
         return found;
     }
 
-    private static boolean startsWithOffice(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        String bare = lower.startsWith("de ") ? lower.substring(3) : lower;
-        return bare.startsWith("minister") || bare.startsWith("staatssecretaris");
+    private static boolean startsWithOffice(String content, int start, int end) {
+        int from = start;
+        while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
+            from++;
+        }
+        int at = content.regionMatches(true, from, "de ", 0, 3) ? from + 3 : from;
+        return at < end
+                && (content.regionMatches(true, at, "minister", 0, 8)
+                        || content.regionMatches(true, at, "staatssecretaris", 0, 16));
     }
 
     private Optional<Sender> signature(List<String> lines, int first) {

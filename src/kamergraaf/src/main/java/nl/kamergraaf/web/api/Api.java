@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.kamergraaf.pipeline.PrintedPlaces;
 import nl.kamergraaf.query.CitationIn;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.EntityQueries.EntityCount;
@@ -24,6 +25,10 @@ import nl.kamergraaf.query.SearchQueries.SearchResult;
 import nl.kamergraaf.query.TraceQueries;
 import nl.kamergraaf.query.TraceQueries.Direction;
 import nl.kamergraaf.query.TraceQueries.Trace;
+import nl.kamergraaf.text.Box;
+import nl.kamergraaf.text.Place;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,9 +50,11 @@ final class Api {
     private static final int LAST_PAGE = 10_000;
 
     private final GraphQueries queries;
+    private final PrintedPlaces places;
 
-    Api(GraphQueries queries) {
+    Api(GraphQueries queries, PrintedPlaces places) {
         this.queries = queries;
+        this.places = places;
     }
 
     private static String text(String name, String value) {
@@ -118,13 +125,69 @@ final class Api {
      */
     @GetMapping("/part")
     Paper.Part part(@RequestParam String id) {
-        int hash = id.lastIndexOf('#');
+        return partOf(paperOf(id), id);
+    }
+
+    private Paper paperOf(String partId) {
+        int hash = partId.lastIndexOf('#');
         if (hash < 1) {
             throw new IllegalArgumentException("id must be that of a part: PAPER#A2, with # written %23");
         }
-        return found(id.substring(0, hash))
-                .part(id)
+        return found(partId.substring(0, hash));
+    }
+
+    private static Paper.Part partOf(Paper paper, String id) {
+        return paper.part(id)
                 .orElseThrow(() -> new UnknownThingException("there is no part \"" + id + "\"", List.of()));
+    }
+
+    /**
+     * Where words are printed.
+     *
+     * @param places one box a line, in points from the top left corner of the page
+     */
+    record WordPlaces(List<WordPlace> places) {}
+
+    /** A box on a page; pages count from 1. */
+    record WordPlace(int page, double x, double y, double width, double height) {}
+
+    /**
+     * Returns where a part, or words of it, are printed on the pages of its file.
+     *
+     * @param start of the words in the text of the part
+     * @param end   likewise; the end of the part where it is left out
+     */
+    @GetMapping("/places")
+    WordPlaces places(
+            @RequestParam String id,
+            @RequestParam(defaultValue = "0") int start,
+            @RequestParam(required = false) @Nullable Integer end) {
+        Paper paper = paperOf(id);
+        Paper.Part part = partOf(paper, id);
+        int length = part.text().length();
+        int until = end == null ? length : end;
+        if (start < 0 || start > until || until > length) {
+            throw new IllegalArgumentException("start and end must lie within the part: 0 to " + length);
+        }
+        String source = String.valueOf(paper.source());
+        PrintedPlaces.Printed printed = places.of(source, part.unit(), part.text(), new Span(start, until));
+        switch (printed.state()) {
+            case NO_FILE -> throw new UnknownThingException("the file \"" + source + "\" is not there", List.of());
+            case CHANGED -> throw new ChangedFileException(source);
+            case FOUND, NO_PLACES -> {
+                // none is an answer too
+            }
+        }
+        return new WordPlaces(printed.places().stream().map(Api::place).toList());
+    }
+
+    private static WordPlace place(Place place) {
+        Box box = place.box();
+        return new WordPlace(place.page(), tenths(box.x()), tenths(box.y()), tenths(box.width()), tenths(box.height()));
+    }
+
+    private static double tenths(float points) {
+        return Math.round(points * 10) / 10.0;
     }
 
     @GetMapping("/citations")

@@ -5,6 +5,8 @@ import nl.kamergraaf.query.UnknownQueryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells programs what is wrong, as {@code application/problem+json}. */
 @RestControllerAdvice(assignableTypes = Api.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
@@ -24,6 +27,11 @@ final class ApiProblems {
             problem.setProperty("near", e.near());
         }
         return problem;
+    }
+
+    @ExceptionHandler(ChangedFileException.class)
+    ProblemDetail changed(ChangedFileException e) {
+        return problem(HttpStatus.CONFLICT, "The file has changed", e);
     }
 
     @ExceptionHandler({

@@ -41,7 +41,7 @@ class NameFinderTests {
                 "Staatssecretaris Eik en Minister Bruin Esch hebben | Eik; Bruin Esch",
                 "De heer van den Wilg en mevrouw Populier spraken | van den Wilg; Populier",
                 "burgemeester Huri Wilg van Boomstad heeft gezegd | Huri Wilg",
-                "MOTIE VAN DE LEDEN INGE VAN WILG EN BEUK | INGE VAN WILG; BEUK",
+                "MOTIE VAN DE LEDEN INGE VAN WILG EN BEUK | Inge van Wilg; Beuk",
                 // titles and initials
                 "onderzoek van prof. dr. C.H.J.M. Beuk en dr. Wilg | C.H.J.M. Beuk; Wilg",
                 "De Minister van Financiën,¶W.B. Wilg | W.B. Wilg",
@@ -78,7 +78,7 @@ class NameFinderTests {
                 "de Trump Tower en de motie-Rutte | Mark Rutte",
                 "Wat zei Poetin? | Vladimir Poetin",
                 // signatures one after the other
-                "MOTIE VAN DE LEDEN WILG EN VAN BEUK¶en gaat over tot de orde van de dag.¶Wilg Van Beuk | WILG; VAN BEUK; WILG; VAN BEUK",
+                "MOTIE VAN DE LEDEN WILG EN VAN BEUK¶en gaat over tot de orde van de dag.¶Wilg Van Beuk | Wilg; Van Beuk; Wilg; Van Beuk",
                 // no persons
                 "de Minister van Buitenlandse Zaken en de Staatssecretaris van Justitie en Veiligheid | ``",
                 "BRIEF VAN DE MINISTER VAN BINNENLANDSE ZAKEN | ``",

@@ -1,0 +1,81 @@
+package nl.kamergraaf.lexicon;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Classes of characters between whose members no set of a pattern makes a difference: all that a pattern needs to know of one. */
+final class CharacterClasses {
+
+    private static final int TABLE_SIZE = 0x250;
+
+    /** Where a class begins, each up to the next; the same class may have several stretches. */
+    private final char[] starts;
+
+    private final short[] classes;
+    private final short[] table = new short[TABLE_SIZE];
+    private final int size;
+
+    private CharacterClasses(char[] starts, short[] classes, int size) {
+        this.starts = starts;
+        this.classes = classes;
+        this.size = size;
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            table[c] = find(c);
+        }
+    }
+
+    /** Returns the classes that tell sets apart. */
+    static CharacterClasses of(List<BitSet> sets) {
+        BitSet borders = new BitSet();
+        borders.set(0);
+        for (BitSet set : sets) {
+            for (int from = set.nextSetBit(0); from >= 0; from = set.nextSetBit(set.nextClearBit(from))) {
+                borders.set(from);
+                borders.set(set.nextClearBit(from));
+            }
+        }
+        borders.clear(CharacterSets.SIZE);
+        int[] stretches = borders.stream().toArray();
+        char[] starts = new char[stretches.length];
+        short[] classes = new short[stretches.length];
+        Map<BitSet, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < stretches.length; i++) {
+            BitSet in = new BitSet(sets.size());
+            for (int set = 0; set < sets.size(); set++) {
+                in.set(set, sets.get(set).get(stretches[i]));
+            }
+            starts[i] = (char) stretches[i];
+            classes[i] = numbers.computeIfAbsent(in, key -> numbers.size()).shortValue();
+        }
+        return new CharacterClasses(starts, classes, numbers.size());
+    }
+
+    /** Returns how many classes there are. */
+    int size() {
+        return size;
+    }
+
+    /** Returns the class of a character. */
+    int of(char c) {
+        return c < TABLE_SIZE ? table[c] : find(c);
+    }
+
+    private short find(char c) {
+        int at = Arrays.binarySearch(starts, c);
+        return classes[at >= 0 ? at : -at - 2];
+    }
+
+    /** Returns the classes that a set consists of. */
+    BitSet in(BitSet set) {
+        BitSet found = new BitSet(size);
+        for (int i = 0; i < starts.length; i++) {
+            if (set.get(starts[i])) {
+                found.set(classes[i]);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,106 @@
+package nl.kamergraaf.mention.citation;
+
+import java.util.Locale;
+import nl.kamergraaf.text.Span;
+
+/** Reads back from the noun of a reference: determiner and adjectives, "de op 5 maart 2024 aangenomen" before "motie". */
+final class LeadReader {
+
+    private static final int LONGEST = 8;
+    private static final int DAY = "2031-03-08".length();
+
+    private final ReferenceWords words;
+    private final ReferenceDates dates;
+
+    LeadReader(ReferenceWords words, ReferenceDates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** Reads back to the determiner; without one nothing is taken but capitals right before the noun. */
+    void read(ReferenceDraft draft) {
+        String text = draft.text;
+        int at = draft.wordStart;
+        for (int i = 0; i < LONGEST; i++) {
+            int gap = at;
+            while (gap > 0 && Words.isSpace(text.charAt(gap - 1))) {
+                gap--;
+            }
+            Span word = gap == at ? null : Words.before(text, gap);
+            if (word == null) {
+                return;
+            }
+            String value = word.in(text);
+            long kinds = words.kinds(value);
+            if (ReferenceWords.isDeterminer(kinds)
+                    && !isDuration(text, word.end())
+                    && !isVerb(text, value, word.start())) {
+                draft.lead = kinds;
+                if (!WordKind.INDEFINITE.in(kinds)) {
+                    draft.adjectives =
+                            text.substring(word.end(), draft.wordStart).strip();
+                    draft.start = word.start();
+                }
+                readDate(draft, word.end());
+                return;
+            }
+            boolean capital = Words.isCapital(text, word.start());
+            boolean adjacent = at == draft.wordStart || draft.nameStart == at;
+            if (capital && adjacent && isName(text, word, value, kinds)) {
+                draft.nameStart = word.start();
+                draft.nameEnd = draft.end;
+                draft.evidence.add("name");
+                draft.start = word.start();
+            } else if (!isModifier(value, kinds, capital) && !isDuration(text, word.end())) {
+                return;
+            } else if (draft.rule.lead() != null
+                    && value.toLowerCase(Locale.ROOT).startsWith(draft.rule.lead())) {
+                draft.adjectives = text.substring(word.start(), draft.wordStart).strip();
+                draft.start = word.start();
+            }
+            at = word.start();
+        }
+    }
+
+    /** "er zijn rapporten": no possessive. */
+    private static boolean isVerb(String text, String word, int at) {
+        Span before = word.equals("zijn") && at > 0 ? Words.before(text, at - 1) : null;
+        return before != null && before.in(text).equalsIgnoreCase("er");
+    }
+
+    /** "twee jaar geleden". */
+    private static boolean isDuration(String text, int at) {
+        String next = Words.at(text, Words.skipSpaces(text, at)).in(text);
+        return next.equals("jaar") || next.equals("maanden") || next.equals("weken");
+    }
+
+    private static boolean isName(String text, Span word, String value, long kinds) {
+        return !Words.isSentenceStart(text, word.start())
+                && !WordKind.GENERIC.in(kinds)
+                && !WordKind.ROLE.in(kinds)
+                && ReferenceWords.isTitleWord(value, kinds)
+                && !value.endsWith(".")
+                && value.length() > 1;
+    }
+
+    private static boolean isModifier(String word, long kinds, boolean capital) {
+        if (WordKind.MODIFIER.in(kinds)) {
+            return true;
+        }
+        if (ReferenceWords.isStop(word, kinds) || WordKind.TRIM.in(kinds) || WordKind.ROLE.in(kinds)) {
+            return false;
+        }
+        char last = word.charAt(word.length() - 1);
+        return Character.isDigit(last) || last == 'e' && word.length() > 3 && (!capital || word.endsWith("se"));
+    }
+
+    /** "de op 5 maart 2024 aangenomen motie", "de moties van 14 december 2021": the first. */
+    private void readDate(ReferenceDraft draft, int from) {
+        int at = Words.skipSpaces(draft.text, from);
+        ReferenceDates.Found found = at < draft.wordStart ? dates.led(draft.text, at, draft.anchor) : null;
+        if (found != null && found.end() < draft.wordStart && found.iso().length() == DAY) {
+            draft.date = found.iso();
+            draft.evidence.add("date");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package nl.kamergraaf.mention.citation;
+
+import java.time.LocalDate;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells where the name of an author or the words of a subject end. Too short a phrase is better than one that runs into the sentence. */
+final class PhraseExtent {
+
+    private static final int LONGEST_SUBJECT = 16;
+    private static final int LONGEST_AUTHOR = 16;
+    private static final int LONGEST_BRACKET = 40;
+
+    private final ReferenceWords words;
+    private final ReferenceDates dates;
+
+    PhraseExtent(ReferenceWords words, ReferenceDates dates) {
+        this.words = words;
+        this.dates = dates;
+    }
+
+    /** Returns where the name that begins at {@code from} ends, or -1 where none does. */
+    int authorEnd(String text, int from, @Nullable LocalDate anchor) {
+        int at = from;
+        int last = -1;
+        for (int i = 0; i < LONGEST_AUTHOR; i++) {
+            int next = Words.skipSpaces(text, at);
+            if (i > 0 && next == at) {
+                break;
+            }
+            if (next < text.length() && text.charAt(next) == '(' && last > 0) {
+                int close = Words.closing(text, next, LONGEST_BRACKET);
+                if (close > 0 && isNameInBrackets(text.substring(next + 1, close))) {
+                    last = close + 1;
+                    at = last;
+                    continue;
+                }
+                break;
+            }
+            Span word = Words.at(text, next);
+            if (word.isEmpty()) {
+                break;
+            }
+            String value = word.in(text);
+            long kinds = words.kinds(value);
+            if (last > 0 && dates.led(text, word.start(), anchor) != null) {
+                break;
+            }
+            if (Words.isCapital(text, word.start()) && !ReferenceWords.isKamerName(value)
+                    || value.equals("c.s.")
+                    || isRole(value)) {
+                last = word.end();
+            } else if (i < 3 && last < 0 && isAdjectiveOfRole(text, value, word.end())) {
+                at = word.end();
+                continue;
+            } else if (!(i == 0 && ReferenceWords.isDeterminer(kinds) && !WordKind.INDEFINITE.in(kinds))
+                    && !WordKind.INSIDE.in(kinds)) {
+                break;
+            }
+            at = word.end();
+            if (text.startsWith("- & ", at) || text.startsWith("- en ", at)) {
+                at = text.indexOf(' ', at + 2);
+                continue; // "Stichting Water- & Dijkveiligheid"
+            }
+            if (at < text.length() && text.charAt(at) == ',') {
+                int after = Words.skipSpaces(text, at + 1);
+                if (!Words.isCapital(text, after)) {
+                    break;
+                }
+                at = at + 1;
+            }
+        }
+        return last;
+    }
+
+    /** "minister", and what ends in a body's word: "enquêtecommissie". */
+    private boolean isRole(String word) {
+        return words.is(WordKind.ROLE, word) || word.endsWith("commissie");
+    }
+
+    /** "de parlementaire enquêtecommissie": an adjective right before a body. */
+    private boolean isAdjectiveOfRole(String text, String word, int end) {
+        return word.endsWith("e")
+                && word.length() > 3
+                && isRole(Words.at(text, Words.skipSpaces(text, end)).in(text));
+    }
+
+    private static boolean isNameInBrackets(String inner) {
+        return !inner.isEmpty()
+                && Character.isUpperCase(inner.charAt(0))
+                && inner.chars().noneMatch(Character::isDigit)
+                && !inner.startsWith("Kamer");
+    }
+
+    /**
+     * Returns where the subject that begins at {@code from} ends; {@code from} itself where none begins.
+     *
+     * @param dated whether the reference has its date already, so that another one is part of the subject
+     */
+    int subjectEnd(String text, int from, boolean dated, @Nullable LocalDate anchor) {
+        int at = from;
+        int last = from;
+        for (int i = 0; i < LONGEST_SUBJECT; i++) {
+            int next = Words.skipSpaces(text, at);
+            Span quotation = Words.quotation(text, next);
+            if (quotation != null) {
+                at = quotation.end();
+                last = at;
+                if (at < text.length() && !Words.isSpace(text.charAt(at))) {
+                    break;
+                }
+                continue;
+            }
+            Span word = Words.at(text, next);
+            if (word.isEmpty()) {
+                break;
+            }
+            boolean named =
+                    words.is(WordKind.VERB, word.in(text)) && isArticle(text, at, next); // "de staat van de dijken"
+            if (!named && stopsSubject(word.in(text), i == 0, last == from, last < at)
+                    || i > 0 && leadsAway(text, word, dated, anchor)) {
+                break;
+            }
+            at = word.end();
+            if (!words.is(WordKind.TRIM, word.in(text))) {
+                last = at;
+            }
+            if (at < text.length() && !Words.isSpace(text.charAt(at))) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** Returns whether an article ends at {@code end} and the next word begins at {@code next}. */
+    private static boolean isArticle(String text, int end, int next) {
+        Span before = end < next ? Words.before(text, end) : null;
+        String value = before == null ? "" : before.in(text);
+        return value.equalsIgnoreCase("de") || value.equalsIgnoreCase("het");
+    }
+
+    /**
+     * Returns whether a word is none of a subject.
+     *
+     * @param first   whether it is the first after the preposition
+     * @param empty   whether no word of weight stands before it
+     * @param pending whether small words stand right before it
+     */
+    private boolean stopsSubject(String word, boolean first, boolean empty, boolean pending) {
+        long kinds = words.kinds(word);
+        if (!ReferenceWords.isStop(word, kinds)) {
+            return false;
+        }
+        boolean opening = empty && ReferenceWords.isParticiple(word) && !WordKind.VERB.in(kinds);
+        boolean determiner = ReferenceWords.isDeterminer(kinds) && !word.equals("zijn");
+        return !opening && !(determiner && (first || pending));
+    }
+
+    /** Returns whether a word leads to the date of the reference, or to another thing: "en de …". */
+    private boolean leadsAway(String text, Span word, boolean dated, @Nullable LocalDate anchor) {
+        String value = word.in(text);
+        if (!dated && !value.equals("op")) {
+            ReferenceDates.Found found = dates.led(text, word.start(), anchor);
+            if (found != null && found.iso().length() > "2031".length()) {
+                return true;
+            }
+        }
+        return value.equals("en") && words.isCertainDeterminerAt(text, word.end());
+    }
+}

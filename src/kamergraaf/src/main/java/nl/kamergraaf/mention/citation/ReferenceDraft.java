@@ -1,0 +1,114 @@
+package nl.kamergraaf.mention.citation;
+
+import com.google.re2j.Matcher;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What has been read of one reference so far; each part of the grammar adds its own. */
+final class ReferenceDraft {
+
+    final String text;
+    final ReferenceRule rule;
+
+    /** The date of the document, or {@code null}. */
+    final @Nullable LocalDate anchor;
+
+    /** Where the noun begins, within its word if that is a compound, and how much the rule's pattern took. */
+    final int nounStart;
+
+    final int nounLength;
+
+    /** Where the word begins of which the noun is the end. */
+    final int wordStart;
+
+    int start;
+    int end;
+
+    /** The bits of the kinds of the determiner, 0 if there is none. */
+    long lead;
+
+    /** The words between determiner and noun. */
+    String adjectives = "";
+
+    @Nullable String title;
+
+    @Nullable String date;
+
+    @Nullable Span quotation;
+
+    final List<String> authors = new ArrayList<>();
+
+    /** What was found, in the words with which the rules say what they need. */
+    final Set<String> evidence = new HashSet<>();
+
+    /** The capitals that may be a title; -1 without any. */
+    int nameStart = -1;
+
+    int nameEnd = -1;
+
+    ReferenceDraft(String text, int start, ReferenceRule rule, Matcher noun, @Nullable LocalDate anchor) {
+        this.text = text;
+        this.rule = rule;
+        this.anchor = anchor;
+        this.nounStart = start;
+        this.nounLength = noun.end();
+        this.end = start + noun.end();
+        int first = start;
+        while (first > 0 && (Words.isPartOfWord(text.charAt(first - 1)) && text.charAt(first - 1) != '.')) {
+            first--;
+        }
+        this.wordStart = first;
+        this.start = first;
+        String names = rule.names() ? noun.group("names") : null;
+        if (names != null) {
+            int identifier = names.indexOf(", Kamerst");
+            if (identifier > 0) {
+                this.end -= names.length() - identifier;
+                names = names.substring(0, identifier);
+            }
+            authors.addAll(AuthorNames.of(names, true));
+            evidence.add("author");
+        }
+    }
+
+    /** "Kamerbrief", "Kamervragen". */
+    boolean isKamerWord() {
+        return text.startsWith("Kamer", wordStart);
+    }
+
+    /** Begins the name, if none has begun, and takes it up to where the reference ends now. */
+    void startName(int at) {
+        if (nameStart < 0) {
+            nameStart = at;
+        }
+        nameEnd = Math.max(nameEnd, end);
+    }
+
+    /** @param last where it ends, with another one that is named along with it */
+    void takeDate(ReferenceDates.Found found, int last) {
+        date = found.iso();
+        evidence.add("date");
+        end = last;
+    }
+
+    void takeTitle(Span quoted) {
+        title = unquoted(quoted);
+        quotation = quoted;
+        evidence.add("title");
+        end = quoted.end();
+    }
+
+    String unquoted(Span quoted) {
+        return text.substring(quoted.start() + 1, quoted.end() - 1).strip();
+    }
+
+    /** Returns the title that was read, or else the name. */
+    @Nullable String titleOrName() {
+        return title != null || nameStart < 0 ? title : text.substring(nameStart, nameEnd);
+    }
+}

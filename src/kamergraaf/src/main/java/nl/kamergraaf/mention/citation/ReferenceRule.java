@@ -1,0 +1,57 @@
+package nl.kamergraaf.mention.citation;
+
+import java.util.List;
+import nl.kamergraaf.lexicon.PlacedPattern;
+import nl.kamergraaf.lexicon.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of {@code lexicon/reference.rules}: a noun, and what must stand around it to make it one certain document.
+ *
+ * @param pattern of the noun
+ * @param kind    of the document, or {@code null}
+ * @param needs   what must be there, one of these at least; "nothing" if the noun itself is enough
+ * @param lead    the beginning of a word that must stand before the noun ("eerder"), or {@code null}
+ * @param pointer whether the noun may only point back: "deze motie"
+ * @param names   whether the pattern itself reads names behind the noun: "motie-Jansen"
+ * @param named   whether the noun alone, without capitals before or after it, is no name: "de Index"
+ * @param dated   whether a date makes it a reference only after a determiner
+ * @param heading whether it may stand in a heading
+ * @param law     whether it is an article, after which the name of a law is read
+ */
+record ReferenceRule(
+        String name,
+        PlacedPattern pattern,
+        @Nullable String kind,
+        List<String> needs,
+        @Nullable String lead,
+        boolean pointer,
+        boolean names,
+        boolean named,
+        boolean dated,
+        boolean heading,
+        boolean law) {
+
+    /** No noun with what its pattern reads behind it is longer than this. */
+    private static final int WINDOW = 160;
+
+    static ReferenceRule of(Rule rule) {
+        return new ReferenceRule(
+                rule.name(),
+                PlacedPattern.of(rule.pattern(), WINDOW),
+                rule.attribute("kind").orElse(null),
+                List.of(rule.attribute("needs").orElse("").split("\\|")),
+                rule.attribute("lead").orElse(null),
+                rule.attribute("pointer").isEmpty(),
+                rule.pattern().namedGroups().containsKey("names"),
+                rule.attribute("words").isPresent(),
+                rule.attribute("dated").isPresent(),
+                rule.attribute("outside").isEmpty(),
+                rule.attribute("read").orElse("").equals("law"));
+    }
+
+    /** Returns whether something is among what may make the noun a reference. */
+    boolean needs(String evidence) {
+        return needs.contains(evidence);
+    }
+}

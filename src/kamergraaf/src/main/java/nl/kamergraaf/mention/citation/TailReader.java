@@ -1,0 +1,247 @@
+package nl.kamergraaf.mention.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.kamergraaf.text.Span;
+
+/** Reads what follows the noun of a reference, in any order: its title in quotation marks, author, date, subject, and brackets. */
+final class TailReader {
+
+    private static final String AND = " en ";
+    private static final int DAY = "2031-03-08".length();
+    private static final int MOST_TAILS = 6;
+    private static final int LONGEST_CLAUSE = 40;
+    private static final int LONGEST_BRACKET = 80;
+    private static final int LONGEST_ABBREVIATION = 24;
+    private static final Set<String> AUTHOR_LED = Set.of("van", "door", "uit");
+    private static final List<String> RECIPIENTS =
+            List.of("uw Kamer", "de Kamer", "de Tweede Kamer", "de Eerste Kamer", "Uw Kamer");
+
+    private final ReferenceWords words;
+    private final ReferenceDates dates;
+    private final PhraseExtent extent;
+
+    TailReader(ReferenceWords words, ReferenceDates dates, PhraseExtent extent) {
+        this.words = words;
+        this.dates = dates;
+        this.extent = extent;
+    }
+
+    /** Returns whether a word goes before an author. */
+    static boolean leadsAuthor(String word) {
+        return AUTHOR_LED.contains(word);
+    }
+
+    /** Reads one after the other as long as something is understood. */
+    void read(ReferenceDraft draft) {
+        for (int i = 0; i < MOST_TAILS; i++) {
+            int at = Words.skipSpaces(draft.text, draft.end);
+            if (at >= draft.text.length() || !readOne(draft, at)) {
+                return;
+            }
+        }
+    }
+
+    private boolean readOne(ReferenceDraft draft, int at) {
+        String text = draft.text;
+        boolean comma = text.charAt(at) == ',';
+        if (draft.date == null) {
+            ReferenceDates.Found found = dates.led(text, comma ? Words.skipSpaces(text, at + 1) : at, draft.anchor);
+            if (found != null) {
+                draft.takeDate(found, datesEnd(draft, found.end()));
+                return true;
+            }
+        }
+        if (comma) {
+            return false;
+        }
+        Span quoted = draft.title == null
+                ? Words.quotation(text, text.charAt(at) == ':' ? Words.skipSpaces(text, at + 1) : at)
+                : null;
+        if (quoted != null) {
+            draft.takeTitle(quoted);
+            return true;
+        }
+        if (text.charAt(at) == '(') {
+            return readBracket(draft, at);
+        }
+        Span word = Words.at(text, at);
+        if (word.isEmpty()) {
+            return false;
+        }
+        String value = word.in(text).toLowerCase(Locale.ROOT);
+        if (value.equals("aan")) {
+            return readRecipient(draft, word.end());
+        }
+        if (leadsAuthor(value)) {
+            return readAuthor(draft, word.end());
+        }
+        long kinds = words.kinds(value);
+        if (WordKind.CLAUSE.in(kinds) && draft.rule.names() && draft.title == null) {
+            readClause(draft, word.end());
+            return false;
+        }
+        boolean purpose = value.equals("voor")
+                && draft.evidence.contains("name")
+                && words.isCertainDeterminerAt(text, word.end());
+        return WordKind.SUBJECT.in(kinds) && !purpose && readSubject(draft, word.end());
+    }
+
+    /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */
+    private int datesEnd(ReferenceDraft draft, int at) {
+        if (!draft.text.startsWith(AND, at)) {
+            return at;
+        }
+        ReferenceDates.Found second = dates.bare(draft.text, at + AND.length(), draft.anchor);
+        return second != null && second.iso().length() == DAY ? second.end() : at;
+    }
+
+    private static boolean readRecipient(ReferenceDraft draft, int at) {
+        int from = Words.skipSpaces(draft.text, at);
+        for (String recipient : RECIPIENTS) {
+            if (draft.text.startsWith(recipient, from)) {
+                draft.end = from + recipient.length();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean readBracket(ReferenceDraft draft, int at) {
+        String text = draft.text;
+        int close = Words.closing(text, at, LONGEST_BRACKET);
+        if (close < 0) {
+            return false;
+        }
+        ReferenceDates.Found found = dates.bare(text, at + 1, draft.anchor);
+        if (found == null && !"news".equals(draft.rule.kind())) {
+            // "(ingezonden …)" after a headline is the date of the questions
+            found = dates.led(text, at + 1, draft.anchor);
+        }
+        if (found != null && found.end() == close) {
+            draft.date = draft.date == null ? found.iso() : draft.date;
+            draft.evidence.add("date");
+            draft.end = close + 1;
+            return true;
+        }
+        if (draft.title != null
+                && draft.authors.isEmpty()
+                && Words.isCapital(text, at + 1)
+                && readMedium(draft, at, close)) {
+            return true;
+        }
+        boolean abbreviation = isAbbreviation(text.substring(at + 1, close));
+        if (abbreviation) {
+            draft.end = close + 1;
+        }
+        return abbreviation;
+    }
+
+    /** "(Leeuwarder Courant 4 juli 2024)". */
+    private boolean readMedium(ReferenceDraft draft, int open, int close) {
+        String text = draft.text;
+        for (int i = open + 2; i < close; i++) {
+            if (Words.isSpace(text.charAt(i - 1)) && Character.isDigit(text.charAt(i))) {
+                ReferenceDates.Found found = dates.bare(text, i, draft.anchor);
+                if (found != null && found.end() == close) {
+                    String medium = text.substring(open + 1, i).strip();
+                    draft.authors.add(medium.endsWith(",") ? medium.substring(0, medium.length() - 1) : medium);
+                    draft.date = found.iso();
+                    draft.end = close + 1;
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbbreviation(String inner) {
+        return inner.length() < LONGEST_ABBREVIATION
+                && inner.chars().filter(Character::isUpperCase).count() >= 2
+                && inner.chars().noneMatch(Character::isDigit);
+    }
+
+    private boolean readAuthor(ReferenceDraft draft, int at) {
+        int from = Words.skipSpaces(draft.text, at);
+        int to = extent.authorEnd(draft.text, from, draft.anchor);
+        if (to < 0) {
+            return readQuotationAfter(draft, from);
+        }
+        String author = draft.text.substring(from, to);
+        draft.authors.addAll(AuthorNames.of(author, false));
+        if (author.chars().anyMatch(Character::isUpperCase)) {
+            draft.evidence.add("author");
+            for (String word : author.split("[ ()-]")) {
+                if (words.isScholar(word)) {
+                    draft.evidence.add("scholar");
+                }
+            }
+        }
+        draft.end = to;
+        return true;
+    }
+
+    /** "van het project naar stille straten 'Stilte'": what comes before the quotation is taken along. */
+    private boolean readQuotationAfter(ReferenceDraft draft, int from) {
+        String text = draft.text;
+        int to = draft.title == null ? extent.subjectEnd(text, from, draft.date != null, draft.anchor) : from;
+        for (int i = from + 1; i < to; i++) {
+            Span quoted = Words.isSpace(text.charAt(i - 1)) ? Words.quotation(text, i) : null;
+            if (quoted != null && quoted.end() <= to) {
+                draft.takeTitle(quoted);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "waarin de regering wordt verzocht …", to the end of the clause. */
+    private static void readClause(ReferenceDraft draft, int at) {
+        String text = draft.text;
+        int from = Words.skipSpaces(text, at);
+        int to = from;
+        int next = from;
+        for (int i = 0; i < LONGEST_CLAUSE; i++) {
+            Span word = Words.at(text, next);
+            if (word.isEmpty()) {
+                break;
+            }
+            to = word.end();
+            next = Words.skipSpaces(text, to);
+            if (next == to) {
+                break;
+            }
+        }
+        String clause = text.substring(from, to);
+        if (clause.contains("verzo") || clause.contains("vraagt") || clause.contains("oproept")) {
+            draft.title = clause;
+            draft.evidence.add("subject");
+            draft.end = to;
+        }
+    }
+
+    private boolean readSubject(ReferenceDraft draft, int at) {
+        String text = draft.text;
+        int from = Words.skipSpaces(text, at);
+        int to = words.is(WordKind.DETOUR, Words.at(text, from).in(text))
+                ? from
+                : extent.subjectEnd(text, from, draft.date != null, draft.anchor);
+        if (to <= from) {
+            return false;
+        }
+        if (draft.title == null) {
+            draft.title = draft.nameStart >= 0 && draft.nameEnd == draft.end
+                    ? text.substring(draft.nameStart, to)
+                    : unquotedSubject(draft, from, to);
+        }
+        draft.evidence.add("subject");
+        draft.end = to;
+        return true;
+    }
+
+    private static String unquotedSubject(ReferenceDraft draft, int from, int to) {
+        Span quotation = Words.quotation(draft.text, from);
+        return quotation != null && quotation.end() == to ? draft.unquoted(quotation) : draft.text.substring(from, to);
+    }
+}

@@ -1,0 +1,256 @@
+package nl.kamergraaf.mention.citation;
+
+import java.util.List;
+import nl.kamergraaf.text.Span;
+
+/** Reads a title that is told by its capitals: "de Code IBV", "visie 2040", "het Handelingskader aanpak stille personen". */
+final class TitleReader {
+
+    private static final int LONGEST = 10;
+    private static final int MOST_SMALL_WORDS = 6;
+    private static final int LONGEST_COMPLEMENT = 6;
+    private static final List<String> NOMINAL =
+            List.of("heid", "ing", "ingen", "teit", "atie", "schap", "beleid", "zorg");
+
+    private final ReferenceWords words;
+    private final ReferenceDates dates;
+    private final PhraseExtent extent;
+
+    TitleReader(ReferenceWords words, ReferenceDates dates, PhraseExtent extent) {
+        this.words = words;
+        this.dates = dates;
+        this.extent = extent;
+    }
+
+    /** Reads the capitals of the noun itself and those after it. */
+    void read(ReferenceDraft draft) {
+        String text = draft.text;
+        int wordStart = draft.wordStart;
+        boolean sentenceStart = Words.isSentenceStart(text, draft.start) && draft.start == wordStart;
+        boolean capital = Words.isCapital(text, wordStart);
+        boolean prefixed = wordStart < draft.nounStart
+                && text.charAt(draft.nounStart - 1) == '-'
+                && Character.isUpperCase(text.charAt(wordStart));
+        if ((capital && !sentenceStart || prefixed)
+                && !draft.isKamerWord()
+                && (wordStart < draft.nounStart || isOpenName(draft))) {
+            draft.startName(wordStart);
+            draft.evidence.add("name");
+        }
+        if (wordStart < draft.nounStart && isScholar(text.substring(wordStart, draft.nounStart))) {
+            draft.evidence.add("scholar");
+        }
+        boolean digits = readFollowing(draft, capital);
+        readComplement(draft);
+        boolean small = draft.nameStart == wordStart
+                && draft.nameEnd == draft.end
+                && !digits
+                && draft.start < wordStart
+                && capital;
+        if (draft.end < text.length()
+                && Words.isSpace(text.charAt(draft.end))
+                && (small || draft.rule.needs("small"))) {
+            readSmallWords(draft);
+        }
+    }
+
+    /** "WODC-" before "onderzoek". */
+    private boolean isScholar(String compound) {
+        int dash = 0;
+        while (dash < compound.length() && compound.charAt(dash) != '-' && compound.charAt(dash) != '‑') {
+            dash++;
+        }
+        return words.isScholar(compound.substring(0, dash));
+    }
+
+    /** Reads capitals and years after the noun; returns whether a year was the last. */
+    private boolean readFollowing(ReferenceDraft draft, boolean capital) {
+        String text = draft.text;
+        int at = draft.end;
+        boolean digits = false;
+        for (int i = 0; i < LONGEST; i++) {
+            Span next = Words.at(text, Words.skipSpaces(text, at));
+            if (next.isEmpty() || next.start() == at || at != draft.end && ",;:".indexOf(text.charAt(at)) >= 0) {
+                break;
+            }
+            String value = next.in(text);
+            long kinds = words.kinds(value);
+            if (Words.isCapital(text, next.start()) && ReferenceWords.isLaterTitleWord(value, kinds)) {
+                if (draft.nameStart < 0 && !capital) {
+                    draft.evidence.add("following");
+                }
+                draft.startName(draft.nameStart < 0 && !capital ? next.start() : draft.wordStart);
+                draft.evidence.add("name");
+                draft.end = next.end();
+                draft.nameEnd = draft.end;
+            } else if (isYears(value)) {
+                draft.startName(draft.wordStart);
+                draft.evidence.add("year");
+                draft.end = rangeEnd(text, next.end());
+                draft.nameEnd = draft.end;
+                digits = true;
+            } else if (ReferenceWords.isStop(value, kinds) || !isLinkToName(draft, next, value, kinds)) {
+                break;
+            }
+            at = next.end();
+            if (digits || draft.end == at && at < text.length() && !Words.isSpace(text.charAt(at))) {
+                break;
+            }
+        }
+        return digits;
+    }
+
+    /** "de verzamelbrief dijken van 16 juni 2030": words between noun and date. */
+    private void readComplement(ReferenceDraft draft) {
+        if (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead) || !draft.rule.needs("date")) {
+            return;
+        }
+        String text = draft.text;
+        int at = draft.end;
+        for (int i = 0; i < LONGEST_COMPLEMENT; i++) {
+            int from = Words.skipSpaces(text, at);
+            Span word = Words.at(text, from);
+            if (word.isEmpty() || from == at) {
+                return;
+            }
+            boolean begun = i > 0 || draft.nameEnd == draft.end;
+            ReferenceDates.Found found = begun ? dates.led(text, from, draft.anchor) : null;
+            if (found != null && found.iso().length() > "2031".length()) {
+                if (draft.title == null) {
+                    int start = draft.nameStart >= 0 ? draft.nameStart : Words.skipSpaces(text, draft.end);
+                    draft.title = text.substring(start, at);
+                }
+                draft.end = at;
+                return;
+            }
+            if (!isOfComplement(word.in(text), Words.isCapital(text, from), begun)) {
+                return;
+            }
+            at = word.end();
+        }
+    }
+
+    private boolean isOfComplement(String word, boolean capital, boolean begun) {
+        long kinds = words.kinds(word);
+        return begun && (TailReader.leadsAuthor(word) || WordKind.INSIDE.in(kinds))
+                || capital && ReferenceWords.isTitleWord(word, kinds)
+                || !ReferenceWords.isStop(word, kinds)
+                        && !WordKind.TRIM.in(kinds)
+                        && !WordKind.SUBJECT.in(kinds)
+                        && !WordKind.CLAUSE.in(kinds)
+                        && !WordKind.ROLE.in(kinds)
+                        && !ReferenceWords.isVerbForm(word)
+                        && Character.isLetter(word.charAt(0));
+    }
+
+    /** "2030–2036": where the second year ends, else {@code end}. */
+    private static int rangeEnd(String text, int end) {
+        boolean dash = end < text.length() && "–—-".indexOf(text.charAt(end)) >= 0;
+        Span second = dash ? Words.at(text, end + 1) : new Span(end, end);
+        return isYear(second.in(text)) ? second.end() : end;
+    }
+
+    private static boolean isYear(String word) {
+        return word.length() == 4 && (word.startsWith("20") || word.startsWith("19")) && digits(word, 0) == 4;
+    }
+
+    /** "2040", "2031-2035", "2031–35". */
+    private static boolean isYears(String word) {
+        if (word.length() < 7) {
+            return isYear(word);
+        }
+        if (!isYear(word.substring(0, 4))) {
+            return false;
+        }
+        int after = digits(word, 5);
+        return "-–".indexOf(word.charAt(4)) >= 0 && after == word.length() && after >= 7 && after <= 9;
+    }
+
+    /** Returns where the digits end that begin at an offset. */
+    private static int digits(String word, int from) {
+        int end = from;
+        while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+
+    /** A capital noun is a name if it isn't the first word of a title or heading: its determiner stands before it. */
+    private static boolean isOpenName(ReferenceDraft draft) {
+        return draft.lead != 0 || draft.nameStart >= 0;
+    }
+
+    /** The small words that a title with a capital goes on with: "Uitvoeringsrichtlijn openbare agenda’s". */
+    private void readSmallWords(ReferenceDraft draft) {
+        String text = draft.text;
+        int to = extent.subjectEnd(text, Words.skipSpaces(text, draft.end), draft.date != null, draft.anchor);
+        int at = draft.end;
+        for (int i = 0; i < MOST_SMALL_WORDS; i++) {
+            Span next = Words.at(text, Words.skipSpaces(text, at));
+            if (next.isEmpty() || next.start() == at || next.end() > to) {
+                break;
+            }
+            String value = next.in(text);
+            long kinds = words.kinds(value);
+            if (WordKind.SUBJECT.in(kinds)
+                    || WordKind.TRIM.in(kinds)
+                    || ReferenceWords.isVerbForm(value)
+                    || WordKind.ROLE.in(kinds)
+                    || !Character.isLetter(value.charAt(0))) {
+                break;
+            }
+            at = next.end();
+        }
+        String small = text.substring(draft.end, at);
+        boolean several = small.strip().indexOf(' ') > 0;
+        if (at > draft.end && (draft.nameEnd == draft.end && several || isNominal(small))) {
+            draft.startName(draft.wordStart);
+            draft.end = at;
+            draft.nameEnd = at;
+            draft.evidence.add("small");
+        }
+    }
+
+    private static boolean isNominal(String phrase) {
+        for (String word : phrase.split(" ")) {
+            for (String suffix : NOMINAL) {
+                if (word.endsWith(suffix)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Small words inside a name, or one or two before an abbreviation: "rapportage hoofdlijnen JVO". */
+    private boolean isLinkToName(ReferenceDraft draft, Span word, String first, long firstKinds) {
+        if (TailReader.leadsAuthor(first) || WordKind.SUBJECT.in(firstKinds)) {
+            return false;
+        }
+        String text = draft.text;
+        int at = word.end();
+        for (int i = 0; i < 2; i++) {
+            Span next = Words.at(text, Words.skipSpaces(text, at));
+            if (next.isEmpty() || next.start() == at) {
+                return false;
+            }
+            String value = next.in(text);
+            if (Words.isCapital(text, next.start())) {
+                int after = Words.skipSpaces(text, next.end());
+                boolean twoTitles = Words.isCapital(text, after) && after > next.end();
+                if (first.equals("en") && (i > 0 || twoTitles)) {
+                    return false; // "de Monitor Stilte en World Silence Report": two
+                }
+                boolean abbreviation = value.length() > 1 && Character.isUpperCase(value.charAt(1));
+                return WordKind.INSIDE.in(firstKinds) && draft.nameStart >= 0
+                        || abbreviation && !ReferenceWords.isDeterminer(firstKinds);
+            }
+            long kinds = words.kinds(value);
+            if (ReferenceWords.isStop(value, kinds) || WordKind.TRIM.in(kinds) && !WordKind.INSIDE.in(kinds)) {
+                return false;
+            }
+            at = next.end();
+        }
+        return false;
+    }
+}

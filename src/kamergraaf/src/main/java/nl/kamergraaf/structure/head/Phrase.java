@@ -1,0 +1,75 @@
+package nl.kamergraaf.structure.head;
+
+/** A few small letters that are looked for in a text in any case, by the rarest letter among them; "#" stands for a digit. */
+final class Phrase {
+
+    /** Letters of Dutch text, the rarest first. */
+    private static final String BY_RARITY = "qxyzjfcwpkbmuvhgslodirtaen";
+
+    private final String letters;
+    private final int rarest;
+
+    Phrase(String letters) {
+        this.letters = letters;
+        this.rarest = rarest(letters);
+    }
+
+    private static int rarest(String letters) {
+        int best = 0;
+        int rank = Integer.MAX_VALUE;
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            int known = BY_RARITY.indexOf(c);
+            int own = known >= 0 ? known : c == ' ' || c == '#' ? BY_RARITY.length() : -1;
+            if (own < rank) {
+                rank = own;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** Returns where the phrase stands first at or after {@code from}, beginning before {@code limit}; -1 if nowhere. */
+    int indexIn(String text, int from, int limit) {
+        char small = letters.charAt(rarest);
+        char capital = Character.toUpperCase(small);
+        int low = text.indexOf(small, from + rarest);
+        int high = capital == small ? -1 : text.indexOf(capital, from + rarest);
+        while (low >= 0 || high >= 0) {
+            boolean takeLow = low >= 0 && (high < 0 || low < high);
+            int at = (takeLow ? low : high) - rarest;
+            if (at >= limit) {
+                return -1;
+            }
+            if (at >= from && standsAt(text, at)) {
+                return at;
+            }
+            if (takeLow) {
+                low = text.indexOf(small, low + 1);
+            } else {
+                high = text.indexOf(capital, high + 1);
+            }
+        }
+        return -1;
+    }
+
+    private boolean standsAt(String text, int at) {
+        if (letters.charAt(0) == '#') {
+            return Character.isDigit(text.charAt(at))
+                    && text.regionMatches(true, at + 1, letters, 1, letters.length() - 1);
+        }
+        return text.regionMatches(true, at, letters, 0, letters.length());
+    }
+
+    /** Returns whether the phrase stands in a text with no letter or digit on either side. */
+    boolean isWordIn(String text) {
+        for (int at = indexIn(text, 0, text.length()); at >= 0; at = indexIn(text, at + 1, text.length())) {
+            int end = at + letters.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (starts && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+package nl.kamergraaf.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.kamergraaf.Extractors;
+import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.ExtractedDocument;
+import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
+import nl.kamergraaf.pipeline.PrintedPlaces.Printed;
+import nl.kamergraaf.pipeline.PrintedPlaces.State;
+import nl.kamergraaf.samples.RepeatedWords;
+import nl.kamergraaf.text.Place;
+import nl.kamergraaf.text.Span;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrintedPlacesTests {
+
+    private static Extractor extractor;
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private PrintedPlaces places;
+    private ExtractedDocument paper;
+
+    @BeforeAll
+    static void extractor() {
+        extractor = Extractors.standard();
+    }
+
+    @BeforeEach
+    void paper() throws IOException {
+        file = Files.write(folder.resolve(RepeatedWords.FILE), RepeatedWords.pdf());
+        SourceFiles files = new SourceFiles();
+        files.add(List.of(new DocumentFile(file, RepeatedWords.FILE)));
+        places = new PrintedPlaces(() -> extractor, files);
+        paper = ((ExtractOutcome.Extracted) extractor
+                        .extract(RepeatedWords.FILE, Files.readAllBytes(file))
+                        .get(0))
+                .document();
+    }
+
+    private Printed of(Citation citation) {
+        Unit unit = paper.structure().unit(citation.unit()).orElseThrow();
+        return places.of(RepeatedWords.FILE, unit.id(), unit.text().value(), citation.span());
+    }
+
+    private List<Citation> same() {
+        return paper.citations().stream()
+                .filter(each -> each.text().contains(RepeatedWords.WORDS))
+                .toList();
+    }
+
+    @Test
+    void theSameWordsOnOnePageHaveEachTheirOwnPlace() {
+        List<Citation> same = same();
+        assertThat(same).extracting(Citation::unit).contains("A1", "A2", "A3");
+        List<Place> found = same.stream()
+                .filter(each -> each.unit().startsWith("A"))
+                .map(each -> of(each).places().get(0))
+                .toList();
+        assertThat(found).extracting(Place::page).containsOnly(1);
+        assertThat(found).extracting(place -> place.box().y()).isSorted().doesNotHaveDuplicates();
+        assertThat(found).allSatisfy(place -> {
+            assertThat(place.box().width()).isPositive();
+            assertThat(place.box().height()).isBetween(5f, 20f);
+        });
+    }
+
+    @Test
+    void saysWhyThereIsNoPlace() throws IOException {
+        Citation citation = same().get(0);
+        assertThat(of(citation).state()).isEqualTo(State.FOUND);
+        assertThat(places.of("other.pdf", "A1", "Ja.", new Span(0, 2)).state()).isEqualTo(State.NO_FILE);
+
+        Files.write(file, "Aan de Voorzitter\n\nEen andere tekst.\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(of(citation).state()).isEqualTo(State.CHANGED);
+        Files.delete(file);
+        assertThat(of(citation).state()).isEqualTo(State.NO_FILE);
+    }
+
+    @Test
+    void plainTextHasNoPlaces() throws IOException {
+        Path text =
+                Files.writeString(folder.resolve("brief.txt"), "Aan de Voorzitter\n\nEen tekst zonder bladzijden.\n");
+        SourceFiles files = new SourceFiles();
+        files.add(List.of(new DocumentFile(text, "brief.txt")));
+        Unit unit = extractor.structures("brief.txt", Files.readAllBytes(text)).get(0).units().stream()
+                .filter(each -> each.text().length() > 3)
+                .findFirst()
+                .orElseThrow();
+        Printed printed = new PrintedPlaces(() -> extractor, files)
+                .of("brief.txt", unit.id(), unit.text().value(), new Span(0, 3));
+        assertThat(printed.state()).isEqualTo(State.NO_PLACES);
+    }
+}
