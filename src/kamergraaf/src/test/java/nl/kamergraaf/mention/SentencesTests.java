@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SentencesTests {
 
     private static final LocalDate DAY = LocalDate.of(2031, 6, 17);
+    /** What a sentence begins with that is a footnote's. */
+    private static final String NOTE = "F1>";
+
     private static final CitationFinder CITATIONS = CitationExtractor.standard();
     private static final List<MentionFinder> FINDERS =
             List.of(DateFinder.standard(), CountryFinder.standard(), NameFinder.standard());
@@ -95,8 +98,9 @@ class SentencesTests {
     @ParameterizedTest
     @MethodSource("sentences")
     void findsWhatIsMarkedAndNothingElse(String line) {
-        Sentence sentence = Sentence.of(line);
-        DocumentStructure document = Structures.dated(DAY, "S1", sentence.text());
+        boolean note = line.startsWith(NOTE);
+        Sentence sentence = Sentence.of(note ? line.substring(NOTE.length()) : line);
+        DocumentStructure document = Structures.dated(DAY, note ? "F1" : "S1", sentence.text());
         List<Mention> found = new ArrayList<>();
         FINDERS.forEach(finder -> found.addAll(finder.find(document)));
         List<Mention> left = new ArrayList<>(OverlapPolicy.select(document, found, CITATIONS.find(document)));

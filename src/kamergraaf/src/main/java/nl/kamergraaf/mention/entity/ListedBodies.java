@@ -135,6 +135,9 @@ final class ListedBodies {
     }
 
     private boolean isStrong(TextView view, int first, int last) {
+        if (isOfDepartment(view, first) || isYear(view, last + 1)) {
+            return false;
+        }
         if (view.footnote && first == 0 && (view.is(last + 1, ',') || view.is(last + 1, '('))) {
             return true;
         }
@@ -149,6 +152,25 @@ final class ListedBodies {
                 && (view.isSpaced(first) || view.isJoined(first))
                 && !view.has(first - 1, WordSet.FUNCTION_WORDS);
         return !after && !before && !continuesBefore(view, first);
+    }
+
+    /** "Ministry of Foreign Affairs" names no periodical. */
+    private static boolean isOfDepartment(TextView view, int first) {
+        if (!view.isWord(first - 1) || !view.word(first - 1).equals("of") || !view.isCapital(first - 2)) {
+            return false;
+        }
+        return switch (view.word(first - 2)) {
+            case "Ministry", "Minister", "Department", "Secretary", "Committee", "Council" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Balans 2030" is the title of a report. */
+    private static boolean isYear(TextView view, int token) {
+        return view.isWord(token)
+                && view.isSpaced(token)
+                && view.word(token).length() == 4
+                && Character.isDigit(view.word(token).charAt(0));
     }
 
     /** "in de Randstad": firms bear no article. */

@@ -74,6 +74,9 @@ final class PersonRules {
             if (portfolio) {
                 return token;
             }
+            if (isRoyal(word) && isThing(view, nameEnd(view, next))) {
+                return token;
+            }
             if (!view.isSpaced(next) || next == token + 1 && office && !view.isCapital(next) && !view.is(next, '\'')) {
                 return token;
             }
@@ -112,6 +115,21 @@ final class PersonRules {
             }
         }
         return withParty(view, token, found);
+    }
+
+    private static boolean isRoyal(String word) {
+        return switch (word) {
+            case "Koning", "Koningin", "Prins", "Prinses", "koning", "koningin", "prins", "prinses" -> true;
+            default -> false;
+        };
+    }
+
+    private static int nameEnd(TextView view, int token) {
+        int last = token;
+        while (view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
+            last++;
+        }
+        return Math.min(last, view.size() - 1);
     }
 
     private boolean isRole(TextView view, int token, String word) {
@@ -360,12 +378,19 @@ final class PersonRules {
                 || words.endsLike(view.word(name.last()), WordSet.SUFFIXES)) {
             return token;
         }
-        if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS) || isInCountry(view, name)) {
+        if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS)
+                || isInCountry(view, name)
+                || isThing(view, name.last())) {
             return token;
         }
         found.add(Candidate.person(
                 view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
         return name.last() + 1;
+    }
+
+    /** "Prinses Wilgtunnel", "Anna Wilgschool". */
+    private boolean isThing(TextView view, int token) {
+        return view.has(token, WordSet.NO_PERSON) || words.endsLike(view.word(token), WordSet.NO_PERSON);
     }
 
     /** "Georgia in de Verenigde Staten". */

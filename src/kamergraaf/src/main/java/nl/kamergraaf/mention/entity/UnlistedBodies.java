@@ -197,7 +197,17 @@ final class UnlistedBodies {
     }
 
     private boolean isLabel(TextView view, int token) {
-        return (!view.isCapital(token) || view.isAllCapitals(token)) && isLowerLabel(view, token);
+        if (!isLowerLabel(view, token)) {
+            return view.beginsSentence(token) && isLabelledFirst(view, token);
+        }
+        return !view.isCapital(token) || view.isAllCapitals(token) || view.beginsSentence(token);
+    }
+
+    /** "Techbedrijf Wilgen heeft": the label begins the sentence. */
+    private boolean isLabelledFirst(TextView view, int token) {
+        String word = view.word(token);
+        String small = Character.toLowerCase(word.charAt(0)) + word.substring(1);
+        return view.isCapital(token) && !view.isCapital(token + 2) && words.has(small, WordSet.LABELS);
     }
 
     private boolean isLowerLabel(TextView view, int token) {
@@ -295,7 +305,7 @@ final class UnlistedBodies {
         while (at < view.size()
                 && at - first < MOST_WORDS
                 && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&') || view.is(at, '-'))) {
-            if (view.isCapital(at) && !view.has(at, WordSet.FUNCTION_WORDS)) {
+            if (view.isCapital(at) && (!view.has(at, WordSet.FUNCTION_WORDS) || beginsTitle(view, at))) {
                 if (joined && startsAnother(view, at)) {
                     break;
                 }
@@ -317,6 +327,15 @@ final class UnlistedBodies {
             }
         }
         return last;
+    }
+
+    /** "Bewonersvereniging De Kaap": an article with a capital within a name. */
+    private static boolean beginsTitle(TextView view, int token) {
+        String word = view.word(token);
+        return (word.equals("De") || word.equals("Het"))
+                && view.isCapital(token + 1)
+                && view.isSpaced(token + 1)
+                && !view.beginsSentence(token);
     }
 
     private static boolean isArticle(TextView view, int token) {
@@ -431,7 +450,7 @@ final class UnlistedBodies {
         String word = view.word(first);
         if (words.has(word, WordSet.PLACES)
                 || words.has(word, WordSet.FIRST_NAMES)
-                || words.has(word, WordSet.FUNCTION_WORDS)
+                || words.has(word, WordSet.FUNCTION_WORDS) && !(last > first && beginsTitle(view, first))
                 || words.has(word, WordSet.NO_BODY)
                 || first == last && word.length() < 2) {
             return;
