@@ -4,9 +4,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.TestExtraction;
 import nl.kamergraaf.graph.GraphDelta;
@@ -48,18 +50,21 @@ final class CatalogueBenchmark {
     }
 
     private static void load(GraphWriter writer, Path file, String what) {
+        double processor = processor();
         long start = System.nanoTime();
         CatalogueImport.Outcome outcome = new CatalogueImport(writer).load(file);
         double seconds = (System.nanoTime() - start) / 1e9;
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "%s: %d rows, %d changed, in %.1f s: %.0f rows/s; %d MB in use%n",
+                "%s: %d rows, %d changed, in %.1f s: %.0f rows/s; %.1f s of a processor: %.0f rows/s; %d MB in use%n",
                 what,
                 outcome.rows(),
                 outcome.changed(),
                 seconds,
                 outcome.rows() / seconds,
+                processor() - processor,
+                outcome.rows() / (processor() - processor),
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20);
         if (outcome.failure() != null) {
             throw new IllegalStateException(outcome.failure());
@@ -67,9 +72,29 @@ final class CatalogueBenchmark {
     }
 
     private static void write(GraphWriter writer, List<GraphDelta> papers, String what) {
+        double processor = processor();
         long start = System.nanoTime();
         writer.write(papers);
-        System.out.printf(Locale.ROOT, "%s: %d in %.2f s%n", what, papers.size(), (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d in %.2f s, %.2f s of a processor%n",
+                what,
+                papers.size(),
+                (System.nanoTime() - start) / 1e9,
+                processor() - processor);
+    }
+
+    /** Returns the seconds that this process and the database have had of a processor: others may use the machine too. */
+    private static double processor() {
+        return Stream.concat(
+                                Stream.of(ProcessHandle.current()),
+                                ProcessHandle.current().children())
+                        .mapToDouble(process -> process.info()
+                                .totalCpuDuration()
+                                .orElse(Duration.ZERO)
+                                .toMillis())
+                        .sum()
+                / 1000;
     }
 
     private static Path generate(Path file, int rows) throws IOException {

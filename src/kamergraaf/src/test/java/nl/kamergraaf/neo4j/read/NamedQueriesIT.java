@@ -84,9 +84,7 @@ class NamedQueriesIT {
                             .withParameters(query.values(Map.of()))
                             .execute();
                     QueryResult result = queries.run(query.name(), Map.of());
-                    if (!query.name().equals("date-disagreement")) {
-                        assertThat(result.rows()).isNotEmpty();
-                    }
+                    assertThat(result.rows()).isNotEmpty();
                 }))
                 .toList();
     }
@@ -219,7 +217,13 @@ class NamedQueriesIT {
                 .containsEntry("date", "2032-10-08")
                 .containsEntry("citedDate", "2032-10-09"));
         writer.forget("kst-99310-77");
-        assertThat(ask("date-disagreement")).isEmpty();
+        assertThat(ask("date-disagreement"))
+                .noneSatisfy(row -> assertThat(row).containsEntry("to", "kst-99310-21"))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("from", "BS2032009044/answers")
+                        .containsEntry("words", "de brief van 21 april 2032 (kenmerk DGED-92041588)")
+                        .containsEntry("citedDate", "2032-04-21")
+                        .containsEntry("date", "2032-04-12"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ResolutionIT {
 
     private static final String CITED =
-            "MATCH (:Part)-[c:CITES]->(d:Document) RETURN c.text AS text, d.id AS id, c.basis, c.confidence ORDER BY text";
+            "MATCH (:Part)-[c:CITES]->(d:Document) RETURN c.text AS text, d.id AS id, c.basis, c.confidence ORDER BY text, id";
 
     private static final InventedPaper CITING = InventedPaper.of(DocumentKind.ANSWERS, "ah-tk-20312032-1")
             .dated("2031-09-01")
