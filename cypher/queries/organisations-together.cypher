@@ -1,12 +1,13 @@
 // title: Organisations that occur together
-// answers: Which organisations are mentioned in the same questions, answers and other parts?
-// param: least integer 2 in how many parts at least
-// param: limit integer 50 how many pairs to show
-// example: query organisations-together least=3
-MATCH (a:Organisation)<-[:MENTIONS]-(p:Part)-[:MENTIONS]->(b:Organisation)
-WHERE a.id < b.id
-WITH a, b, count(p) AS parts
+// answers: Which organisations are mentioned in the same questions, answers and other parts as this one?
+// param: organisation string europese-unie the organisation's id
+// param: least integer 1 in how many parts at least
+// param: limit integer 50 how many to show
+// example: query organisations-together organisation=tweede-kamer
+MATCH (one:Organisation {id: $organisation})<-[:MENTIONS]-(p:Part)-[:MENTIONS]->(other:Organisation)
+WHERE other <> one
+WITH one, other, count(p) AS parts
 WHERE parts >= $least
-RETURN a.name AS one, b.name AS other, parts
-ORDER BY parts DESC, one, other
+RETURN one.name AS one, other.name AS other, parts
+ORDER BY parts DESC, other
 LIMIT $limit

@@ -11,16 +11,16 @@ CALL {
 CALL {
   WITH d
   MATCH path = (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(:Part)-[:CITES|REFERS_TO|NOTED_IN|ANSWERS]->()
-  RETURN path, 0 AS rank
+  RETURN path, 0 AS rank LIMIT $limit
   UNION
   WITH d
   MATCH path = (d)<-[:CITES]-(:Part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(:Document)
-  RETURN path, 1 AS rank
+  RETURN path, 1 AS rank LIMIT $limit
   UNION
   WITH d
   MATCH path = (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(:Part)-[:MENTIONS]->(e)
   WHERE NOT e:Date
-  RETURN path, 2 AS rank
+  RETURN path, 2 AS rank LIMIT $limit
 }
 RETURN path
 ORDER BY rank

@@ -2,58 +2,41 @@ package nl.kamergraaf.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.kamergraaf.query.ExportQueries.Finding;
 import nl.kamergraaf.query.OverviewQueries.Overview;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: is everything in order? */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         header = "Looks whether the configuration works and the graph is sound.",
         description = {
             "",
-            "Tells which database is used, opens it, brings its schema up to date, and looks for what should",
-            "not be in the graph.",
+            "Tells which database is used, opens it, brings its schema up to date, and looks for what should not be"
+                    + " in the graph.",
             ""
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is well", "1:something is wrong in the graph", "2:wrong usage", "3:no database"},
-        footerHeading = "%nExamples:%n",
-        footer = {"  kamergraaf check", "  kamergraaf check --uri bolt://127.0.0.1:7687"})
-final class CheckCommand implements Callable<Integer> {
+        footer = {"  kamergraaf check", "  kamergraaf check --uri bolt://127.0.0.1:7687  # KAMERGRAAF_PASSWORD is set"})
+final class CheckCommand extends GraphCommand {
 
-    private final Graph.Opener opener;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the spec
     CheckCommand(Graph.Opener opener) {
-        this.opener = opener;
+        super(opener);
     }
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         out.println(
                 "Java       " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors, "
                         + (Runtime.getRuntime().maxMemory() >> 20) + " MB heap");
         out.println("Database   "
-                + (database.uri() == null
+                + (database().uri() == null
                         ? "embedded, store in "
-                                + database.store().toAbsolutePath().normalize()
-                        : database.uri() + ", user " + database.user()));
+                                + database().store().toAbsolutePath().normalize()
+                        : database().uri() + ", user " + database().user()));
         out.flush();
-        try (Graph graph = opener.open(database)) {
+        try (Graph graph = open()) {
             out.println("Answers    at " + graph.uri() + "; its schema is up to date");
             Overview overview = graph.queries().overview();
             out.println("Papers     " + overview.summary().documents() + " read, "

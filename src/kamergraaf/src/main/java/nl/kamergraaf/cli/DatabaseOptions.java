@@ -9,6 +9,7 @@ public final class DatabaseOptions {
 
     @Option(
             names = "--uri",
+            order = 101,
             paramLabel = "URI",
             defaultValue = "${env:KAMERGRAAF_URI}",
             description =
@@ -17,6 +18,7 @@ public final class DatabaseOptions {
 
     @Option(
             names = "--user",
+            order = 102,
             paramLabel = "NAME",
             defaultValue = "${env:KAMERGRAAF_USER:-neo4j}",
             description = "User of that Neo4j (KAMERGRAAF_USER, default neo4j). The password is taken from the"
@@ -25,6 +27,7 @@ public final class DatabaseOptions {
 
     @Option(
             names = "--database",
+            order = 103,
             paramLabel = "NAME",
             defaultValue = "${env:KAMERGRAAF_DATABASE:-neo4j}",
             description = "Name of the database (KAMERGRAAF_DATABASE, default neo4j).")
@@ -32,6 +35,7 @@ public final class DatabaseOptions {
 
     @Option(
             names = "--store",
+            order = 104,
             paramLabel = "FOLDER",
             defaultValue = "${env:KAMERGRAAF_STORE:-data/neo4j}",
             description = "Folder of the embedded database (KAMERGRAAF_STORE, default data/neo4j).")
@@ -39,6 +43,7 @@ public final class DatabaseOptions {
 
     @Option(
             names = "--bolt-port",
+            order = 105,
             paramLabel = "PORT",
             defaultValue = "${env:KAMERGRAAF_BOLT_PORT:-7687}",
             description = "Bolt port of the embedded database (KAMERGRAAF_BOLT_PORT, default 7687).")
@@ -46,6 +51,7 @@ public final class DatabaseOptions {
 
     @Option(
             names = "--http-port",
+            order = 106,
             paramLabel = "PORT",
             defaultValue = "${env:KAMERGRAAF_HTTP_PORT:-7474}",
             description = "Port of the Neo4j Browser (KAMERGRAAF_HTTP_PORT, default 7474).")

@@ -34,20 +34,19 @@ import picocli.CommandLine.Spec;
         header = "Turns documents into JSON Lines: one object a document, without any database.",
         description = {
             "",
-            "Reads PDF, DOCX, DOC, ODT, HTML, official publication XML, plain text, e-mail and ZIP,",
-            "recognised by content. In a folder, README files, hidden files and folders named",
-            "\"catalogue\" are passed over.",
+            "Reads PDF, DOCX, DOC, ODT, HTML, official publication XML, plain text, e-mail and ZIP, recognised by"
+                    + " content. In a folder, README files, hidden files and folders named \"catalogue\" are passed"
+                    + " over.",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all documents were read", "1:some documents failed; they are listed", "2:wrong usage"},
         footerHeading = "%nExamples:%n",
         footer = {
-            "  kamergraaf extract import/                    to standard output",
-            "  kamergraaf extract --out papers.jsonl import/ to a file",
-            "  kamergraaf extract --catalogue import/catalogue/sample.csv import/",
-            "                                                and which papers are cited",
-            "  pdftotext paper.pdf - | kamergraaf extract -  one plain text on standard input"
+            "  kamergraaf extract import/                     # to standard output",
+            "  kamergraaf extract --out papers.jsonl import/  # to a file",
+            "  kamergraaf extract --catalogue import/catalogue/sample.csv import/  # and which papers are cited",
+            "  kamergraaf extract - < import/kst-99310-9.txt  # one plain text"
         })
 final class ExtractCommand implements Callable<Integer> {
 

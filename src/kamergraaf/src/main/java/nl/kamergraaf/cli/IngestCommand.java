@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.pipeline.DocumentFiles;
@@ -12,48 +11,34 @@ import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.pipeline.ReadingLog;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code ingest}: documents to the graph. */
 @Command(
         name = "ingest",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         header = "Reads documents into the graph.",
         description = {
             "",
-            "What is in the graph already and has not changed is left alone. Where \"serve\" is running",
-            "on the same store, its database is used. Long work shows how far it is.",
+            "What is in the graph already and has not changed is left alone. Where \"serve\" is running on the same"
+                    + " store, its database is used. Long work shows how far it is.",
             ""
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all documents are in the graph",
             "1:some documents failed; they are listed",
             "2:wrong usage",
             "3:no database"
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  kamergraaf ingest import/",
-            "  kamergraaf ingest --report run.json papers/2033/",
-            "  kamergraaf ingest --uri neo4j+s://graph.example.org papers/",
+            "  kamergraaf ingest --report run.json import/kst-99310-7.xml",
+            "  kamergraaf ingest --catalogue import/catalogue/*.csv",
             "  kamergraaf ingest --forget kst-99310-7"
         })
-final class IngestCommand implements Callable<Integer> {
+final class IngestCommand extends GraphCommand {
 
     private final Supplier<Extractor> extractor;
-    private final Graph.Opener opener;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     @Parameters(arity = "0..*", paramLabel = "FILE-OR-FOLDER", description = "What to read (default: import).")
     private List<Path> paths = List.of();
@@ -78,47 +63,34 @@ final class IngestCommand implements Callable<Integer> {
                     + " (default: data/ingest-report.json).")
     private Path report = Path.of("data", "ingest-report.json");
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the spec
     IngestCommand(Supplier<Extractor> extractor, Graph.Opener opener) {
+        super(opener);
         this.extractor = extractor;
-        this.opener = opener;
     }
 
     @Override
     public Integer call() throws IOException {
         boolean only = paths.isEmpty() && !(forget.isEmpty() && catalogues.isEmpty());
         List<Path> read = paths.isEmpty() && !only ? List.of(Path.of("import")) : paths;
-        List<DocumentFile> files = ImportRun.files(spec.commandLine(), read);
+        List<DocumentFile> files = ImportRun.files(commandLine(), read);
         List<Path> allCatalogues = new ArrayList<>(DocumentFiles.catalogues(read));
         allCatalogues.addAll(catalogues);
-        try (Graph graph = opener.open(database)) {
+        try (Graph graph = open()) {
             int unknown = 0;
             for (String id : forget) {
                 GraphWriter.Forgotten outcome = graph.writer().forget(id);
                 if (outcome != GraphWriter.Forgotten.FORGOTTEN) {
                     unknown++;
-                    spec.commandLine()
-                            .getErr()
-                            .println(
+                    err().println(
                                     outcome == GraphWriter.Forgotten.UNKNOWN
                                             ? "no document has the identifier " + id
                                             : "several documents have the identifier " + id
                                                     + ": give a more official one");
                 }
             }
-            int ofCatalogues = ImportRun.catalogues(
-                    graph,
-                    allCatalogues,
-                    spec.commandLine().getOut(),
-                    spec.commandLine().getErr());
-            int code = ImportRun.run(
-                    graph,
-                    extractor.get(),
-                    files,
-                    new ReadingLog(),
-                    only ? null : report,
-                    spec.commandLine().getOut(),
-                    spec.commandLine().getErr());
+            int ofCatalogues = ImportRun.catalogues(graph, allCatalogues, out(), err());
+            int code =
+                    ImportRun.run(graph, extractor.get(), files, new ReadingLog(), only ? null : report, out(), err());
             return unknown > 0 ? ExitCodes.SOME_FAILED : Math.max(code, ofCatalogues);
         }
     }

@@ -1,43 +1,30 @@
 package nl.kamergraaf.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.MissingPaper;
 import nl.kamergraaf.query.Paged;
 import nl.kamergraaf.query.Paging;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code missing}: what is cited but not in the collection. */
 @Command(
         name = "missing",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         header = "Lists the papers that are cited but not in the collection, the most cited first.",
         description = {
             "",
-            "For each: how many citations lead to it, how many papers make them, and some of those papers.",
-            "What begins with \"ref:\" was named in words that fit no known paper.",
+            "For each: how many citations lead to it, how many papers make them, and some of those papers. What begins"
+                    + " with \"ref:\" was named in words that fit no known paper.",
             ""
         },
-        footerHeading = "%nExamples:%n",
         footer = {
             "  kamergraaf missing --limit 10",
             "  kamergraaf missing --json --limit 200 > wanted.json",
-            "  kamergraaf trace --forward kst-99310-3   where one of them is cited, with the words"
+            "  kamergraaf trace --forward kst-99310-3  # who cites one of them, in what words"
         })
-final class MissingCommand implements Callable<Integer> {
-
-    private final Graph.Opener opener;
-
-    @Spec
-    private CommandSpec spec;
+final class MissingCommand extends GraphCommand {
 
     @Option(names = "--limit", paramLabel = "N", description = "How many to show, 1 to 200 (default: 30).")
     private int limit = 30;
@@ -48,22 +35,17 @@ final class MissingCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write JSON.")
     private boolean json;
 
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the spec
     MissingCommand(Graph.Opener opener) {
-        this.opener = opener;
+        super(opener);
     }
 
     @Override
     public Integer call() {
         if (limit < 1 || limit > Paging.MOST || page < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), "--limit must be 1 to " + Paging.MOST + ", and --page 1 or more");
+            throw wrongUsage("--limit must be 1 to " + Paging.MOST + ", and --page 1 or more");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        try (Graph graph = opener.open(database)) {
+        PrintWriter out = out();
+        try (Graph graph = open()) {
             Paged<MissingPaper> missing = graph.queries().missing(new Paging(page - 1, limit));
             if (json) {
                 out.println(Json.pretty(missing));
@@ -80,7 +62,8 @@ final class MissingCommand implements Callable<Integer> {
     private static void print(MissingPaper missing, PrintWriter out) {
         DocumentRef paper = missing.document();
         out.println(paper.id() + (paper.caption().equals(paper.id()) ? "" : "  " + paper.caption()));
-        out.println("    " + paper.citedBy() + " citations in " + missing.papers() + " papers: "
+        out.println("    " + paper.citedBy() + " citations in " + (missing.allCounted() ? "" : "at least ")
+                + missing.papers() + " papers: "
                 + missing.by().stream().map(DocumentRef::id).collect(Collectors.joining(", "))
                 + (missing.papers() > missing.by().size() ? ", …" : ""));
     }

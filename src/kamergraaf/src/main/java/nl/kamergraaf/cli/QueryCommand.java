@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.kamergraaf.query.GraphQueries.QueryResult;
@@ -13,37 +12,23 @@ import nl.kamergraaf.query.NamedQuery;
 import nl.kamergraaf.query.UnknownQueryException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code query}: a named query and its rows. */
 @Command(
         name = "query",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         header = "Asks a named query and prints its rows, separated by tabs.",
         description = {"", "\"--list\" tells what can be asked; no database is needed for it.", ""},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  kamergraaf query --list",
             "  kamergraaf query most-cited limit=5",
-            "  kamergraaf query --json country-over-time country=CN",
+            "  kamergraaf query --json country-over-time country=NL",
             "  kamergraaf query trace-back id=kst-99310-30 depth=2"
         })
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand extends GraphCommand {
 
-    private final Graph.Opener opener;
     private final Supplier<List<NamedQuery>> named;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--list", description = "Show what can be asked.")
     private boolean list;
@@ -57,23 +42,22 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write the rows as JSON, an object a row.")
     private boolean json;
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the spec
     QueryCommand(Graph.Opener opener, Supplier<List<NamedQuery>> named) {
-        this.opener = opener;
+        super(opener);
         this.named = named;
     }
 
     @Override
     public Integer call() {
         String asked = name;
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         if (list) {
             named.get().forEach(query -> describe(query, out));
         } else if (asked == null) {
-            throw new ParameterException(spec.commandLine(), "name a query, or see --list");
+            throw wrongUsage("name a query, or see --list");
         } else {
             check(asked);
-            try (Graph graph = opener.open(database)) {
+            try (Graph graph = open()) {
                 QueryResult result = graph.queries().run(asked, parameters);
                 if (json) {
                     objects(result).forEach(row -> out.println(Json.line(row)));
@@ -91,7 +75,7 @@ final class QueryCommand implements Callable<Integer> {
         try {
             NamedQuery.find(named.get(), asked).values(parameters);
         } catch (UnknownQueryException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            throw wrongUsage(e);
         }
     }
 

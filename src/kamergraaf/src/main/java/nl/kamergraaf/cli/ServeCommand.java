@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -17,25 +16,19 @@ import nl.kamergraaf.pipeline.ReadingLog;
 import nl.kamergraaf.pipeline.SourceFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code serve}: the database with what is in {@code import/}, the reading room and the Neo4j Browser, until stopped. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         header = "Starts the database, reads import/, and serves the reading room and the Neo4j Browser until stopped.",
         description = {"", "This is what the program does without a command.", ""},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  kamergraaf serve",
             "  kamergraaf serve --import papers/ --store /srv/kamergraaf",
-            "  kamergraaf serve --once      starts, reads, tells, and stops"
+            "  kamergraaf serve --once  # starts, reads, tells, and stops"
         })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends GraphCommand {
 
     private static final String FIRST_QUERY =
             "MATCH path = (:Document)-[:HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->()-[:CITES]->(:Document) RETURN path LIMIT"
@@ -44,13 +37,6 @@ final class ServeCommand implements Callable<Integer> {
     private static final int USUAL_PORT = 8080;
 
     private final Supplier<Extractor> extractor;
-    private final Graph.Opener opener;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
 
     @Option(names = "--import", paramLabel = "FOLDER", description = "What to read at the start (default: import).")
     private Path folder = Path.of("import");
@@ -65,22 +51,20 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Stop when the documents are read.")
     private boolean once;
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the spec
     ServeCommand(Supplier<Extractor> extractor, Graph.Opener opener) {
+        super(opener);
         this.extractor = extractor;
-        this.opener = opener;
     }
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         // Reading the lexicon takes as long as starting the database, so the two go side by side.
         CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
-        try (Graph graph = opener.open(database)) {
-            if (database.uri() == null && graph.embedded().isEmpty()) {
-                out.println("The database in " + database.store()
-                        + " runs already: this command joins the one that started it,"
-                        + " and the database ends with that one.");
+        try (Graph graph = open()) {
+            if (database().uri() == null && graph.embedded().isEmpty()) {
+                out.println("The database in " + database().store()
+                        + " runs already: this command joins the one that started it, and the database ends with that one.");
             }
             SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();
@@ -91,23 +75,12 @@ final class ServeCommand implements Callable<Integer> {
             out.flush();
             int code = ExitCodes.DONE;
             if (Files.isDirectory(folder)) {
-                int ofCatalogues = ImportRun.catalogues(
-                        graph,
-                        DocumentFiles.catalogues(List.of(folder)),
-                        out,
-                        spec.commandLine().getErr());
-                List<DocumentFile> found = ImportRun.files(spec.commandLine(), List.of(folder));
+                int ofCatalogues = ImportRun.catalogues(graph, DocumentFiles.catalogues(List.of(folder)), out, err());
+                List<DocumentFile> found = ImportRun.files(commandLine(), List.of(folder));
                 files.add(found);
                 out.printf("Reading %d files of %s.%n", found.size(), folder);
                 out.flush();
-                code = ImportRun.run(
-                        graph,
-                        ready.join(),
-                        found,
-                        log,
-                        null,
-                        out,
-                        spec.commandLine().getErr());
+                code = ImportRun.run(graph, ready.join(), found, log, null, out, err());
                 code = Math.max(code, ofCatalogues);
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");

@@ -3,7 +3,6 @@ package nl.kamergraaf.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.query.TraceQueries;
 import nl.kamergraaf.query.TraceQueries.Direction;
@@ -11,43 +10,30 @@ import nl.kamergraaf.query.TraceQueries.Trace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code trace}: the chain of papers that one rests on, with the words. */
 @Command(
         name = "trace",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
         header = "Shows as a tree on which papers a paper or an answer rests, with the words that say so.",
         description = {
             "",
-            "Each citation shows the part in which it stands, the words, the paper that is meant, its date",
-            "and title, and whether it is in the collection. Where the words give no number, what the link",
-            "rests on stands behind them, with how sure it is (0 to 1).",
+            "Each citation shows the part in which it stands, the words, the paper that is meant, its date and title,"
+                    + " and whether it is in the collection. Where the words give no number, what the link rests on"
+                    + " stands behind them, with how sure it is (0 to 1).",
             ""
         },
-        exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "2:wrong usage, or no such paper", "3:no database"},
-        footerHeading = "%nExamples:%n",
         footer = {
             "  kamergraaf trace ah-tk-20322033-9120",
-            "  kamergraaf trace \"ah-tk-20322033-9120#A2\"        one answer of it",
-            "  kamergraaf trace --forward --depth 2 kst-99310-7  who builds on it",
+            "  kamergraaf trace \"ah-tk-20322033-9120#A2\"         # one answer of it",
+            "  kamergraaf trace --forward --depth 2 kst-99310-7  # who builds on it",
             "  kamergraaf trace --dot kst-99310-30 | dot -Tsvg > trace.svg"
         })
-final class TraceCommand implements Callable<Integer> {
+final class TraceCommand extends GraphCommand {
 
     private static final int USUAL_LIMIT = 200;
-
-    private final Graph.Opener opener;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "ID",
@@ -69,9 +55,6 @@ final class TraceCommand implements Callable<Integer> {
     @ArgGroup
     private Form form = new Form();
 
-    @Mixin
-    private DatabaseOptions database = new DatabaseOptions();
-
     /** How the trace is written; at most one. */
     private static final class Form {
 
@@ -85,17 +68,16 @@ final class TraceCommand implements Callable<Integer> {
         private boolean mermaid;
     }
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the spec
     TraceCommand(Graph.Opener opener) {
-        this.opener = opener;
+        super(opener);
     }
 
     @Override
     public Integer call() {
         check("--depth", depth, TraceQueries.DEEPEST);
         check("--limit", limit, TraceQueries.MOST_LINKS);
-        PrintWriter out = spec.commandLine().getOut();
-        try (Graph graph = opener.open(database)) {
+        PrintWriter out = out();
+        try (Graph graph = open()) {
             boolean first = true;
             for (Trace trace : traces(graph.queries())) {
                 if (!first) {
@@ -111,17 +93,17 @@ final class TraceCommand implements Callable<Integer> {
 
     private void check(String option, int value, int most) {
         if (value < 1 || value > most) {
-            throw new ParameterException(spec.commandLine(), option + " must be 1 to " + most + ", not " + value);
+            throw wrongUsage(option + " must be 1 to " + most + ", not " + value);
         }
     }
 
     private List<Trace> traces(GraphQueries queries) {
-        int hash = id.indexOf('#');
+        // An address may hold a "#" too; then it names a paper whole.
+        int hash = queries.named(id).isEmpty() ? id.lastIndexOf('#') : -1;
         String paper = hash < 0 ? id : id.substring(0, hash);
         @Nullable String part = hash < 0 ? null : id.substring(hash);
         if (part != null && forward) {
-            throw new ParameterException(
-                    spec.commandLine(), "--forward takes a paper, for papers are cited, not parts: " + paper);
+            throw wrongUsage("--forward takes a paper, for papers are cited, not parts: " + paper);
         }
         List<Trace> traces = new ArrayList<>();
         KnownPapers.named(queries, paper).forEach(found -> {

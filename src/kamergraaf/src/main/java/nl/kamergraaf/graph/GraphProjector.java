@@ -3,6 +3,7 @@ package nl.kamergraaf.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,6 +99,9 @@ public final class GraphProjector {
         GraphDelta.put(properties, "date", head.date());
         GraphDelta.put(properties, "submitted", head.submitted());
         GraphDelta.put(properties, "received", head.received());
+        if (head.submitted() != null && head.received() != null) {
+            properties.put("days", Math.toIntExact(ChronoUnit.DAYS.between(head.submitted(), head.received())));
+        }
         properties.put("source", structure.source().source());
         properties.put("sha256", structure.source().sha256());
         properties.put("mediaType", structure.source().mediaType());

@@ -50,6 +50,7 @@ final class PartProjection {
                 parts.put(unit.id(), ids);
             } else if (unit instanceof Unit.Answer answer) {
                 properties.put("numbers", answer.numbers());
+                properties.put("length", unit.text().value().length());
                 properties.put("caption", "Antwoord " + unit.id().substring(1));
                 parts.put(unit.id(), List.of(part(GraphTable.ANSWERS, unit.id(), order, properties)));
             } else if (unit instanceof Unit.Footnote footnote) {

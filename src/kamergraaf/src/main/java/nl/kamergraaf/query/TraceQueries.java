@@ -30,7 +30,8 @@ public interface TraceQueries {
     /**
      * Follows the citations of a paper, or of one part of it.
      *
-     * @param id        id of a paper's node, or of a part ({@code PAPER#A2}) whose own citations begin the trace (back only)
+     * @param id        id of a paper's node, or of a part ({@code PAPER#A2}): then its citations, those of its notes and those of
+     *                  the parts that it refers to begin the trace (back only)
      * @param depth     steps, 1 to {@value #DEEPEST}
      * @param mostLinks where to stop, 1 to {@value #MOST_LINKS}; nearer links come first
      * @return the trace; without links where nothing is cited or there is no such paper

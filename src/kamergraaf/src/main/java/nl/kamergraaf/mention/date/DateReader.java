@@ -165,7 +165,7 @@ final class DateReader {
             return anchor == null ? null : DateReckoner.reckon(here, anchor, tenseIfNeeded(here));
         }
         boolean announced =
-                here.day() > 0 ? !isImpossibleDay(index) && !isYearly(index) : here.part() || isAnnouncedMonth(index);
+                (here.day() > 0 ? !isImpossibleDay(index) : here.part() || isAnnouncedMonth(index)) && !isYearly(index);
         if (!announced) {
             return null;
         }
@@ -207,7 +207,16 @@ final class DateReader {
             last++;
         }
         return beginsWithAny(text, found.get(last).end(), " van elk ", " van ieder ", " van enig ")
-                || endsWithAny(text, here.start(), "jaarlijks op ", "jaarlijks per ", "elk jaar op ", "ieder jaar op ");
+                || endsWithAny(
+                        text,
+                        here.start(),
+                        "jaarlijks op ",
+                        "jaarlijks per ",
+                        "elk jaar op ",
+                        "ieder jaar op ",
+                        "jaarlijks in ",
+                        "elk jaar in ",
+                        "ieder jaar in ");
     }
 
     private static boolean beginsWithAny(String text, int at, String... words) {
@@ -263,7 +272,9 @@ final class DateReader {
         if (here.reading() == Reading.PLAN) {
             return tense(here, "past-cue", "plan-cue");
         }
-        return here.reading() == Reading.YEAR && here.season() > 0 ? tense(here) : Tense.UNKNOWN;
+        return here.reading() == Reading.YEAR && here.season() > 0
+                ? tense(here, "past-verb", "future-cue")
+                : Tense.UNKNOWN;
     }
 
     private Tense tense(DateExpression here) {

@@ -18,6 +18,10 @@ final class DocumentNames {
 
     private static final Pattern INITIALS = Pattern.compile("\\b\\p{Lu}[hj]?\\. ?|[()]");
 
+    /** "hierna: de", before the name that a paper will use. */
+    private static final Pattern ANNOUNCING =
+            Pattern.compile("^(?:hierna|verder|voortaan|afgekort)(?: ook| te noemen)?:?(?: de| het)? ");
+
     private final NameWords words;
     private final PublicFigures figures;
     /** Short form → what was introduced under it. */
@@ -50,7 +54,9 @@ final class DocumentNames {
         String printed = candidate.span().in(text);
         int open = printed.lastIndexOf('(');
         if (open > 0 && printed.endsWith(")")) {
-            String form = printed.substring(open + 1, printed.length() - 1);
+            String form = ANNOUNCING
+                    .matcher(printed.substring(open + 1, printed.length() - 1))
+                    .replaceFirst("");
             if (unlisted || !listed.test(form)) {
                 shortForms.putIfAbsent(form, candidate);
             }

@@ -20,6 +20,9 @@ final class UnlistedBodies {
     private static final Set<String> BEFORE_OBJECT = Set.of(
             "van", "voor", "tegen", "inzake", "of", "for", "on", "against", "tot", "ter", "te", "der", "di", "de");
 
+    /** What announces the name that a paper uses from there on. */
+    private static final Set<String> AFTER = Set.of("hierna", "verder", "voortaan", "te", "noemen", "ook", "afgekort");
+
     /** What stands between a committee and its subject. */
     private static final Set<String> TO_SUBJECT = Set.of("voor", "inzake", "de", "het", "naar");
 
@@ -488,7 +491,7 @@ final class UnlistedBodies {
     }
 
     private void abbreviated(TextView view, int open, List<Candidate> found, Set<String> things) {
-        if (withTail(view, open, found)) {
+        if (withTail(view, open, found) || hereafter(view, open, found)) {
             return;
         }
         int close = open + 2;
@@ -530,6 +533,35 @@ final class UnlistedBodies {
         if (telling && view.isCapital(first)) {
             found.add(explained(view, first, open, close, view.in(first, last)));
         }
+    }
+
+    /** "Stichting Vrije Wilgen (hierna: SVW)": what the paper says it will call the body right before the bracket. */
+    private boolean hereafter(TextView view, int open, List<Candidate> found) {
+        int at = open + 1;
+        if (!view.isWord(at) || !AFTER.contains(view.word(at))) {
+            return false;
+        }
+        while (view.is(at + 1, ':')
+                || view.isWord(at + 1) && (AFTER.contains(view.word(at + 1)) || isArticle(view, at + 1))) {
+            at++;
+        }
+        int close = at + 2;
+        if (!view.isCapital(at + 1) || !view.is(close, ')')) {
+            return false;
+        }
+        for (int first = Math.max(0, open - MOST_WORDS); first < open; first++) {
+            int from = first;
+            PhraseTrie.Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    from,
+                    each -> each.last() == open - 1 && each.value().use() == OrganisationName.Use.FREE);
+            if (match != null) {
+                found.add(Candidate.body(
+                        view.span(from, close), match.value().bearers().get(0)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rijksbrede Bomen Groep (RBB Groep)". */

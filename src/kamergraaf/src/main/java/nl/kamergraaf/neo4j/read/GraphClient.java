@@ -31,7 +31,17 @@ final class GraphClient {
 
     /** Asks a question of {@code cypher/read}. */
     List<Row> ask(String name, Map<String, Object> parameters) {
-        return cypher(texts.computeIfAbsent(name, each -> CypherFiles.load("read", each)), parameters, Row::new);
+        return ask("read", name, parameters);
+    }
+
+    /** Asks a question of {@code cypher/queries}, which people ask by name too. */
+    List<Row> askNamed(String name, Map<String, Object> parameters) {
+        return ask("queries", name, parameters);
+    }
+
+    private List<Row> ask(String folder, String name, Map<String, Object> parameters) {
+        String text = texts.computeIfAbsent(folder + "/" + name, each -> CypherFiles.load(folder, name));
+        return cypher(text, parameters, Row::new);
     }
 
     /** Asks a question that has one row at most. */

@@ -179,7 +179,11 @@ final class PaperReader implements PaperQueries {
     @Override
     public Paged<MissingPaper> missing(Paging paging) {
         long total = client.within(papers::countMissing);
-        List<MissingPaper> items = client.ask("missing", Map.of("skip", paging.skip(), "size", paging.size())).stream()
+        List<MissingPaper> items = client
+                .ask(
+                        "missing",
+                        Map.of("skip", paging.skip(), "size", paging.size(), "counted", MissingPaper.MOST_COUNTED))
+                .stream()
                 .map(row -> new MissingPaper(
                         row.row("paper").document(),
                         row.number("papers"),

@@ -1,10 +1,10 @@
 package nl.kamergraaf.neo4j.read;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,11 +13,11 @@ import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.TraceQueries;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Follows citations. The database gives the citations of the nearest papers in one query; the steps are counted here, since a
- * pattern of variable length gives no cheap answer to both.
- */
+/** Follows citations by the named queries {@code trace-back} and {@code trace-forward}, so that both ways to ask give the same. */
 final class TraceReader implements TraceQueries {
+
+    /** How many references from part to part the query follows. */
+    private static final int REFERENCES = 3;
 
     private final GraphClient client;
     private final PaperReader papers;
@@ -33,44 +33,62 @@ final class TraceReader implements TraceQueries {
             throw new IllegalArgumentException("depth must be 1 to " + DEEPEST + " and links 1 to " + MOST_LINKS
                     + ", not " + depth + " and " + mostLinks);
         }
+        List<Link> found = client
+                .askNamed("trace-" + direction.code(), Map.of("id", id, "depth", depth, "limit", mostLinks + 1))
+                .stream()
+                .map(row -> link(row, direction))
+                .toList();
+        List<Link> links = found.subList(0, Math.min(found.size(), mostLinks));
         int hash = id.lastIndexOf('#');
-        String root = hash < 0 || direction == Direction.FORWARD ? id : id.substring(0, hash);
-        @Nullable String onlyPart = root.equals(id) ? null : id;
-        List<Row> rows = client.ask("trace-" + direction.code(), Map.of("id", root, "most", MOST_LINKS + 1));
-        Map<String, List<Row>> byStart = new HashMap<>();
-        for (Row row : rows) {
-            byStart.computeIfAbsent(
-                            row.text(direction == Direction.BACK ? "citing" : "cited"), key -> new ArrayList<>())
-                    .add(row);
-        }
-        List<Link> links = new ArrayList<>();
-        Set<String> reached = new HashSet<>(Set.of(root));
-        List<String> frontier = List.of(root);
-        for (int step = 1; step <= depth && !frontier.isEmpty(); step++) {
-            List<String> next = new ArrayList<>();
-            for (String start : frontier) {
-                for (Link link : links(byStart.getOrDefault(start, List.of()), step)) {
-                    if (step > 1 || onlyPart == null || onlyPart.equals(link.partId())) {
-                        links.add(link);
-                        String end = direction == Direction.BACK ? link.cited() : link.citing();
-                        if (reached.add(end)) {
-                            next.add(end);
-                        }
-                    }
-                }
-            }
-            frontier = next;
-        }
-        boolean complete = rows.size() <= MOST_LINKS && links.size() <= mostLinks;
-        List<Link> kept = links.subList(0, Math.min(links.size(), mostLinks));
-        Map<String, DocumentRef> found = papers(root, kept);
+        String ofPart = hash < 0 || direction == Direction.FORWARD ? id : id.substring(0, hash);
+        Map<String, DocumentRef> lines = lines(id, ofPart, links);
+        boolean part = !ofPart.equals(id) && !lines.containsKey(id);
+        String root = part ? ofPart : id;
         return new Trace(
                 root,
                 direction,
-                found,
-                List.copyOf(kept),
-                references(unfolded(root, direction, kept), onlyPart),
-                complete);
+                papers(root, links, lines),
+                List.copyOf(links),
+                references(unfolded(root, direction, links), part ? id : null),
+                found.size() <= mostLinks);
+    }
+
+    private static Link link(Row row, Direction direction) {
+        boolean back = direction == Direction.BACK;
+        return new Link(
+                Math.toIntExact(row.number("step")),
+                row.text(back ? "from" : "by"),
+                row.text("partId"),
+                row.text("part"),
+                row.texts("noteOf").stream().sorted().toList(),
+                row.text(back ? "to" : "cited"),
+                row.text("words"),
+                row.integerOrNull("page"),
+                row.text("basis"),
+                row.real("confidence"),
+                row.flag("dateDiffers"));
+    }
+
+    /** Returns the lines of all papers in a trace, by their ids. */
+    private Map<String, DocumentRef> lines(String id, String ofPart, List<Link> links) {
+        Set<String> ids = new LinkedHashSet<>(List.of(id));
+        ids.add(ofPart);
+        links.forEach(link -> ids.addAll(List.of(link.citing(), link.cited())));
+        return papers.lines(List.copyOf(ids));
+    }
+
+    /** Returns the papers, the root first, then in the order in which links lead to them. */
+    private static Map<String, DocumentRef> papers(String root, List<Link> links, Map<String, DocumentRef> lines) {
+        Set<String> ids = new LinkedHashSet<>(List.of(root));
+        links.forEach(link -> ids.addAll(List.of(link.citing(), link.cited())));
+        Map<String, DocumentRef> papers = new LinkedHashMap<>();
+        for (String id : ids) {
+            DocumentRef line = lines.get(id);
+            if (line != null) {
+                papers.put(id, line);
+            }
+        }
+        return papers;
     }
 
     /** Returns the papers whose citations are followed: on the way back the root and those that lead on. */
@@ -88,10 +106,7 @@ final class TraceReader implements TraceQueries {
         }
         Map<String, Integer> places = new HashMap<>();
         ids.forEach(id -> places.put(id, places.size()));
-        return client.ask("references", Map.of("ids", ids)).stream()
-                .filter(row -> onlyPart == null
-                        || !row.text("paper").equals(ids.get(0))
-                        || row.text("fromPart").equals(onlyPart))
+        List<Reference> all = client.ask("references", Map.of("ids", ids)).stream()
                 .sorted(Comparator.comparingInt((Row row) -> places.getOrDefault(row.text("paper"), 0))
                         .thenComparingLong(row -> row.number("order"))
                         .thenComparingLong(row -> row.number("start"))
@@ -105,46 +120,25 @@ final class TraceReader implements TraceQueries {
                         row.text("toCaption"),
                         row.text("text")))
                 .toList();
-    }
-
-    private Map<String, DocumentRef> papers(String root, List<Link> links) {
-        Map<String, DocumentRef> found = new LinkedHashMap<>();
-        List<String> ids = new ArrayList<>(List.of(root));
-        links.forEach(link -> ids.addAll(List.of(link.citing(), link.cited())));
-        Map<String, DocumentRef> lines = papers.lines(ids.stream().distinct().toList());
-        for (String id : ids) {
-            DocumentRef line = lines.get(id);
-            if (line != null) {
-                found.put(id, line);
-            }
+        if (onlyPart == null) {
+            return all;
         }
-        return found;
-    }
-
-    private static List<Link> links(List<Row> rows, int step) {
-        return rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.text("citing"))
-                        .thenComparingLong(row -> row.number("order"))
-                        .thenComparing(row -> row.text("partId"))
-                        .thenComparingLong(row -> row.row("citation").number("start"))
-                        .thenComparing(row -> row.text("cited")))
-                .map(row -> link(row, step))
+        Set<String> reached = reached(onlyPart, all);
+        return all.stream()
+                .filter(reference -> !reference.paper().equals(ids.get(0)) || reached.contains(reference.fromPart()))
                 .toList();
     }
 
-    private static Link link(Row row, int step) {
-        Row citation = row.row("citation");
-        return new Link(
-                step,
-                row.text("citing"),
-                row.text("partId"),
-                row.text("partCaption"),
-                row.texts("noteOf"),
-                row.text("cited"),
-                citation.text("text"),
-                citation.integerOrNull("page"),
-                citation.text("basis"),
-                citation.real("confidence"),
-                citation.flag("dateDiffers"));
+    /** Returns the parts whose references are followed where the trace begins at one part. */
+    private static Set<String> reached(String part, List<Reference> references) {
+        Set<String> reached = new HashSet<>(Set.of(part));
+        for (int i = 1; i < REFERENCES; i++) {
+            Set<String> next = new HashSet<>();
+            references.stream()
+                    .filter(reference -> reached.contains(reference.fromPart()))
+                    .forEach(reference -> next.add(reference.toPart()));
+            reached.addAll(next);
+        }
+        return reached;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.kamergraaf.SampleGraph;
 import nl.kamergraaf.query.CitationIn;
 import nl.kamergraaf.query.DocumentRef;
@@ -28,6 +29,7 @@ import nl.kamergraaf.query.SearchQueries.SearchRequest;
 import nl.kamergraaf.query.SearchQueries.SearchResult;
 import nl.kamergraaf.query.TraceQueries.Direction;
 import nl.kamergraaf.query.TraceQueries.Link;
+import nl.kamergraaf.query.TraceQueries.Reference;
 import nl.kamergraaf.query.TraceQueries.Trace;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -249,10 +251,16 @@ class GraphQueriesIT {
         assertThat(forward.papers()).containsKey(LAST);
 
         Link one = back.from(LAST).get(0);
-        assertThat(queries.trace(one.partId(), Direction.BACK, 1, 500).links())
-                .isNotEmpty()
-                .extracting(Link::partId)
-                .containsOnly(one.partId());
+        Trace ofPart = queries.trace(one.partId(), Direction.BACK, 1, 500);
+        assertThat(ofPart.root()).isEqualTo(LAST);
+        assertThat(ofPart.links())
+                .contains(one)
+                .hasSizeLessThan(back.from(LAST).size())
+                .allSatisfy(link -> assertThat(link.partId())
+                        .isIn(Stream.concat(
+                                        Stream.of(one.partId()),
+                                        ofPart.references().stream().map(Reference::toPart))
+                                .toList()));
     }
 
     @Test

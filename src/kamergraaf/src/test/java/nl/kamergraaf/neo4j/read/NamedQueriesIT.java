@@ -102,6 +102,12 @@ class NamedQueriesIT {
             assertThat((String) row.get("words")).contains("Kamerstuk 99 310, nr. 21");
         });
 
+        // A trace goes breadth first: what is left out by a limit is what is farthest.
+        List<Map<String, Object>> deep = ask("trace-back", "id", LAST, "depth", "6");
+        assertThat(column(deep, "step").stream().map(Long.class::cast).toList()).isSorted();
+        assertThat(ask("trace-back", "id", LAST, "depth", "6", "limit", "5")).isEqualTo(deep.subList(0, 5));
+        assertThat(deep).doesNotHaveDuplicates();
+
         List<Map<String, Object>> fromAnswer = ask("trace-back", "id", LAST + "#A2", "depth", "1");
         assertThat(fromAnswer).isNotEmpty().allSatisfy(row -> assertThat(row).containsEntry("part", "Antwoord 2"));
 
@@ -181,10 +187,15 @@ class NamedQueriesIT {
             assertThat((Long) row.get("papers")).isPositive();
             assertThat((String) row.get("first")).isLessThanOrEqualTo((String) row.get("latest"));
         });
-        assertThat(ask("organisations-together", "least", "2")).isNotEmpty().allSatisfy(row -> {
-            assertThat((Long) row.get("parts")).isGreaterThanOrEqualTo(2);
-            assertThat(row.get("one")).isNotEqualTo(row.get("other"));
+        List<Map<String, Object>> together = ask("organisations-together", "organisation", "tweede-kamer");
+        assertThat(together).isNotEmpty().allSatisfy(row -> {
+            assertThat(row).containsEntry("one", "Tweede Kamer");
+            assertThat(row.get("other")).isNotEqualTo("Tweede Kamer");
         });
+        assertThat(column(together, "parts").stream().map(Long.class::cast).toList())
+                .isSortedAccordingTo((a, b) -> Long.compare(b, a));
+        assertThat(column(ask("organisations-together", "organisation", "tweede-kamer", "least", "2"), "parts"))
+                .doesNotContain(1L);
     }
 
     @Test
