@@ -63,8 +63,9 @@ final class ServeCommand extends GraphCommand {
         CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
         try (Graph graph = open()) {
             if (database().uri() == null && graph.embedded().isEmpty()) {
-                out.println("The database in " + database().store()
-                        + " runs already: this command joins the one that started it, and the database ends with that one.");
+                out.println(
+                        "The database in " + database().store()
+                                + " runs already: this command joins the one that started it, and the database ends with that one.");
             }
             SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();
