@@ -17,7 +17,7 @@ final class InternalReferences {
     private static final int LOOK_BACK = 110;
 
     private static final PlacedPattern OTHER_PAPER = PlacedPattern.of(
-            ",? ?\\(?(?:van|uit|in|bij|aan) (?:de |het |mijn |uw |eerdere? |vorige |schriftelijke |mondelinge |andere |eerder gestelde )*(?:(?:set )?Kamervragen|vragen|lid|leden|fractie|brief|Aanhangsel|set|lijst|verslag|schriftelijk|commissie|Kamerstuk|\\d{1,2} \\p{Ll}{3,9} \\d{4})|,? ?\\(?(?:Aanhangsel|Kamerstuk|kenmerk|ingezonden|vergaderjaar|\\d{4}Z\\d)",
+            ",? ?\\(?(?:van|uit|in|bij|aan) (?:de |het |mijn |uw |eerdere? |vorige |schriftelijke |mondelinge |andere |eerder gestelde )*(?:(?:set )?Kamervragen|vragen|lid|leden|fractie|brief|Aanhangsel|set|lijst|beantwoording|antwoorden van|verslag|schriftelijk|commissie|Kamerstuk|\\d{1,2} \\p{Ll}{3,9} \\d{4})|,? ?\\(?(?:Aanhangsel|Kamerstuk|kenmerk|ingezonden|vergaderjaar|\\d{4}Z\\d)",
             LOOK_AHEAD);
     private static final PlacedPattern NO_NUMBER = PlacedPattern.of(
             " ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|dagen|weken|maand|jaar|jaren|uur|procent|%|miljoen|miljard|euro|vragen|leden|fracties|punten|keer)",

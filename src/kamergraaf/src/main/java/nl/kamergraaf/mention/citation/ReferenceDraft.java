@@ -107,6 +107,11 @@ final class ReferenceDraft {
         return text.substring(quoted.start() + 1, quoted.end() - 1).strip();
     }
 
+    /** Returns whether the name has several words: "Nota Stilte 2030". */
+    boolean hasLongName() {
+        return nameStart >= 0 && text.substring(nameStart, nameEnd).indexOf(' ') > 0;
+    }
+
     /** Returns the title that was read, or else the name. */
     @Nullable String titleOrName() {
         return title != null || nameStart < 0 ? title : text.substring(nameStart, nameEnd);

@@ -100,6 +100,9 @@ final class ReferenceReader {
         if (isOwned(draft)) {
             draft.evidence.add("owned");
         }
+        if (draft.hasLongName()) {
+            draft.evidence.add("several");
+        }
         boolean indefinite = WordKind.INDEFINITE.in(draft.lead);
         boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
         for (String need : rule.needs()) {

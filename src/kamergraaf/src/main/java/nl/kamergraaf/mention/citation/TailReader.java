@@ -82,9 +82,7 @@ final class TailReader {
             readClause(draft, word.end());
             return false;
         }
-        boolean purpose = value.equals("voor")
-                && draft.evidence.contains("name")
-                && words.isCertainDeterminerAt(text, word.end());
+        boolean purpose = value.equals("voor") && draft.hasLongName() && words.isCertainDeterminerAt(text, word.end());
         return WordKind.SUBJECT.in(kinds) && !purpose && readSubject(draft, word.end());
     }
 
@@ -172,14 +170,22 @@ final class TailReader {
         draft.authors.addAll(AuthorNames.of(author, false));
         if (author.chars().anyMatch(Character::isUpperCase)) {
             draft.evidence.add("author");
-            for (String word : author.split("[ ()-]")) {
-                if (words.isScholar(word)) {
-                    draft.evidence.add("scholar");
-                }
+            if (!isByInvestigator(author)) {
+                draft.evidence.add("scholar");
             }
         }
         draft.end = to;
         return true;
+    }
+
+    /** "van de Rijksrecherche": its research is an investigation. */
+    private boolean isByInvestigator(String author) {
+        for (String word : author.split("[ ()-]")) {
+            if (words.is(WordKind.INVESTIGATOR, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "van het project naar stille straten 'Stilte'": what comes before the quotation is taken along. */

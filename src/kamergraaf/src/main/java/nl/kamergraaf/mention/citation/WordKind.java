@@ -20,7 +20,8 @@ enum WordKind {
     TRIM,
     DETOUR,
     LAW,
-    SCHOLAR;
+    SCHOLAR,
+    INVESTIGATOR;
 
     /** Returns the name in the list. */
     String code() {
