@@ -256,11 +256,15 @@ class GraphQueriesIT {
         assertThat(ofPart.links())
                 .contains(one)
                 .hasSizeLessThan(back.from(LAST).size())
-                .allSatisfy(link -> assertThat(link.partId())
-                        .isIn(Stream.concat(
-                                        Stream.of(one.partId()),
-                                        ofPart.references().stream().map(Reference::toPart))
-                                .toList()));
+                .allSatisfy(link -> {
+                    if (!link.noteOf().contains(one.partCaption())) {
+                        assertThat(link.partId())
+                                .isIn(Stream.concat(
+                                                Stream.of(one.partId()),
+                                                ofPart.references().stream().map(Reference::toPart))
+                                        .toList());
+                    }
+                });
     }
 
     @Test
