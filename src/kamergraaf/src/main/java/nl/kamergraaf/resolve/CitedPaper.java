@@ -31,7 +31,7 @@ public record CitedPaper(
     public static final String ANAPHORA = "anaphora";
 
     /** The identifier stands in the note whose mark stands at the citation. */
-    public static final String NOTE = "note";
+    public static final String NOTE = "footnote";
 
     private static final int DAY = "2031-03-03".length();
     private static final int MONTH = "2031-03".length();

@@ -7,8 +7,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kamergraaf.Extractors;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.evaluation.ExtractionSchema;
@@ -48,6 +50,31 @@ class KamergraafCommandTests {
                     assertThat(help.lines()).allMatch(line -> line.length() <= 110);
                 }))
                 .toList();
+    }
+
+    /** Comments, pipes and redirections are the shell's. */
+    @TestFactory
+    List<DynamicTest> everyExampleIsACommandLine() {
+        return commandLine().getSubcommands().values().stream()
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .map(String::strip)
+                .filter(line -> line.startsWith("kamergraaf "))
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    String[] words =
+                            line.replaceAll(" +[#|<>] .*", "").replace("\"", "").split(" ");
+                    commandLine().parseArgs(Arrays.copyOfRange(words, 1, words.length));
+                }))
+                .toList();
+    }
+
+    @Test
+    void wrongUsageIsToldInTwoLines() {
+        assertThat(commandLine().execute("export", "--format", "nothing")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString().lines()).hasSize(2).last().isEqualTo("See kamergraaf export --help");
+        err.getBuffer().setLength(0);
+        assertThat(commandLine().execute("exprt")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString()).contains("export").doesNotContain("Usage:");
     }
 
     @Test
@@ -94,7 +121,7 @@ class KamergraafCommandTests {
         assertThat(Files.readString(lines))
                 .contains(
                         "\"target\":\"kst-99310-3\",\"basis\":\"kamerstuk\",\"resolved\":\"kst-99310-3\",\"confidence\":1.0")
-                .contains("\"target\":null,\"basis\":\"note\",\"resolved\":\"kst-99310-7\",\"confidence\":0.95");
+                .contains("\"target\":null,\"basis\":\"footnote\",\"resolved\":\"kst-99310-7\",\"confidence\":0.95");
         assertThat(ExtractionSchema.load().violations(Files.readString(lines).strip()))
                 .isEmpty();
 

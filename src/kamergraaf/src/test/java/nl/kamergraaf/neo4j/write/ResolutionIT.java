@@ -131,7 +131,7 @@ class ResolutionIT {
                         "Deze brief kst-99999-3 anaphora 0.9",
                         "Die motie kst-99997-4 anaphora+kind+author+title 0.72",
                         "de brief (kst) kst-99999-3 test 1.0",
-                        "een brief kst-99999-3 note 0.95",
+                        "een brief kst-99999-3 footnote 0.95",
                         "motie-Van Voorbeeld over het proefstation kst-99997-4 kind+author+title 0.8",
                         "noot kst-99999-3 test 1.0");
         assertThat(graph.lines("MATCH ()-[c:CITES {dateDiffers: true}]->() RETURN c.text"))
