@@ -209,10 +209,7 @@ public final class ExtractionWriter implements AutoCloseable {
     }
 
     private void write(
-            Citation citation,
-            @Nullable Resolution resolution,
-            Map<String, Unit> units,
-            ExtractedDocument document) {
+            Citation citation, @Nullable Resolution resolution, Map<String, Unit> units, ExtractedDocument document) {
         json.writeStartObject();
         json.writeStringProperty("unit", citation.unit());
         json.writeStringProperty("text", citation.text());
