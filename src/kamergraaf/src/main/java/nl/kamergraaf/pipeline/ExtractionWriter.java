@@ -147,6 +147,7 @@ public final class ExtractionWriter implements AutoCloseable {
             json.writeEndObject();
         }
         json.writeEndArray();
+        string("directorate", head.directorate());
         json.writeEndObject();
     }
 
