@@ -272,9 +272,7 @@ public final class Tokens {
     }
 
     private static boolean isWordCharacter(char c) {
-        return c < TABLE_SIZE
-                ? IN_WORDS[c]
-                : Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c);
+        return c < TABLE_SIZE ? IN_WORDS[c] : Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c);
     }
 
     private static boolean[] wordTable() {

@@ -18,6 +18,7 @@ final class NameWords {
     private final Map<String, Long> sets = new HashMap<>();
     /** The words of each set by their last letter, for looking at the ends of others. */
     private final Map<WordSet, Map<Character, List<String>>> suffixes = new EnumMap<>(WordSet.class);
+
     private final WordClasses classes;
 
     private NameWords(Table table) {
