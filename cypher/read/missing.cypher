@@ -1,7 +1,7 @@
 // Papers that are cited but were not read, with some of those that cite them. How many citations there are is kept with the paper; how
-// many papers make them is counted for the first so many.
+// many papers make them is counted for the first so many. What begins with ref: is named in words alone.
 MATCH (d:Stub)
-WHERE d.citedBy > 0
+WHERE d.citedBy > 0 AND ($words OR NOT d.id STARTS WITH 'ref:')
 WITH d ORDER BY d.citedBy DESC, d.id SKIP $skip LIMIT $size
 CALL {
   WITH d

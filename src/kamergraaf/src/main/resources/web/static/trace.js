@@ -109,7 +109,12 @@ if (graph && window.cytoscape) {
   png.addEventListener("click", async () =>
     save(picture ? picture.png({ output: "blob", full: true, scale: 2, bg: colour("card") }) : await paint()));
 
-  // A wide picture begins where the trace does.
+  // A picture that is a little too wide shrinks; a wide one begins where the trace does.
+  const svg = drawing.querySelector("svg");
+  if (svg && svg.width.baseVal.value > drawing.clientWidth && svg.width.baseVal.value < drawing.clientWidth * 1.35) {
+    svg.setAttribute("width", drawing.clientWidth);
+    svg.removeAttribute("height");
+  }
   const root = drawing.querySelector(".dot.root");
   if (root) {
     drawing.scrollLeft = Number(root.getAttribute("cx")) - drawing.clientWidth / 2;

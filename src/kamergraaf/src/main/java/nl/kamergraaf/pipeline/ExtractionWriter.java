@@ -1,6 +1,7 @@
 package nl.kamergraaf.pipeline;
 
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.model.Sender;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.resolve.Resolution;
 import nl.kamergraaf.text.Place;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -34,20 +36,23 @@ public final class ExtractionWriter implements AutoCloseable {
 
     private final JsonGenerator json;
     private final boolean boxes;
+    private final @Nullable CatalogueLinks links;
 
-    /** Writes to {@code out}, which the caller closes; without boxes. */
+    /** Writes to {@code out}, which the caller closes; without boxes and links. */
     public ExtractionWriter(OutputStream out) {
-        this(out, false);
+        this(out, false, null);
     }
 
     /**
      * Writes to {@code out}, which the caller closes.
      *
      * @param boxes whether units, mentions and citations say where on their pages they are printed, if the format knows
+     * @param links tells which papers of a catalogue citations mean; {@code null} where there is no catalogue
      */
-    public ExtractionWriter(OutputStream out, boolean boxes) {
+    public ExtractionWriter(OutputStream out, boolean boxes, @Nullable CatalogueLinks links) {
         this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
         this.boxes = boxes;
+        this.links = links;
     }
 
     /**
@@ -106,10 +111,13 @@ public final class ExtractionWriter implements AutoCloseable {
         document.structure().units().forEach(unit -> write(unit, document.structure()));
         json.writeEndArray();
         json.writeArrayPropertyStart("mentions");
-        document.mentions().forEach(mention -> write(mention, document));
+        Map<String, Unit> units = new HashMap<>();
+        document.structure().units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+        document.mentions().forEach(mention -> write(mention, units, document));
         json.writeEndArray();
         json.writeArrayPropertyStart("citations");
-        document.citations().forEach(citation -> write(citation, document));
+        Map<Citation, Resolution> resolutions = links == null ? Map.of() : links.of(document);
+        document.citations().forEach(citation -> write(citation, resolutions.get(citation), units, document));
         json.writeEndArray();
         json.writeArrayPropertyStart("diagnostics");
         document.allDiagnostics().forEach(this::write);
@@ -144,6 +152,7 @@ public final class ExtractionWriter implements AutoCloseable {
             json.writeEndObject();
         }
         json.writeEndArray();
+        string("directorate", head.directorate());
         json.writeEndObject();
     }
 
@@ -179,7 +188,7 @@ public final class ExtractionWriter implements AutoCloseable {
         json.writeEndArray();
     }
 
-    private void write(Mention mention, ExtractedDocument document) {
+    private void write(Mention mention, Map<String, Unit> units, ExtractedDocument document) {
         json.writeStartObject();
         json.writeStringProperty("unit", mention.unit());
         json.writeStringProperty("type", mention.type());
@@ -195,16 +204,31 @@ public final class ExtractionWriter implements AutoCloseable {
             DateBasis basis = date.anchorBasis();
             string("anchorBasis", basis == null ? null : basis.code());
         }
-        place(mention.unit(), mention.span(), document);
+        place(mention.unit(), mention.span(), units, document);
         json.writeEndObject();
     }
 
-    private void write(Citation citation, ExtractedDocument document) {
+    private void write(
+            Citation citation, @Nullable Resolution resolution, Map<String, Unit> units, ExtractedDocument document) {
         json.writeStartObject();
         json.writeStringProperty("unit", citation.unit());
         json.writeStringProperty("text", citation.text());
         string("target", citation.target().code());
-        json.writeStringProperty("basis", citation.basis());
+        if (resolution instanceof Resolution.Resolved one) {
+            json.writeStringProperty("basis", one.basis(citation.basis()));
+            json.writeStringProperty("resolved", one.identifier());
+            json.writeNumberProperty("confidence", one.confidence());
+            if (one.dateDiffers()) {
+                json.writeBooleanProperty("dateDiffers", true);
+            }
+        } else {
+            json.writeStringProperty("basis", citation.basis());
+        }
+        if (resolution instanceof Resolution.Ambiguous several) {
+            json.writeArrayPropertyStart("candidates");
+            several.candidates().forEach(json::writeString);
+            json.writeEndArray();
+        }
         Citation.Detail detail = citation.detail();
         boolean described = citation.target() instanceof Citation.Described;
         if (described || !detail.equals(Citation.Detail.NONE)) {
@@ -226,18 +250,17 @@ public final class ExtractionWriter implements AutoCloseable {
                 json.writeEndObject();
             }
         }
-        place(citation.unit(), citation.span(), document);
+        place(citation.unit(), citation.span(), units, document);
         json.writeEndObject();
     }
 
-    private void place(String unitId, Span span, ExtractedDocument document) {
+    private void place(String unitId, Span span, Map<String, Unit> units, ExtractedDocument document) {
         json.writeNumberProperty("start", span.start());
         json.writeNumberProperty("end", span.end());
-        int offset = document.structure()
-                .unit(unitId)
-                .map(unit -> unit.text().toSource(span).start())
-                .orElse(-1);
-        page(document.structure().source(), offset);
+        Unit unit = units.get(unitId);
+        page(
+                document.structure().source(),
+                unit == null ? -1 : unit.text().toSource(span).start());
         if (boxes) {
             boxes(document.structure().places(unitId, span));
         }

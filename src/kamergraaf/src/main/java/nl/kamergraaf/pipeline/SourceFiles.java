@@ -17,6 +17,11 @@ public final class SourceFiles {
         files.forEach(file -> paths.put(file.source(), file.path()));
     }
 
+    /** Returns how many files were added. */
+    public int count() {
+        return paths.size();
+    }
+
     /**
      * Returns the file of a paper.
      *

@@ -18,8 +18,17 @@ public interface PaperQueries {
     /** Returns what cites a paper, and where, by the id of its node; the latest citing paper first. */
     Paged<CitationIn> citedBy(String id, Paging paging);
 
-    /** Returns papers that are cited but were not read, the most cited first. */
-    Paged<MissingPaper> missing(Paging paging);
+    /** Returns papers that are cited but were not read, the most cited first; also what is named in words alone. */
+    default Paged<MissingPaper> missing(Paging paging) {
+        return missing(paging, true);
+    }
+
+    /**
+     * Returns papers that are cited but were not read, the most cited first.
+     *
+     * @param words whether those count that are named in words alone, without an identifier by which to fetch them
+     */
+    Paged<MissingPaper> missing(Paging paging, boolean words);
 
     /** Returns identifiers in the graph that look like one that is not: at most five, the nearest first. */
     List<String> near(String identifier);

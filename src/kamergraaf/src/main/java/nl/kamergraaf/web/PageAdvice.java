@@ -3,6 +3,8 @@ package nl.kamergraaf.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphReadException;
 import nl.kamergraaf.query.UnknownQueryException;
 import org.slf4j.Logger;
@@ -25,10 +27,14 @@ final class PageAdvice {
 
     private final Words words;
     private final Links links;
+    private final SourceFiles files;
+    private final ReadingLog log;
 
-    PageAdvice(Words words, Links links) {
+    PageAdvice(Words words, Links links, SourceFiles files, ReadingLog log) {
         this.words = words;
         this.links = links;
+        this.files = files;
+        this.log = log;
     }
 
     @ModelAttribute("words")
@@ -39,6 +45,14 @@ final class PageAdvice {
     @ModelAttribute("links")
     Links links() {
         return links;
+    }
+
+    /** Returns how far the reading of files is, while it goes on; else nothing. */
+    @ModelAttribute("reading")
+    String reading() {
+        int done = log.files();
+        int all = files.count();
+        return done < all ? words.of("reading.now", done, all) : "";
     }
 
     /** Returns the address of this page, ready for one more parameter. */

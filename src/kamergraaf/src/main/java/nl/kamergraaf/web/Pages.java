@@ -145,8 +145,13 @@ final class Pages {
     }
 
     @GetMapping("/missing")
-    String missing(@RequestParam(defaultValue = "0") int page, Model model) {
-        model.addAttribute("missing", queries.missing(Limits.paging(page, LINES)));
+    String missing(
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "false") boolean words,
+            Model model) {
+        model.addAttribute("missing", queries.missing(Limits.paging(page, LINES), words));
+        model.addAttribute("inWords", words);
+        model.addAttribute("papers", queries.summary().documents());
         return "missing";
     }
 

@@ -226,9 +226,9 @@ final class Words {
     /**
      * A value of a table.
      *
-     * @param paper whether it is the id of a paper
+     * @param paper the id of the paper that it names, or {@code null}
      */
-    public record Cell(String text, boolean paper) {}
+    public record Cell(String text, @Nullable String paper) {}
 
     /** Returns what stands in a cell of a table: one value, or several of a list. */
     public List<Cell> cells(String column, @Nullable Object value) {
@@ -236,17 +236,21 @@ final class Words {
             return many.stream().flatMap(each -> cells(column, each).stream()).toList();
         }
         if (value instanceof Boolean is) {
-            return List.of(new Cell(of("value." + is), false));
+            return List.of(new Cell(of("value." + is), null));
         }
         if (value instanceof Double number && column.equals("confidence")) {
-            return List.of(new Cell(percent(number), false));
+            return List.of(new Cell(percent(number), null));
         }
         String text = value == null ? "" : value.toString();
         return switch (column) {
-            case "basis" -> List.of(new Cell(basis(text), false));
-            case "kind" -> List.of(new Cell(text.isEmpty() ? "" : kind(text), false));
-            case "part", "answer" -> List.of(new Cell(part(text), false));
-            default -> List.of(new Cell(text, !text.isEmpty() && OF_PAPERS.contains(column)));
+            case "basis" -> List.of(new Cell(basis(text), null));
+            case "kind" -> List.of(new Cell(text.isEmpty() ? "" : kind(text), null));
+            case "part", "answer" -> List.of(new Cell(part(text), null));
+            default ->
+                List.of(
+                        OF_PAPERS.contains(column) && !text.isEmpty()
+                                ? new Cell(isNameless(text) ? kind(null) : caption(text), text)
+                                : new Cell(text, null));
         };
     }
 

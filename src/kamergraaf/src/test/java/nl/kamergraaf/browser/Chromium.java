@@ -181,6 +181,17 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Keeps a picture of what is seen for whoever looks through all pages: as build output, never in the documentation. */
+    void keep(String name) {
+        Path folder = Repository.root().resolve("target/screenshots/all");
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns what the pages complained of since the last call. */
     List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.TestServer;
@@ -59,6 +60,9 @@ class ReadingRoomIT {
     private static final String GONE = "ah-tk-20312032-9778.pdf";
     private static final String CHANGED = "ah-tk-20312032-9779.pdf";
 
+    /** Pages of which the documentation shows how they look on a phone. */
+    private static final Set<String> OF_A_PHONE = Set.of("home", "answer", "trace", "country", "overview");
+
     /** Every kind of page. */
     private static final Map<String, String> PAGES = pages();
 
@@ -88,7 +92,9 @@ class ReadingRoomIT {
 
     @AfterAll
     static void stop() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 
     private static String page(String path) {
@@ -104,22 +110,22 @@ class ReadingRoomIT {
     }
 
     @Test
-    void somebodyReadsFromASearchToWhatAnAnswerRestsOn() throws IOException {
+    void somebodyReadsFromASearchToWhatAnAnswerRestsOn() {
         try (Chromium chromium = Chromium.start(profile)) {
             chromium.sized(1280, 900).dark(false).open(page("/"));
             chromium.await("h1", "Waarop rust dit antwoord?");
-            accessible(chromium, "room-home");
+            chromium.picture("room-home");
 
             chromium.await("#find").sendKeys("herstelschip");
             chromium.await(".find button").click();
             chromium.await(".tally", "herstelschip");
             assertThat(chromium.all("mark")).isNotEmpty();
-            accessible(chromium, "room-search");
+            chromium.picture("room-search");
 
             // An answer, and a citation of a paper that is there.
             chromium.open(page("/d/ah-tk-20322033-9120"));
             chromium.await(".block.answer");
-            accessible(chromium, "room-answer");
+            chromium.picture("room-answer");
             WebElement citation = chromium.all(".cite:not(.stub)").stream()
                     .filter(each -> each.getAttribute("href") != null)
                     .findFirst()
@@ -136,7 +142,7 @@ class ReadingRoomIT {
             chromium.open(page("/trace?id=kst-99310-30&direction=back&depth=2"));
             chromium.await(".tree .tree ol, .tree details ol");
             assertThat(chromium.all(".drawing .dot").size()).isGreaterThan(3);
-            accessible(chromium, "room-trace");
+            chromium.picture("room-trace");
             chromium.await("#interactive").click();
             chromium.await("#graph canvas");
             Chromium.pause(Duration.ofMillis(500));
@@ -144,20 +150,20 @@ class ReadingRoomIT {
 
             // A paper that is missing.
             chromium.open(page("/missing"));
-            accessible(chromium, "room-missing");
+            chromium.picture("room-missing");
             chromium.await(".missing .paper").click();
             chromium.await(".absent", "niet in de collectie");
             assertThat(chromium.all(".citing li")).isNotEmpty();
-            accessible(chromium, "room-stub");
+            chromium.picture("room-stub");
 
             // A country over time.
             chromium.open(page("/e/country?id=NO"));
             chromium.await("h1", "Noorwegen");
             assertThat(chromium.all(".bars .layer")).isNotEmpty();
-            accessible(chromium, "room-country");
+            chromium.picture("room-country");
 
             chromium.open(page("/overview"));
-            accessible(chromium, "room-overview");
+            chromium.picture("room-overview");
 
             chromium.await(".language").click();
             chromium.await("h1", "What there is");
@@ -205,8 +211,14 @@ class ReadingRoomIT {
                         assertThat((Long) chromium.script("return document.documentElement.scrollWidth"))
                                 .as("width of %s", each.getValue())
                                 .isLessThanOrEqualTo(width);
-                        String theme = (width < 600 ? "phone-" : "") + (dark ? "dark-" : "");
-                        accessible(chromium, "room-" + theme + each.getKey());
+                        if (each.getKey().equals("source")) {
+                            chromium.await("#sheet[data-ready] .spot");
+                        }
+                        chromium.keep(each.getKey() + (width < 600 ? "-phone" : "") + (dark ? "-dark" : ""));
+                        accessible(chromium, each.getKey());
+                        if (width < 600 && dark && OF_A_PHONE.contains(each.getKey())) {
+                            chromium.picture("room-phone-" + each.getKey());
+                        }
                     }
                 }
             }
@@ -229,7 +241,7 @@ class ReadingRoomIT {
             }
             chromium.open(page("/d/ah-tk-20322033-9120"));
             chromium.await(".block.answer h3", "Answer 1");
-            chromium.picture("room-english");
+            chromium.keep("english");
         }
     }
 
@@ -259,7 +271,7 @@ class ReadingRoomIT {
             assertThat(chromium.all(".drawing .dot").size()).isGreaterThan(3);
             chromium.await(".controls button").click();
             chromium.await(".tree .reached");
-            chromium.picture("room-without-scripts");
+            chromium.keep("without-scripts");
 
             // The page of the PDF cannot be drawn; that is said, with the page and the file.
             chromium.open(page(PAGES.get("source")));
@@ -340,7 +352,7 @@ class ReadingRoomIT {
                 tops.add(top);
             }
             assertThat(tops).isSorted().doesNotHaveDuplicates();
-            chromium.picture("room-source-repeated");
+            chromium.keep("source-repeated");
 
             // Words that run on to the next page are marked on both.
             chromium.open(page(PAGES.get("source")));
@@ -365,7 +377,7 @@ class ReadingRoomIT {
             chromium.open(page("/source?id=ah-tk-20312032-9778&part=A1&start=0&end=3"));
             chromium.await(".note", "is er niet meer");
             chromium.await(".read mark", "Ja,");
-            chromium.picture("room-source-gone");
+            chromium.keep("source-gone");
             chromium.open(page("/source?id=ah-tk-20312032-9779&part=A1&start=0&end=3"));
             chromium.await("#lost", "veranderd");
             assertThat(chromium.all("#sheet .spot")).isEmpty();
@@ -517,9 +529,8 @@ class ReadingRoomIT {
         assertThat(answer.body()).as(path).contains("\"status\":" + status, "\"detail\":");
     }
 
-    /** Every rule of WCAG 2.2 A and AA that axe-core can check, in the colours of the moment; keeps a picture. */
+    /** Every rule of WCAG 2.2 A and AA that axe-core can check, in the colours of the moment. */
     private static void accessible(Chromium chromium, String name) throws IOException {
-        chromium.picture(name);
         chromium.script(axe());
         Object broken = chromium.asyncScript(
                 """

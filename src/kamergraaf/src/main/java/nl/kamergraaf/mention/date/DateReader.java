@@ -307,7 +307,14 @@ final class DateReader {
 
     private boolean isClauseEnd(int at) {
         char c = text.charAt(at);
-        return c == '\n' || (c == '.' || c == '?' || c == '!') && at + 1 < text.length() && text.charAt(at + 1) == ' ';
+        if (c == '\n') {
+            return true;
+        }
+        if (c != '.' && c != '?' && c != '!' || at + 1 >= text.length()) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        return next == ' ' || Character.isUpperCase(next) && at > 0 && Character.isLowerCase(text.charAt(at - 1));
     }
 
     /** Returns whether what joins an expression to the next makes it the end of the same time: "van december tot februari". */

@@ -77,6 +77,8 @@ final class ListedBodies {
                 !continuesBefore(view, first)
                         && !isCitation(view, match)
                         && !isLaw(view, first)
+                        && !isNumbered(view, first)
+                        && !isInCapitals(view, first, last)
                         && (isParty(match) || !isPortfolioOfNamed(view, first));
             case WEAK -> isStrong(view, first, last) && !isThing(view, match);
             case PORTFOLIO ->
@@ -125,6 +127,26 @@ final class ListedBodies {
             case "Wet", "Instellingswet", "Instellingsbesluit", "Rijkswet", "Basisregistratie" -> true;
             default -> false;
         };
+    }
+
+    /** "MOTIE VAN HET LID WILG": a word of a heading in capitals. */
+    private static boolean isInCapitals(TextView view, int first, int last) {
+        return first == last
+                && view.has(first, WordSet.CAPITAL_WORDS)
+                && (view.isWord(first - 1) && view.isAllCapitals(first - 1)
+                        || view.isWord(last + 1) && view.isAllCapitals(last + 1));
+    }
+
+    /** "het 7e AP" is the seventh of something. */
+    private static boolean isNumbered(TextView view, int first) {
+        if (view.is(first - 1, '\u00b0') || view.is(first - 1, '\u00ba')) {
+            return true;
+        }
+        if (!view.isSpaced(first) || !view.isWord(first - 1) || !view.isAllCapitals(first)) {
+            return false;
+        }
+        String word = view.word(first - 1);
+        return Character.isDigit(word.charAt(0)) && (word.endsWith("e") || word.endsWith("\u00b0"));
     }
 
     /** "Tweede Kamer, vergaderjaar 2018–2019" is part of a number. */

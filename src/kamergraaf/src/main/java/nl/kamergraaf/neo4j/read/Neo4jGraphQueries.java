@@ -51,8 +51,8 @@ final class Neo4jGraphQueries implements GraphQueries {
     }
 
     @Override
-    public Paged<MissingPaper> missing(Paging paging) {
-        return papers.missing(paging);
+    public Paged<MissingPaper> missing(Paging paging, boolean words) {
+        return papers.missing(paging, words);
     }
 
     @Override

@@ -177,13 +177,11 @@ final class PaperReader implements PaperQueries {
     }
 
     @Override
-    public Paged<MissingPaper> missing(Paging paging) {
-        long total = client.within(papers::countMissing);
-        List<MissingPaper> items = client
-                .ask(
-                        "missing",
-                        Map.of("skip", paging.skip(), "size", paging.size(), "counted", MissingPaper.MOST_COUNTED))
-                .stream()
+    public Paged<MissingPaper> missing(Paging paging, boolean words) {
+        long total = client.within(() -> words ? papers.countMissing() : papers.countMissingByIdentifier());
+        Map<String, Object> asked = Map.of(
+                "skip", paging.skip(), "size", paging.size(), "counted", MissingPaper.MOST_COUNTED, "words", words);
+        List<MissingPaper> items = client.ask("missing", asked).stream()
                 .map(row -> new MissingPaper(
                         row.row("paper").document(),
                         row.number("papers"),

@@ -14,4 +14,8 @@ interface PaperRepository extends Repository<PaperNode, String> {
     /** Returns how many papers are cited but were not read. */
     @Query("MATCH (d:Stub) WHERE d.citedBy > 0 RETURN count(d)")
     long countMissing();
+
+    /** Returns how many of them are cited by an identifier or address, not in words alone. */
+    @Query("MATCH (d:Stub) WHERE d.citedBy > 0 AND NOT d.id STARTS WITH 'ref:' RETURN count(d)")
+    long countMissingByIdentifier();
 }

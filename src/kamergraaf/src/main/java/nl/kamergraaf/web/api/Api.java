@@ -200,8 +200,10 @@ final class Api {
 
     @GetMapping("/missing")
     Paged<MissingPaper> missing(
-            @RequestParam(defaultValue = "0") int page, @RequestParam(defaultValue = "50") int size) {
-        return queries.missing(paging(page, size));
+            @RequestParam(defaultValue = "false") boolean words,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return queries.missing(paging(page, size), words);
     }
 
     @GetMapping("/trace")
