@@ -41,7 +41,9 @@ final class SearchReader implements SearchQueries {
         List<Hit> hits = row.rows("hits").stream().map(hit -> hit(hit, words)).toList();
         long found = row.number("found");
         return new SearchResult(
-                new Paged<>(hits, words.isEmpty() ? found : ids.size(), request.paging()), facets(ids), found < MOST && ids.size() <= SAMPLED);
+                new Paged<>(hits, words.isEmpty() ? found : ids.size(), request.paging()),
+                facets(ids),
+                found < MOST && ids.size() <= SAMPLED);
     }
 
     private static Hit hit(Row row, FullText words) {
