@@ -68,7 +68,19 @@ public final class KamergraafCommand {
                 .addSubcommand(new CheckCommand(opener))
                 .addSubcommand("generate-completion", completion)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(KamergraafCommand::wrongUsage)
                 .setExecutionExceptionHandler(KamergraafCommand::tell);
+    }
+
+    /** Tells what is wrong with a command line and where it is explained; the whole help would hide that. */
+    private static int wrongUsage(CommandLine.ParameterException exception, String[] args) {
+        CommandLine command = exception.getCommandLine();
+        command.getErr().println(exception.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr())) {
+            command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        command.getErr().flush();
+        return ExitCodes.USAGE;
     }
 
     /** Tells in one line what people can do something about; everything else is a fault of the program and shows where. */

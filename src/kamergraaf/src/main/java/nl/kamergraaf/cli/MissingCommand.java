@@ -51,8 +51,9 @@ final class MissingCommand extends GraphCommand {
                 out.println(Json.pretty(missing));
             } else {
                 missing.items().forEach(each -> print(each, out));
-                out.println(missing.total() + " papers are cited but missing"
-                        + (missing.hasMore() ? "; the next are on --page " + (page + 1) : "") + ".");
+                out.println(counted(missing.total(), "paper") + (missing.total() == 1 ? " is" : " are")
+                        + " cited but missing" + (missing.hasMore() ? "; the next are on --page " + (page + 1) : "")
+                        + ".");
             }
         }
         out.flush();
@@ -62,9 +63,13 @@ final class MissingCommand extends GraphCommand {
     private static void print(MissingPaper missing, PrintWriter out) {
         DocumentRef paper = missing.document();
         out.println(paper.id() + (paper.caption().equals(paper.id()) ? "" : "  " + paper.caption()));
-        out.println("    " + paper.citedBy() + " citations in " + (missing.allCounted() ? "" : "at least ")
-                + missing.papers() + " papers: "
+        out.println("    " + counted(paper.citedBy(), "citation") + " in " + (missing.allCounted() ? "" : "at least ")
+                + counted(missing.papers(), "paper") + ": "
                 + missing.by().stream().map(DocumentRef::id).collect(Collectors.joining(", "))
                 + (missing.papers() > missing.by().size() ? ", …" : ""));
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifiers what it is known by, the most official first
  * @param askers      who asks or proposes
  * @param senders     who answers or signs
+ * @param directorate the part of the ministry that sends it, as its letterhead or margin has it, or {@code null}
  */
 public record DocumentHead(
         DocumentKind kind,
@@ -28,7 +29,8 @@ public record DocumentHead(
         @Nullable String subject,
         List<DocumentIdentifier> identifiers,
         List<Asker> askers,
-        List<Sender> senders) {
+        List<Sender> senders,
+        @Nullable String directorate) {
 
     /** Keeps its own copies of the lists. */
     public DocumentHead {
@@ -37,9 +39,34 @@ public record DocumentHead(
         senders = List.copyOf(senders);
     }
 
+    /** A head without a directorate. */
+    public DocumentHead(
+            DocumentKind kind,
+            @Nullable String title,
+            @Nullable LocalDate date,
+            @Nullable DateBasis dateBasis,
+            @Nullable LocalDate submitted,
+            @Nullable LocalDate received,
+            @Nullable String subject,
+            List<DocumentIdentifier> identifiers,
+            List<Asker> askers,
+            List<Sender> senders) {
+        this(kind, title, date, dateBasis, submitted, received, subject, identifiers, askers, senders, null);
+    }
+
     /** Returns this head with another date. */
     public DocumentHead withDate(LocalDate newDate, DateBasis newBasis) {
         return new DocumentHead(
-                kind, title, newDate, newBasis, submitted, received, subject, identifiers, askers, senders);
+                kind,
+                title,
+                newDate,
+                newBasis,
+                submitted,
+                received,
+                subject,
+                identifiers,
+                askers,
+                senders,
+                directorate);
     }
 }

@@ -128,6 +128,8 @@ public sealed interface Unit {
     }
 
     private static String join(List<Integer> numbers) {
-        return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return numbers.size() == 1
+                ? numbers.get(0).toString()
+                : numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.pipeline;
 
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,10 +107,12 @@ public final class ExtractionWriter implements AutoCloseable {
         document.structure().units().forEach(unit -> write(unit, document.structure()));
         json.writeEndArray();
         json.writeArrayPropertyStart("mentions");
-        document.mentions().forEach(mention -> write(mention, document));
+        Map<String, Unit> units = new HashMap<>();
+        document.structure().units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
+        document.mentions().forEach(mention -> write(mention, units, document));
         json.writeEndArray();
         json.writeArrayPropertyStart("citations");
-        document.citations().forEach(citation -> write(citation, document));
+        document.citations().forEach(citation -> write(citation, units, document));
         json.writeEndArray();
         json.writeArrayPropertyStart("diagnostics");
         document.allDiagnostics().forEach(this::write);
@@ -144,6 +147,7 @@ public final class ExtractionWriter implements AutoCloseable {
             json.writeEndObject();
         }
         json.writeEndArray();
+        string("directorate", head.directorate());
         json.writeEndObject();
     }
 
@@ -179,7 +183,7 @@ public final class ExtractionWriter implements AutoCloseable {
         json.writeEndArray();
     }
 
-    private void write(Mention mention, ExtractedDocument document) {
+    private void write(Mention mention, Map<String, Unit> units, ExtractedDocument document) {
         json.writeStartObject();
         json.writeStringProperty("unit", mention.unit());
         json.writeStringProperty("type", mention.type());
@@ -195,11 +199,11 @@ public final class ExtractionWriter implements AutoCloseable {
             DateBasis basis = date.anchorBasis();
             string("anchorBasis", basis == null ? null : basis.code());
         }
-        place(mention.unit(), mention.span(), document);
+        place(mention.unit(), mention.span(), units, document);
         json.writeEndObject();
     }
 
-    private void write(Citation citation, ExtractedDocument document) {
+    private void write(Citation citation, Map<String, Unit> units, ExtractedDocument document) {
         json.writeStartObject();
         json.writeStringProperty("unit", citation.unit());
         json.writeStringProperty("text", citation.text());
@@ -226,18 +230,17 @@ public final class ExtractionWriter implements AutoCloseable {
                 json.writeEndObject();
             }
         }
-        place(citation.unit(), citation.span(), document);
+        place(citation.unit(), citation.span(), units, document);
         json.writeEndObject();
     }
 
-    private void place(String unitId, Span span, ExtractedDocument document) {
+    private void place(String unitId, Span span, Map<String, Unit> units, ExtractedDocument document) {
         json.writeNumberProperty("start", span.start());
         json.writeNumberProperty("end", span.end());
-        int offset = document.structure()
-                .unit(unitId)
-                .map(unit -> unit.text().toSource(span).start())
-                .orElse(-1);
-        page(document.structure().source(), offset);
+        Unit unit = units.get(unitId);
+        page(
+                document.structure().source(),
+                unit == null ? -1 : unit.text().toSource(span).start());
         if (boxes) {
             boxes(document.structure().places(unitId, span));
         }

@@ -3,7 +3,9 @@ package nl.kamergraaf.pipeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kamergraaf.ingest.DocumentReader;
@@ -149,9 +151,10 @@ public final class Extractor {
     }
 
     private static List<Citation> inReadingOrder(DocumentStructure structure, List<Citation> citations) {
-        List<String> order = structure.units().stream().map(unit -> unit.id()).toList();
+        Map<String, Integer> order = new HashMap<>();
+        structure.units().forEach(unit -> order.putIfAbsent(unit.id(), order.size()));
         List<Citation> sorted = new ArrayList<>(citations);
-        sorted.sort(Comparator.comparingInt((Citation citation) -> order.indexOf(citation.unit()))
+        sorted.sort(Comparator.comparingInt((Citation citation) -> order.getOrDefault(citation.unit(), -1))
                 .thenComparing(Citation::span));
         return sorted;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.model.Unit;
@@ -44,7 +45,8 @@ public final class ClerkStructureParser implements StructureParser {
         List<Unit> units = new ArrayList<>(division.units());
         units.addAll(footnotes(text, notes, cuts, units));
         List<Span> furniture = division.furniture();
-        return new DocumentStructure(document, heads.read(document, units, furniture), units, furniture, List.of());
+        DocumentHead head = heads.read(document, units, furniture);
+        return new DocumentStructure(document, head, units, furniture, StructureCheck.of(head, units, notes.loose()));
     }
 
     private static Division divided(

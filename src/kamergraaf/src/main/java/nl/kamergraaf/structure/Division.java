@@ -200,7 +200,10 @@ final class Division {
         if (!questions) {
             letter(opening(from, end), from);
         }
-        if (mode == Mode.FIRST_BLOCK && current.isHeading() && afterFirstBlock(from)) {
+        if (mode == Mode.FIRST_BLOCK
+                && current.isHeading()
+                && afterFirstBlock(from)
+                && !LetterForm.number(opening(from, end))) {
             startSection();
         }
         return from;
@@ -228,15 +231,15 @@ final class Division {
     /** A number on a line of its own, or before a question: "12", "12.", "12. Hoe laat is het?". */
     private Optional<PartHeading> numbered(String line, int from, int end) {
         int digits = 0;
-        while (digits < line.length() && digits < 4 && Character.isDigit(line.charAt(digits))) {
+        while (digits < line.length() && digits < 5 && Character.isDigit(line.charAt(digits))) {
             digits++;
         }
-        if (digits == 0 || digits > 3) {
+        if (digits == 0 || digits > 4) {
             return Optional.empty();
         }
         int number = Integer.parseInt(line.substring(0, digits));
         int rest = digits;
-        while (rest < line.length() && ".): ".indexOf(line.charAt(rest)) >= 0) {
+        while (rest < line.length() && ".): \t\u00a0".indexOf(line.charAt(rest)) >= 0) {
             rest++;
         }
         boolean alone = rest == line.length() && end - from < SHORT_LINE;
@@ -248,10 +251,19 @@ final class Division {
                 && Character.isUpperCase(line.charAt(rest))
                 && asks(from + rest)
                 && (!style.answers() || open.isEmpty() || current.isQuestion());
-        boolean heading = alone ? next || (later && asks(end)) : next && inline;
+        boolean heading = alone ? (next && !goesOn(end)) || (later && asks(end)) : next && inline;
         return heading
                 ? Optional.of(new PartHeading(PartHeading.Role.QUESTION, List.of(number), "", rest))
                 : Optional.empty();
+    }
+
+    /** Whether the next line goes on in the middle of a sentence: "Dat is", "4", "miljoen meer". */
+    private boolean goesOn(int end) {
+        int at = end;
+        while (at < content.length() && content.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < content.length() && Character.isLowerCase(content.charAt(at));
     }
 
     /** A paragraph with a question mark, below the title of a paper that asks. */

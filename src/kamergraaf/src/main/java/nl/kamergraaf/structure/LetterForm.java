@@ -23,6 +23,11 @@ final class LetterForm {
         return is("annex", line);
     }
 
+    /** The number of a paper in its dossier, with or without its name. */
+    static boolean number(String line) {
+        return is("number", line);
+    }
+
     /** A line of a ministry's letterhead. */
     static boolean letterhead(String line) {
         return is("letterhead", line);

@@ -90,12 +90,15 @@ final class NoteSeries {
         int text = afterPrintNote(from, end, number);
         boolean certain = text >= 0;
         boolean bracketed = false;
+        int below = -1;
         if (!certain) {
             text = afterMark(from, end, number);
             bracketed = text > 0 && "])".indexOf(content.charAt(lastOfMark(from, number))) >= 0;
-            if (text < 0 || (bracketedOnly && !bracketed)) {
+            below = text < 0 && !bracketedOnly ? belowMark(from, end, number) : -1;
+            if (below < 0 && (text < 0 || (bracketedOnly && !bracketed))) {
                 return -1;
             }
+            text = below < 0 ? text : below;
         }
         Span mark = marks.find(number, lastMark, from, bracketedOnly);
         if (!certain) {
@@ -103,11 +106,13 @@ final class NoteSeries {
             stop = Math.min(text + WINDOW, stop < 0 ? content.length() : stop);
             String opening = content.substring(text, stop);
             boolean noteLike = NOTE_LIKE.matcher(opening).find();
-            boolean accepted = mark == null
-                    ? fresh
-                            && SOURCE_LIKE.matcher(opening).find()
-                            && !opening.strip().endsWith("?")
-                    : noteLike || fresh || bracketed;
+            boolean accepted = below >= 0
+                    ? mark != null && noteLike && !opening.strip().endsWith("?")
+                    : mark == null
+                            ? fresh
+                                    && SOURCE_LIKE.matcher(opening).find()
+                                    && !opening.strip().endsWith("?")
+                            : noteLike || fresh || bracketed;
             if (!accepted) {
                 refused++;
                 return -1;
@@ -162,14 +167,33 @@ final class NoteSeries {
         if (text >= end) {
             return -1;
         }
-        char c = content.charAt(text);
         boolean glued = text == from + digits.length();
-        boolean opens = Character.isUpperCase(c)
-                || "«“‘\"'".indexOf(c) >= 0
-                || content.startsWith("http", text)
-                || content.startsWith("www.", text)
+        boolean opens = opensNote(text)
                 || (glued && content.startsWith("20", text) && text + 4 < end && content.charAt(text + 4) == 'Z');
         return opens ? text : -1;
+    }
+
+    /** Returns where a note starts whose mark stands alone on the line above it, as a small raised number comes out; or -1. */
+    private int belowMark(int from, int end, int number) {
+        String digits = String.valueOf(number);
+        if (!content.startsWith(digits, from) || skipSpace(from + digits.length(), end) < end) {
+            return -1;
+        }
+        int next = Math.min(content.length(), end + 1);
+        int nextEnd = lineEnd(next);
+        int text = skipSpace(next, nextEnd);
+        if (text == nextEnd && nextEnd < content.length()) {
+            nextEnd = lineEnd(nextEnd + 1);
+            text = skipSpace(next + 1, nextEnd);
+        }
+        return text < nextEnd && opensNote(text) ? text : -1;
+    }
+
+    private boolean opensNote(int text) {
+        return Character.isUpperCase(content.charAt(text))
+                || "«“‘\"'".indexOf(content.charAt(text)) >= 0
+                || content.startsWith("http", text)
+                || content.startsWith("www.", text);
     }
 
     private int noteEnd(int text, int number) {
@@ -192,6 +216,7 @@ final class NoteSeries {
                     || PartHeading.at(content.substring(from, Math.min(nextEnd, from + 120)))
                             .isPresent()
                     || afterMark(from, nextEnd, number + 1) >= 0
+                    || belowMark(from, nextEnd, number + 1) >= 0
                     || (closed(text, end) && Character.isLowerCase(content.charAt(from)));
             if (over) {
                 return next;

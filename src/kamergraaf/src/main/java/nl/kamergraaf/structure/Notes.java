@@ -18,6 +18,7 @@ final class Notes {
 
     private final List<NoteBody> bodies = new ArrayList<>();
     private final List<Cut> marks = new ArrayList<>();
+    private final List<Markup> loose = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     private Notes() {}
@@ -40,6 +41,11 @@ final class Notes {
         return Collections.unmodifiableList(marks);
     }
 
+    /** Returns the marks that the format tells apart, but to which there is no note. */
+    List<Markup> loose() {
+        return Collections.unmodifiableList(loose);
+    }
+
     private void addMarkup(SourceText text) {
         Map<String, List<String>> byMark = new HashMap<>();
         int end = 0;
@@ -57,6 +63,7 @@ final class Notes {
         for (Markup markup : text.markup(Markup.Kind.NOTE_MARK)) {
             List<String> named = byMark.getOrDefault(markup.value(), List.of());
             if (named.isEmpty()) {
+                loose.add(markup);
                 continue;
             }
             int turn = used.merge(markup.value(), 1, Integer::sum);

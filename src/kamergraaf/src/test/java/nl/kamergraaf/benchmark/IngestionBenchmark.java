@@ -1,5 +1,7 @@
 package nl.kamergraaf.benchmark;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,23 +16,23 @@ import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.Ingestion;
 import nl.kamergraaf.samples.InventedArchive;
+import org.junit.jupiter.api.Test;
 
 /**
  * Measures documents a second end to end: reading, extracting, resolving and writing an invented archive into an empty embedded
- * database. Prints the time of every thousand. The arguments are the number of documents (10,000) and of threads (2):
+ * database. Prints the time of every tenth. Run it with the number of documents, after a build that has put the database's jars in
+ * their place:
  *
- * <pre>
- * mvn -q test-compile exec:java -pl src/kamergraaf -Dexec.classpathScope=test \
- *     -Dexec.mainClass=nl.kamergraaf.benchmark.IngestionBenchmark
- * </pre>
+ * <pre>mvn -q verify -Dtest=IngestionBenchmark -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dkamergraaf.papers=10000</pre>
  */
 final class IngestionBenchmark {
 
-    private IngestionBenchmark() {}
+    private static final int THREADS = 2;
 
-    public static void main(String[] args) throws Exception {
-        int papers = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
-        int threads = args.length > 1 ? Integer.parseInt(args[1]) : 2;
+    @Test
+    void measures() throws Exception {
+        int papers = Integer.getInteger("kamergraaf.papers", 0);
+        assumeTrue(papers > 0, "skipped: no -Dkamergraaf.papers=10000");
         Path work = Files.createTempDirectory("kamergraaf-benchmark");
         Path archive = Files.createDirectory(work.resolve("archive"));
         InventedArchive.write(archive, papers);
@@ -41,7 +43,7 @@ final class IngestionBenchmark {
                                 .onPorts(0, 0));
                 Neo4jGraph graph = Neo4jGraph.open(
                         new Connection(database.uri(), database.user(), database.password(), "neo4j"))) {
-            Ingestion ingestion = new Ingestion(Extractors.standard(), graph.writer(), threads);
+            Ingestion ingestion = new Ingestion(Extractors.standard(), graph.writer(), THREADS);
             List<Double> seconds = new ArrayList<>();
             long start = System.nanoTime();
             long[] last = {start};

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kamergraaf.Extractors;
 import nl.kamergraaf.neo4j.NamedQueryFiles;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,6 +44,31 @@ class KamergraafCommandTests {
                     assertThat(help.lines()).allMatch(line -> line.length() <= 110);
                 }))
                 .toList();
+    }
+
+    /** Comments, pipes and redirections are the shell's. */
+    @TestFactory
+    List<DynamicTest> everyExampleIsACommandLine() {
+        return commandLine().getSubcommands().values().stream()
+                .flatMap(command ->
+                        Stream.of(command.getCommandSpec().usageMessage().footer()))
+                .map(String::strip)
+                .filter(line -> line.startsWith("kamergraaf "))
+                .map(line -> DynamicTest.dynamicTest(line, () -> {
+                    String[] words =
+                            line.replaceAll(" +[#|<>] .*", "").replace("\"", "").split(" ");
+                    commandLine().parseArgs(Arrays.copyOfRange(words, 1, words.length));
+                }))
+                .toList();
+    }
+
+    @Test
+    void wrongUsageIsToldInTwoLines() {
+        assertThat(commandLine().execute("export", "--format", "nothing")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString().lines()).hasSize(2).last().isEqualTo("See kamergraaf export --help");
+        err.getBuffer().setLength(0);
+        assertThat(commandLine().execute("exprt")).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString()).contains("export").doesNotContain("Usage:");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.kamergraaf.ingest;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -14,34 +16,38 @@ import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.structure.ClerkStructureParser;
 import nl.kamergraaf.structure.StructureParser;
+import org.junit.jupiter.api.Test;
 
 /**
  * Measures how fast documents are read, on one thread, warm, without OCR, in processor time:
  *
- * <pre>mvn -q test-compile exec:java -pl src/kamergraaf -Dexec.classpathScope=test \
- *     -Dexec.mainClass=nl.kamergraaf.ingest.ReadingBenchmark -Dexec.args=FOLDER</pre>
+ * <pre>mvn -q test -pl src/kamergraaf -Dtest=ReadingBenchmark -Dkamergraaf.benchmark=import</pre>
  *
  * <p>Prints, for the files of the folder that have a text, pages of PDF a second, DOCX files a second, and megabytes (10^6
  * characters) a second that are divided into questions and answers.
  */
-public final class ReadingBenchmark {
+class ReadingBenchmark {
 
     private static final int ROUNDS = 6;
     private static final double SECONDS_A_ROUND = 4;
 
-    private ReadingBenchmark() {}
-
     /** A file in memory. */
     private record Loaded(String name, byte[] bytes) {}
 
-    /** Runs it on the folder that is the first argument. */
-    public static void main(String[] arguments) throws IOException {
+    @Test
+    void measures() throws IOException {
+        String folder = System.getProperty("kamergraaf.benchmark");
+        assumeTrue(folder != null, "skipped: no -Dkamergraaf.benchmark=FOLDER");
+        measure(Path.of(System.getProperty("kamergraaf.root", ".")).resolve(folder));
+    }
+
+    private static void measure(Path folder) throws IOException {
         TikaDocumentReader reader =
                 TikaDocumentReader.with(ReaderOptions.standard().withOcr(false));
         List<Loaded> pdf = new ArrayList<>();
         List<Loaded> docx = new ArrayList<>();
         List<SourceDocument> documents = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Loaded loaded = new Loaded(file.toString(), bytes(file));
                 for (ReadOutcome outcome : reader.read(loaded.name(), loaded.bytes())) {

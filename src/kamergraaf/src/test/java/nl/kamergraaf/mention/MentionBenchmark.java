@@ -133,8 +133,8 @@ class MentionBenchmark {
 
     private void line(String title, long length, long found) {
         long all = spent.values().stream().mapToLong(Long::longValue).sum();
-        StringBuilder line = new StringBuilder(
-                String.format(Locale.ROOT, "%-8s all %6.2f MB/s  %d found ", title, length * 1e3 / all, found));
+        StringBuilder line = new StringBuilder(String.format(
+                Locale.ROOT, "%-8s structure + all finders %6.2f MB/s  %d found ", title, length * 1e3 / all, found));
         spent.forEach((stage, nanoseconds) ->
                 line.append(String.format(Locale.ROOT, "  %s %.1f", stage, length * 1e3 / Math.max(1, nanoseconds))));
         report("%s%n", line);

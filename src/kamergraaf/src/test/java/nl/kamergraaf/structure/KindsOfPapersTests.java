@@ -195,4 +195,66 @@ class KindsOfPapersTests {
         assertThat(structure.unit("S1").orElseThrow().text().value())
                 .endsWith("De Minister van Zeezaken, A.C. Zeegras");
     }
+
+    @Test
+    void aNumberInTheMiddleOfAnAnswerStartsNoQuestion() {
+        assertThat(ids(parse(
+                        "99 310 Zeekabels\nNr. 24 LIJST VAN VRAGEN EN ANTWOORDEN\n\n1\nHoeveel kabels zijn er?\nAntwoord\n12."
+                                + "\n\n2\nWat kost een kabel?\nAntwoord\n10 miljoen euro. Dat is\n3\nmiljoen meer dan eerst.\n\n"
+                                + "3\nWaarom?\nAntwoord\nStaal is duurder.\n")))
+                .containsExactly("H", "Q1", "A1", "Q2", "A2", "Q3", "A3");
+    }
+
+    @Test
+    void numbersWithATabBeforeTheQuestion() {
+        assertThat(texts(parse(
+                        "2031Z97887\n\n(ingezonden 20 november 2031)\n\nVragen van het lid Helling (BBB) aan de minister"
+                                + " van Zeezaken over kabels\n\n1.\tKent u het bericht?\n\n2.\tHoeveel kabels zijn er\n\ta. in zee;"
+                                + "\n\tb. op land?\n")))
+                .contains("Q1 Kent u het bericht?", "Q2 Hoeveel kabels zijn er a. in zee; b. op land?");
+    }
+
+    @Test
+    void aDebateWithAMotionInItIsADebate() {
+        DocumentStructure structure = parse(
+                "9\nZeekabels\n\nDe voorzitter:\nIk open de vergadering.\n\nDe heer Van Voorbeeld (XYZ):\nVoorzitter.\n\n"
+                        + "Motie\nDe Kamer,\ngehoord de beraadslaging,\nverzoekt de regering iets,\nen gaat over tot de orde van de"
+                        + " dag.\n\nDe voorzitter:\nDank u wel.\n\nMinister Wadman:\nOordeel Kamer.\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+    }
+
+    @Test
+    void aConsultationWithItsTableOfContents() {
+        DocumentStructure structure =
+                parse("99 310\tZeekabels\n\nNr. 88\tVERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 9 maart"
+                        + " 2032\n\nI\tVragen en opmerkingen vanuit de fracties\t2\nII\tAntwoord/Reactie van de Minister\t3\n\n"
+                        + "I Vragen en opmerkingen vanuit de fracties\n\nDe leden van de XYZ-fractie vragen iets.\n\n"
+                        + "II Antwoord/Reactie van de Minister\n\nJa.\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.CONSULTATION);
+        assertThat(ids(structure)).containsExactly("H", "S1", "S2", "S3");
+        assertThat(structure.unit("S3").orElseThrow().text().value()).isEqualTo("Ja.");
+    }
+
+    @Test
+    void numbersAboveAThousandAndARepeatedQuestion() {
+        assertThat(
+                        texts(
+                                parse(
+                                        "Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)\n\nVraag 1024\nWaar?\n\n"
+                                                + "Antwoord 1024\nHier.\n\nVraag 1025\nWanneer?\n\nVraag 1024 (herhaald)\nEn waar nog meer?\n")))
+                .contains("Q1024 Waar?\nEn waar nog meer?", "Q1025 Wanneer?");
+    }
+
+    @Test
+    void theNoteStandsBelowItsRaisedNumber() {
+        assertThat(texts(parse(
+                        "Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)\n\nVraag 1\nKent u het"
+                                + " bericht?1\n\nAntwoord 1\nJa, sinds lang.2\n\n     1\n       Roeikrant, 3 september 2031, «Te duur».\n     2\n"
+                                + "       Kamerstuk 99 310, nr. 12.\n\nVraag 2\nWaarom?\n")))
+                .contains(
+                        "Q1 Kent u het bericht?",
+                        "A1 Ja, sinds lang.",
+                        "F1 Roeikrant, 3 september 2031, «Te duur».",
+                        "F2 Kamerstuk 99 310, nr. 12.");
+    }
 }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention.citation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +17,32 @@ final class Anchors<T> {
 
     private static final int LATIN = 128;
 
-    /** For each node the node that a letter leads to, 0 for none: Latin letters in an array, others in a map. */
-    private final List<int[]> next = new ArrayList<>();
+    /** For each node the nodes that the Latin letters lead to, 0 for none; those of other letters are in a map. */
+    private int[] next = new int[LATIN];
 
     private final Map<Long, Integer> others = new HashMap<>();
-    private final List<List<T>> whole = new ArrayList<>();
-    private final List<List<T>> suffixes = new ArrayList<>();
+    private final List<Node<T>> nodes = new ArrayList<>();
+
+    /** What anchors lead to that end here: as whole words, and as the ends of words. */
+    private record Node<T>(int parent, List<T> whole, List<T> suffixes) {}
+
+    /** For each node whether an anchor ends there, or a "*" anchor on the way to it. */
+    private boolean[] telling = new boolean[1];
 
     Anchors() {
-        node();
+        nodes.add(new Node<>(-1, new ArrayList<>(), new ArrayList<>()));
     }
 
-    private int node() {
-        next.add(new int[LATIN]);
-        whole.add(new ArrayList<>());
-        suffixes.add(new ArrayList<>());
-        return next.size() - 1;
+    private int node(int parent) {
+        int node = nodes.size();
+        nodes.add(new Node<>(parent, new ArrayList<>(), new ArrayList<>()));
+        next = Arrays.copyOf(next, nodes.size() * LATIN);
+        telling = Arrays.copyOf(telling, nodes.size());
+        return node;
     }
 
     private int next(int node, char letter) {
-        return letter < LATIN ? next.get(node)[letter] : others.getOrDefault(key(node, letter), 0);
+        return letter < LATIN ? next[node * LATIN + letter] : others.getOrDefault(key(node, letter), 0);
     }
 
     private static long key(int node, char letter) {
@@ -50,37 +57,61 @@ final class Anchors<T> {
             char letter = anchor.charAt(i);
             int to = next(node, letter);
             if (to == 0) {
-                to = node();
+                to = node(node);
                 if (letter < LATIN) {
-                    next.get(node)[letter] = to;
+                    next[node * LATIN + letter] = to;
                 } else {
                     others.put(key(node, letter), to);
                 }
             }
             node = to;
         }
-        (suffix ? suffixes : whole).get(node).add(value);
+        (suffix ? nodes.get(node).suffixes : nodes.get(node).whole).add(value);
+        for (int i = 0; i < nodes.size(); i++) {
+            Node<T> each = nodes.get(i);
+            telling[i] = !each.whole.isEmpty() || hasSuffix(each);
+        }
     }
 
-    /** Calls {@code found} with each value whose anchor fits the word, and where the anchor begins; the longest anchor first. */
-    void at(String text, int start, int end, ObjIntConsumer<T> found) {
-        call(0, text, start, end, found);
+    private boolean hasSuffix(Node<T> node) {
+        Node<T> at = node;
+        while (at.suffixes.isEmpty() && at.parent >= 0) {
+            at = nodes.get(at.parent);
+        }
+        return !at.suffixes.isEmpty();
     }
 
-    private void call(int node, String text, int start, int at, ObjIntConsumer<T> found) {
-        if (at > start) {
-            int to = next(node, Character.toLowerCase(text.charAt(at - 1)));
-            if (to > 0) {
-                call(to, text, start, at - 1, found);
+    /**
+     * Calls {@code found} with each value whose anchor fits the word between two offsets, and where the anchor begins; the longest anchor
+     * first.
+     */
+    void at(char[] text, int start, int end, ObjIntConsumer<T> found) {
+        int node = 0;
+        int at = end;
+        while (at > start) {
+            int to = next(node, Character.toLowerCase(text[at - 1]));
+            if (to == 0) {
+                break;
             }
+            node = to;
+            at--;
+        }
+        if (!telling[node]) {
+            return;
         }
         if (at == start) {
-            for (T value : whole.get(node)) {
-                found.accept(value, at);
-            }
+            call(nodes.get(node).whole, at, found);
         }
-        for (T value : suffixes.get(node)) {
-            found.accept(value, at);
+        while (node >= 0) {
+            call(nodes.get(node).suffixes, at, found);
+            node = nodes.get(node).parent;
+            at++;
+        }
+    }
+
+    private static <T> void call(List<T> values, int at, ObjIntConsumer<T> found) {
+        for (int i = 0; i < values.size(); i++) {
+            found.accept(values.get(i), at);
         }
     }
 }

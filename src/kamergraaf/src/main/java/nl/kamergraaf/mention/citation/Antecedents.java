@@ -26,35 +26,37 @@ final class Antecedents {
     private static final int MANY = 40;
     private static final Set<String> OF_ITSELF = Set.of("bij", "met", "in", "van", "middels", "bijlage");
 
+    private final NumberedUnits numbered;
     private final Map<String, List<Citation>> byUnit;
 
     /** What earlier units cite, by kind, each thing once; a kind with more than {@link #MANY} things is not searched. */
     private final Map<String, Map<Object, Citation>> earlier = new HashMap<>();
 
-    private Antecedents(List<Citation> citations) {
+    private Antecedents(NumberedUnits numbered, List<Citation> citations) {
+        this.numbered = numbered;
         byUnit = citations.stream().collect(Collectors.groupingBy(Citation::unit));
     }
 
     /** Returns the citations with their antecedents, in the same order; their order is that of the units and then of the text. */
-    static List<Citation> tie(DocumentStructure document, List<Citation> citations) {
-        Antecedents antecedents = new Antecedents(citations);
+    static List<Citation> tie(DocumentStructure document, NumberedUnits numbered, List<Citation> citations) {
+        Antecedents antecedents = new Antecedents(numbered, citations);
         List<Citation> tied = new ArrayList<>();
         for (Unit unit : document.units()) {
             List<Citation> here = antecedents.byUnit.getOrDefault(unit.id(), List.of());
             for (int i = 0; i < here.size(); i++) {
-                antecedents.tie(document, unit, here, i, tied);
+                antecedents.tie(unit, here, i, tied);
             }
             antecedents.remember(unit, here);
         }
         return tied;
     }
 
-    private void tie(DocumentStructure document, Unit unit, List<Citation> here, int index, List<Citation> tied) {
+    private void tie(Unit unit, List<Citation> here, int index, List<Citation> tied) {
         Citation citation = here.get(index);
         boolean pointer = citation.basis().equals(DescribedReferences.POINTER);
         Citation found = null;
         if (pointer) {
-            found = pointedTo(document, unit, here, index);
+            found = pointedTo(unit, here, index);
         } else if (citation.target() instanceof Citation.Described) {
             found = noted(unit, here, index);
         }
@@ -140,7 +142,7 @@ final class Antecedents {
     }
 
     /** Returns the only thing of that kind that was cited before: nearby, else in the question, else in all earlier units. */
-    private @Nullable Citation pointedTo(DocumentStructure document, Unit unit, List<Citation> here, int index) {
+    private @Nullable Citation pointedTo(Unit unit, List<Citation> here, int index) {
         Citation pointer = here.get(index);
         String kind = pointer.detail().kind();
         if (kind == null || isOfItself(unit.text().value(), pointer)) {
@@ -156,10 +158,9 @@ final class Antecedents {
         }
         if (matching.isEmpty() && !kind.equals("letter")) {
             if (unit instanceof Unit.Answer answer) {
-                for (Unit other : document.units()) {
-                    if (other instanceof Unit.Question question
-                            && question.numbers().stream().anyMatch(answer.numbers()::contains)) {
-                        byUnit.getOrDefault(other.id(), List.of()).forEach(matching::offer);
+                for (int number : answer.numbers()) {
+                    for (String question : numbered.questions(number)) {
+                        byUnit.getOrDefault(question, List.of()).forEach(matching::offer);
                     }
                 }
             }

@@ -45,59 +45,125 @@ public final class CitationExtractor implements CitationFinder {
     @Override
     public List<Citation> find(DocumentStructure document) {
         List<Citation> found = new ArrayList<>();
+        NumberedUnits numbered = new NumberedUnits(document);
+        InternalReferences internal = new InternalReferences(numbered);
         for (Unit unit : document.units()) {
-            found.addAll(
-                    CitationMerger.merge(unit, withoutOverlaps(inUnit(document, unit)), described.in(document, unit)));
+            List<Citation> exact = withoutOverlaps(new Scan(document, unit, internal).run());
+            found.addAll(CitationMerger.merge(unit, exact, described.in(document, unit)));
         }
-        return Antecedents.tie(document, found);
+        return Antecedents.tie(document, numbered, found);
     }
 
-    private List<Citation> inUnit(DocumentStructure document, Unit unit) {
-        String text = unit.text().value();
-        List<Citation> found = new ArrayList<>();
-        for (Span span : WebAddresses.in(text)) {
-            String url = WebAddresses.url(span.in(text));
-            Citation.Target target = IdentifyingAddress.of(url)
-                    .<Citation.Target>map(Citation.Identified::new)
-                    .orElseGet(() -> new Citation.Web(url));
-            add(found, unit, span, target, "url");
-        }
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            int end = at + 1;
-            if (Character.isLetter(c)) {
-                while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                    end++;
-                }
-                int word = at;
-                int wordEnd = end;
-                words.at(text, at, end, (rule, start) -> attempt(document, unit, rule, word, wordEnd, found));
-            } else if (c >= '0' && c <= '9') {
-                while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-                    end++;
-                }
-                atNumber(document, unit, at, end, found);
-            }
-            at = end;
-        }
-        return found;
-    }
+    /** One pass over the text of a unit. */
+    private final class Scan {
 
-    private void atNumber(DocumentStructure document, Unit unit, int start, int end, List<Citation> found) {
-        String text = unit.text().value();
-        char before = start == 0 ? ' ' : text.charAt(start - 1);
-        int digits = end - start;
-        boolean glued = digits > 4 && end < text.length() && (text.charAt(end) == 'Z' || text.charAt(end) == 'D');
-        if (digits > 6 || before == '-' || before == '.' || digits != 2 && digits < 4) {
-            return;
+        private final DocumentStructure document;
+        private final Unit unit;
+        private final String unitId;
+        private final String text;
+        private final InternalReferences internal;
+        private final List<Citation> found = new ArrayList<>();
+
+        private Scan(DocumentStructure document, Unit unit, InternalReferences internal) {
+            this.document = document;
+            this.unit = unit;
+            this.unitId = unit.id();
+            this.text = unit.text().value();
+            this.internal = internal;
         }
-        boolean dossier = digits == 5 || digits == 2 && isThreeDigits(text, end + 1);
-        boolean letter = end + 1 < text.length() && (isCase(text.charAt(end)) || isCase(text.charAt(end + 1)));
-        for (CitationRule rule : numbers) {
-            if (rule.reader().equals("zaak") ? letter : dossier) {
-                attempt(document, unit, rule, glued ? end - 4 : start, end, found);
+
+        private List<Citation> run() {
+            for (Span span : WebAddresses.in(text)) {
+                String url = WebAddresses.url(span.in(text));
+                Citation.Target target = IdentifyingAddress.of(url)
+                        .<Citation.Target>map(Citation.Identified::new)
+                        .orElseGet(() -> new Citation.Web(url));
+                add(span, target, "url");
             }
+            char[] characters = text.toCharArray();
+            int at = 0;
+            while (at < characters.length) {
+                char c = characters[at];
+                int end = at + 1;
+                if (Words.isLetter(c)) {
+                    while (end < characters.length && Words.isLetter(characters[end])) {
+                        end++;
+                    }
+                    int word = at;
+                    int wordEnd = end;
+                    words.at(characters, at, end, (rule, start) -> attempt(rule, word, wordEnd));
+                } else if (Words.isDigit(c)) {
+                    while (end < characters.length && Words.isDigit(characters[end])) {
+                        end++;
+                    }
+                    atNumber(at, end);
+                }
+                at = end;
+            }
+            return found;
+        }
+
+        private void atNumber(int start, int end) {
+            int digits = end - start;
+            char before = start == 0 ? ' ' : text.charAt(start - 1);
+            if (digits > 6 || before == '-' || before == '.' || digits != 2 && digits < 4) {
+                return;
+            }
+            boolean glued = digits > 4 && end < text.length() && isCase(text.charAt(end));
+            boolean dossier = digits == 5 || digits == 2 && isThreeDigits(text, end + 1);
+            boolean letter = end + 1 < text.length() && (isCase(text.charAt(end)) || isCase(text.charAt(end + 1)));
+            if (!dossier && !letter) {
+                return;
+            }
+            for (CitationRule rule : numbers) {
+                if (rule.reader().equals("zaak") ? letter : dossier) {
+                    attempt(rule, glued ? end - 4 : start, end);
+                }
+            }
+        }
+
+        private void attempt(CitationRule rule, int start, int anchorEnd) {
+            Matcher match = rule.at(text, start, anchorEnd);
+            if (match == null) {
+                return;
+            }
+            int end = start + match.end();
+            String basis = rule.rule().name();
+            List<Integer> list = List.of();
+            String number = Identifiers.group(match, "number");
+            if (number != null && number.chars().allMatch(Character::isDigit)) {
+                int numberEnd = start + match.end("number");
+                if (numberEnd == end || rule.reader().equals("un-resolution")) {
+                    List<Integer> read = NumberList.read(text, Integer.parseInt(number), numberEnd);
+                    end = Math.max(end, read.get(read.size() - 1));
+                    list = read.subList(0, read.size() - 1);
+                }
+            }
+            Span span = new Span(start, end);
+            if (rule.reader().startsWith("internal")) {
+                for (String id : internal.targets(unit, rule.reader(), match, list, span)) {
+                    add(span, new Citation.Internal(id), basis);
+                }
+                return;
+            }
+            for (DocumentIdentifier identifier : Identifiers.read(rule.reader(), match, list)) {
+                if (!isOwn(identifier)) {
+                    add(span, new Citation.Identified(identifier), basis);
+                }
+            }
+        }
+
+        /** A paper does not cite itself: its own number stands in its heading or in a running header that was left in the text. */
+        private boolean isOwn(DocumentIdentifier identifier) {
+            boolean published = identifier instanceof DocumentIdentifier.Kamerstuk
+                    || identifier instanceof DocumentIdentifier.Aanhangsel
+                    || identifier instanceof DocumentIdentifier.WrittenQuestions;
+            return (unit instanceof Unit.Heading || published)
+                    && document.head().identifiers().contains(identifier);
+        }
+
+        private void add(Span span, Citation.Target target, String basis) {
+            found.add(new Citation(unitId, span, span.in(text), span, target, basis, Citation.Detail.NONE));
         }
     }
 
@@ -106,58 +172,10 @@ public final class CitationExtractor implements CitationFinder {
     }
 
     private static boolean isThreeDigits(String text, int at) {
-        for (int i = at; i < at + 3; i++) {
-            if (i >= text.length() || text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void attempt(
-            DocumentStructure document, Unit unit, CitationRule rule, int start, int anchorEnd, List<Citation> found) {
-        String text = unit.text().value();
-        Matcher match = rule.at(text, start, anchorEnd);
-        if (match == null) {
-            return;
-        }
-        int end = start + match.end();
-        String basis = rule.rule().name();
-        List<Integer> numbers = List.of();
-        String number = Identifiers.group(match, "number");
-        if (number != null && number.chars().allMatch(Character::isDigit)) {
-            int numberEnd = start + match.end("number");
-            if (numberEnd == end || rule.reader().equals("un-resolution")) {
-                List<Integer> list = NumberList.read(text, Integer.parseInt(number), numberEnd);
-                end = Math.max(end, list.get(list.size() - 1));
-                numbers = list.subList(0, list.size() - 1);
-            }
-        }
-        Span span = new Span(start, end);
-        if (rule.reader().startsWith("internal")) {
-            for (String id : InternalReferences.targets(document, unit, rule.reader(), match, numbers, span)) {
-                add(found, unit, span, new Citation.Internal(id), basis);
-            }
-            return;
-        }
-        for (DocumentIdentifier identifier : Identifiers.read(rule.reader(), match, numbers)) {
-            if (!isOwn(document, unit, identifier)) {
-                add(found, unit, span, new Citation.Identified(identifier), basis);
-            }
-        }
-    }
-
-    /** A paper does not cite itself: its own number stands in its heading or in a running header that was left in the text. */
-    private static boolean isOwn(DocumentStructure document, Unit unit, DocumentIdentifier identifier) {
-        boolean published = identifier instanceof DocumentIdentifier.Kamerstuk
-                || identifier instanceof DocumentIdentifier.Aanhangsel
-                || identifier instanceof DocumentIdentifier.WrittenQuestions;
-        return (unit instanceof Unit.Heading || published)
-                && document.head().identifiers().contains(identifier);
-    }
-
-    private static void add(List<Citation> found, Unit unit, Span span, Citation.Target target, String basis) {
-        found.add(new Citation(unit.id(), span, span.in(unit.text()), span, target, basis, Citation.Detail.NONE));
+        return at + 3 <= text.length()
+                && Words.isDigit(text.charAt(at))
+                && Words.isDigit(text.charAt(at + 1))
+                && Words.isDigit(text.charAt(at + 2));
     }
 
     /** Keeps the longest of those that overlap, and all that share one span. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.model.Citation;
@@ -75,16 +76,18 @@ final class DescribedReferences {
         }
 
         private List<Citation> run() {
+            ObjIntConsumer<ReferenceRule> attempt = this::attempt;
             List<Citation> titles =
                     unit instanceof Unit.Footnote ? footnoteTitles.in(unit, anchor) : quotedNews.in(unit, anchor);
+            char[] characters = text.toCharArray();
             int at = 0;
-            while (at < text.length()) {
+            while (at < characters.length) {
                 int end = at + 1;
-                if (Character.isLetter(text.charAt(at))) {
-                    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                if (Words.isLetter(characters[at])) {
+                    while (end < characters.length && Words.isLetter(characters[end])) {
                         end++;
                     }
-                    anchors.at(text, at, end, this::attempt);
+                    anchors.at(characters, at, end, attempt);
                 }
                 at = end;
             }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.SoughtPattern;
-import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
 
-/** Leads the numbers of questions, answers and notes to the units of the same paper. */
+/** Leads the numbers of questions, answers and notes of one paper to its units. */
 final class InternalReferences {
 
     private static final int LOOK_AHEAD = 80;
@@ -29,11 +28,14 @@ final class InternalReferences {
     private static final List<String> NUMBERS =
             List.of("één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien");
 
-    private InternalReferences() {}
+    private final NumberedUnits units;
+
+    InternalReferences(NumberedUnits units) {
+        this.units = units;
+    }
 
     /** Returns the ids of the units that are meant; none where the words around name another paper. */
-    static Set<String> targets(
-            DocumentStructure document, Unit from, String reader, Matcher match, List<Integer> numbers, Span span) {
+    Set<String> targets(Unit from, String reader, Matcher match, List<Integer> numbers, Span span) {
         Set<String> ids = new LinkedHashSet<>();
         String text = from.text().value();
         if (OTHER_PAPER.at(text, span.end()) != null
@@ -42,40 +44,35 @@ final class InternalReferences {
             return ids;
         }
         switch (reader) {
-            case "internal-note" -> addNote(document, from, match.group("number"), ids);
+            case "internal-note" -> addNote(from, match.group("number"), ids);
             case "internal-words" -> {
-                add(document, from, true, NUMBERS.indexOf(match.group("word")) + 1, ids);
+                add(from, true, NUMBERS.indexOf(match.group("word")) + 1, ids);
                 if (match.group("also") != null) {
-                    add(document, from, true, NUMBERS.indexOf(match.group("also")) + 1, ids);
+                    add(from, true, NUMBERS.indexOf(match.group("also")) + 1, ids);
                 }
             }
-            case "internal-order" -> add(document, from, true, ordinal(from, match.group("order")), ids);
+            case "internal-order" -> add(from, true, ordinal(from, match.group("order")), ids);
             default -> {
                 boolean answer = match.group("answer") != null || match.group("plain") != null;
                 List<Integer> all = numbers.isEmpty() ? List.of(Integer.valueOf(match.group("number"))) : numbers;
-                all.forEach(number -> add(document, from, answer, number, ids));
+                all.forEach(number -> add(from, answer, number, ids));
             }
         }
         return ids;
     }
 
-    private static void add(DocumentStructure document, Unit from, boolean answer, int number, Set<String> ids) {
-        for (Unit unit : document.units()) {
-            boolean hit = answer
-                    ? unit instanceof Unit.Answer a && a.numbers().contains(number)
-                    : unit instanceof Unit.Question q && q.numbers().contains(number);
-            if (hit && !unit.id().equals(from.id())) {
-                ids.add(unit.id());
+    private void add(Unit from, boolean answer, int number, Set<String> ids) {
+        for (String id : answer ? units.answers(number) : units.questions(number)) {
+            if (!id.equals(from.id())) {
+                ids.add(id);
             }
         }
     }
 
-    private static void addNote(DocumentStructure document, Unit from, String mark, Set<String> ids) {
-        for (Unit unit : document.units()) {
-            if (unit instanceof Unit.Footnote note
-                    && note.mark().equals(mark)
-                    && !note.id().equals(from.id())) {
-                ids.add(note.id());
+    private void addNote(Unit from, String mark, Set<String> ids) {
+        for (String id : units.notes(mark)) {
+            if (!id.equals(from.id())) {
+                ids.add(id);
                 return;
             }
         }

@@ -9,7 +9,23 @@ final class Words {
     private static final String OPENING = "«“„\"'‘";
     private static final int LONGEST_TITLE = 300;
 
+    private static final boolean[] LETTER = new boolean[0x250];
+
+    static {
+        for (char c = 0; c < LETTER.length; c++) {
+            LETTER[c] = Character.isLetter(c);
+        }
+    }
+
     private Words() {}
+
+    static boolean isLetter(char c) {
+        return c < LETTER.length ? LETTER[c] : Character.isLetter(c);
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
 
     static boolean isSpace(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f';

@@ -2,7 +2,9 @@ package nl.kamergraaf.mention.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kamergraaf.mention.MentionFinder;
 import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.DocumentHead;
@@ -43,8 +45,10 @@ public final class DateFinder implements MentionFinder {
     @Override
     public List<Mention> find(DocumentStructure document) {
         List<Mention> mentions = new ArrayList<>();
+        Map<String, Unit> units = new HashMap<>();
+        document.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
         for (Unit unit : document.units()) {
-            Anchor anchor = anchor(document, unit);
+            Anchor anchor = anchor(document.head(), units, unit);
             for (DateReader.Dated dated : read(unit.text().value(), anchor.date())) {
                 Span span = new Span(dated.words().start(), dated.words().end());
                 mentions.add(new Mention.CalendarDate(
@@ -67,15 +71,14 @@ public final class DateFinder implements MentionFinder {
     /** The day from which a unit's relative dates are reckoned, with what it rests on; both or neither. */
     private record Anchor(@Nullable LocalDate date, @Nullable DateBasis basis) {}
 
-    private static Anchor anchor(DocumentStructure document, Unit unit) {
-        DocumentHead head = document.head();
+    private static Anchor anchor(DocumentHead head, Map<String, Unit> units, Unit unit) {
         if (unit instanceof Unit.Question && head.submitted() != null) {
             return new Anchor(head.submitted(), DateBasis.SUBMITTED);
         }
         if (unit instanceof Unit.Footnote note && note.anchoredIn() != null) {
-            Unit bearer = document.unit(note.anchoredIn()).orElse(null);
+            Unit bearer = units.get(note.anchoredIn());
             if (bearer != null && !(bearer instanceof Unit.Footnote)) {
-                return anchor(document, bearer);
+                return anchor(head, units, bearer);
             }
         }
         return new Anchor(head.date(), head.dateBasis());

@@ -2,7 +2,6 @@ package nl.kamergraaf.mention.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 
 /**
  * A day, a month or a year.
@@ -37,11 +36,10 @@ record PartialDate(int year, int month, int day) {
 
     /** Returns it in ISO 8601, with as many parts as are known. */
     String iso() {
-        if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+        String iso = String.valueOf(year); // has four digits
+        if (month > 0) {
+            iso += (month < 10 ? "-0" : "-") + month;
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return day > 0 ? iso + (day < 10 ? "-0" : "-") + day : iso;
     }
 }

@@ -67,6 +67,9 @@ final class PersonNames {
             }
             boolean joined = view.isJoined(token) || view.is(token - 1, '-') || view.is(token - 1, '\u2013');
             if (particled && !joined) {
+                if (announced && capitals == 1 && isSecondSurname(view, token)) {
+                    last = token; // Van Haersma Buma
+                }
                 break;
             }
             particled |= particle;
@@ -97,6 +100,23 @@ final class PersonNames {
             }
         }
         return last < 0 ? null : new Name(first, last, initials);
+    }
+
+    /** Returns whether a last capitalised word follows that may be the second part of a surname, and no office or party. */
+    private boolean isSecondSurname(TextView view, int token) {
+        return view.isCapital(token)
+                && !view.isCapital(token + 1)
+                && !view.isAllCapitals(token)
+                && view.word(token).length() > 3
+                && !view.has(token, WordSet.FUNCTION_WORDS)
+                && !view.has(token, WordSet.PARTICLES)
+                && !view.has(token, WordSet.ROLES)
+                && !view.has(token, WordSet.PLURAL_ROLES)
+                && !view.has(token, WordSet.HEADS)
+                && !view.has(token, WordSet.TAILS)
+                && !view.has(token, WordSet.PLACES)
+                && !view.has(token, WordSet.NO_BODY)
+                && !words.endsLike(view.word(token), WordSet.NO_BODY);
     }
 
     /** Returns the token after "R." or "J.P." between given name and surname. */

@@ -235,7 +235,7 @@ final class UnlistedBodies {
             return;
         }
         int first = token;
-        while (isModifier(view, first - 1) && view.isSpaced(first)) {
+        while (isModifier(view, first - 1) && view.isSpaced(first) && !isProcess(view, first - 1)) {
             first--;
         }
         int last = extent(view, token);
@@ -378,7 +378,8 @@ final class UnlistedBodies {
             int before = ampersand ? first - 2 : first - 1;
             if (!view.isCapital(before)
                     || !ampersand && !view.isSpaced(first) && !view.isJoined(first)
-                    || view.has(before, WordSet.FUNCTION_WORDS)) {
+                    || view.has(before, WordSet.FUNCTION_WORDS)
+                    || isProcess(view, before)) {
                 break;
             }
             first = before;
@@ -411,6 +412,14 @@ final class UnlistedBodies {
             }
         }
         add(view, first, end, found);
+    }
+
+    /** "Tussenrapportage Taskforce Wilgen", "Vereenvoudigingsoperatie Wilgendienst". */
+    private boolean isProcess(TextView view, int token) {
+        String word = view.word(token);
+        return (view.has(token, WordSet.PROCESSES) || words.endsLike(word, WordSet.PROCESSES))
+                && !view.has(token, WordSet.HEADS)
+                && !words.endsLike(word, WordSet.SUFFIXES);
     }
 
     private static boolean isLegalPerson(String word) {

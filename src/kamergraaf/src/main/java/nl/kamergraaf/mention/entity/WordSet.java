@@ -48,6 +48,8 @@ enum WordSet {
     CONNECTORS(true),
     /** Words at the beginning of a note that are no medium. */
     NO_MEDIUM(false),
+    /** Words, and ends of words, that say what happens to a body and begin no name: "Oprichting Stichting Wilgen". */
+    PROCESSES(false),
     /** Abbreviations of bodies that are words in a heading all in capitals: "MOTIE VAN HET LID". */
     CAPITAL_WORDS(true),
     /** What bears a person's name and is none, also as an end: "Prins Wilgbrug". */

@@ -212,6 +212,7 @@ final class Evidence {
                 ? ""
                 : content.substring(from, Math.min(end, from + LONGEST_LINE))
                         .replace('\u00a0', ' ')
+                        .replace('\t', ' ')
                         .strip();
     }
 

@@ -82,14 +82,24 @@ final class HeadDates {
             }
             String label =
                     line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
-            if (label.equalsIgnoreCase("datum") && i + 1 < lines.size()) {
-                Optional<LocalDate> day = rules.day("bare-date", lines.get(i + 1));
-                if (day.isPresent()) {
-                    return day.get();
+            if (label.equalsIgnoreCase("datum")) {
+                LocalDate day = beside(lines, i);
+                if (day != null) {
+                    return day;
                 }
             }
         }
         return null;
+    }
+
+    /** The day below a label on a line of its own; a stamp may have come out above it. */
+    private @Nullable LocalDate beside(List<String> lines, int label) {
+        LocalDate below = label + 1 < lines.size()
+                ? rules.day("bare-date", lines.get(label + 1)).orElse(null)
+                : null;
+        return below == null && label > 0
+                ? rules.day("bare-date", lines.get(label - 1)).orElse(null)
+                : below;
     }
 
     private static @Nullable LocalDate stated(Evidence evidence, String key) {

@@ -1,8 +1,8 @@
 package nl.kamergraaf.structure.head;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.DocumentHead;
@@ -25,6 +25,7 @@ public final class HeadReader {
     private final Askers askers;
     private final Senders senders;
     private final Titles titles;
+    private final Directorates directorates;
 
     private HeadReader(HeadRules rules, Offices offices) {
         this.kinds = Kinds.load();
@@ -33,6 +34,7 @@ public final class HeadReader {
         this.askers = new Askers(rules);
         this.senders = new Senders(rules, offices);
         this.titles = new Titles(rules);
+        this.directorates = new Directorates(rules);
     }
 
     /** Returns the reader with the rules that the program ships. */
@@ -66,12 +68,24 @@ public final class HeadReader {
                 titles.subject(evidence, kind),
                 own,
                 asking,
-                sending);
+                sending,
+                directorates.of(evidence));
     }
 
+    /** The spelling of names that a title in capitals may have: members, offices and their portfolios. */
     private static List<String> names(List<Asker> asking, List<Sender> sending) {
-        return Stream.concat(asking.stream().map(Asker::name), sending.stream().map(Sender::role))
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<String> names = new ArrayList<>();
+        asking.forEach(asker -> names.add(asker.name()));
+        for (Sender sender : sending) {
+            String role = sender.role();
+            if (role != null) {
+                names.add(role);
+                int portfolio = Math.max(role.indexOf(" van "), role.indexOf(" voor "));
+                if (portfolio > 0) {
+                    names.add(role.substring(role.indexOf(' ', portfolio + 1) + 1));
+                }
+            }
+        }
+        return names;
     }
 }

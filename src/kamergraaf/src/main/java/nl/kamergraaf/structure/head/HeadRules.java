@@ -62,6 +62,11 @@ final class HeadRules {
                 int month = MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)) + 1;
                 return Optional.of(LocalDate.of(Integer.parseInt(m.group("year")), month, Integer.parseInt(day)));
             }
+            String stamped = group(m, "stampmonth");
+            if (stamped != null) {
+                return Optional.of(LocalDate.of(
+                        Integer.parseInt(m.group("stampyear")), month(stamped), Integer.parseInt(m.group("stampday"))));
+            }
             return Optional.of(LocalDate.of(
                     Integer.parseInt(m.group("numericyear")),
                     Integer.parseInt(m.group("numericmonth")),
@@ -69,6 +74,18 @@ final class HeadRules {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the number of a month in short: "mrt" or the first three letters of its name. */
+    private static int month(String printed) {
+        String small = printed.toLowerCase(Locale.ROOT);
+        String start = small.equals("mrt") ? "maa" : small.substring(0, 3);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).startsWith(start)) {
+                return i + 1;
+            }
+        }
+        throw new DateTimeException("no month \"" + printed + "\"");
     }
 
     /** Returns a group that the rule has, {@code null} where it did not take part. */

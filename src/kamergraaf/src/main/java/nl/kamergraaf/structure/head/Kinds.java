@@ -16,6 +16,9 @@ final class Kinds {
 
     private static final int HEADING_LINES = 60;
     private static final int LONGEST_OPENING = 200;
+    private static final int FEWEST_SPEAKERS = 3;
+    private static final List<String> SPEAKERS =
+            List.of("De voorzitter", "De heer ", "Mevrouw ", "Het lid ", "Minister ", "Staatssecretaris ");
 
     private final List<GuardedRule> ofHeading;
     private final List<GuardedRule> ofOpening;
@@ -58,6 +61,9 @@ final class Kinds {
         if (evidence.has(Unit.Question.class) || asks(evidence.heading())) {
             return notice(evidence) ? DocumentKind.NOTICE : DocumentKind.QUESTIONS;
         }
+        if (speakers(evidence) >= FEWEST_SPEAKERS) {
+            return DocumentKind.PROCEEDINGS;
+        }
         DocumentKind told = first(ofText, evidence.runningText());
         return told == null ? DocumentKind.OTHER : told;
     }
@@ -97,6 +103,14 @@ final class Kinds {
             }
         }
         throw new IllegalStateException("kinds.rules:" + rule.line() + ": no kind \"" + code + "\"");
+    }
+
+    /** Sections under "De voorzitter", "Mevrouw …" and the like: what was said, motions and all. */
+    private static long speakers(Evidence evidence) {
+        return evidence.units().stream()
+                .map(unit -> unit instanceof Unit.Section section ? section.heading() : null)
+                .filter(heading -> heading != null && SPEAKERS.stream().anyMatch(heading::startsWith))
+                .count();
     }
 
     /** Questions that stand in paragraphs without numbers are still questions of members, sent in on a day. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
     private static final int LONGEST = 400;
+    private static final int DOSSIER_LINES = 4;
 
     /** A line of a subject that is shorter than this is its last: the next word would have fitted on it. */
     private static final int FULL_LINE = 55;
@@ -27,7 +28,8 @@ final class Titles {
         String heading = evidence.heading();
         String title =
                 switch (kind) {
-                    case ANSWERS, QUESTIONS, NOTICE -> exchange(heading);
+                    case ANSWERS, QUESTIONS, NOTICE ->
+                        Optional.ofNullable(exchange(heading)).orElseGet(() -> labelled(evidence));
                     default -> Optional.ofNullable(labelled(evidence)).orElseGet(() -> paper(evidence, names));
                 };
         if (title == null || title.isBlank()) {
@@ -84,7 +86,17 @@ final class Titles {
             int at = flat.indexOf(closing, start + 1);
             end = at > start && at < end ? at : end;
         }
-        return withoutStop(flat.substring(start, end));
+        return withoutStop(withoutCase(flat.substring(start, end).strip()));
+    }
+
+    /** Leaves out what stands in brackets at the end of a title if it is the number of the case or the day it was sent in. */
+    private static String withoutCase(String title) {
+        String whole = withoutStop(title);
+        int open = whole.endsWith(")") ? whole.lastIndexOf('(') : -1;
+        String inside = open < 0 ? "" : whole.substring(open);
+        return open > 0 && (inside.contains("ingezonden") || inside.matches("\\([^)]{0,30}20\\d\\dZ ?\\d{5}\\)"))
+                ? whole.substring(0, open).strip()
+                : title;
     }
 
     private static String withoutStop(String text) {
@@ -109,7 +121,9 @@ final class Titles {
                 first = lines.get(at);
             }
             StringBuilder value = new StringBuilder(first);
-            while (lines.get(at).length() >= FULL_LINE && at + 1 < lines.size() && goesOn(lines.get(at + 1))) {
+            while (at + 1 < lines.size()
+                    && goesOn(lines.get(at + 1))
+                    && (lines.get(at).length() >= FULL_LINE || isBroken(lines.get(at), lines.get(at + 1)))) {
                 at++;
                 value.append(' ').append(lines.get(at));
             }
@@ -118,19 +132,44 @@ final class Titles {
         return null;
     }
 
+    /** A subject in a narrow column: the next line goes on in small letters. */
+    private static boolean isBroken(String line, String next) {
+        return Character.isLowerCase(next.charAt(0))
+                && !line.isBlank()
+                && ".:;".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
     private boolean goesOn(String line) {
         return !line.isBlank()
                 && rules.find("other-label", line).isEmpty()
                 && rules.find("own-reference", line).isEmpty();
     }
 
+    /** The title of the dossier: what stands beside its number, and on the lines below it up to the number of the paper. */
     private @Nullable String dossier(Evidence evidence) {
-        return evidence.openingLines().stream()
-                .map(line -> rules.find("dossier-line", line))
-                .flatMap(Optional::stream)
-                .map(m -> m.group("title").strip())
-                .findFirst()
-                .orElse(null);
+        List<String> lines = evidence.openingBlocks();
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Matcher> dossier = rules.find("dossier-line", lines.get(i));
+            if (dossier.isEmpty()) {
+                continue;
+            }
+            StringBuilder title = new StringBuilder(dossier.get().group("title").strip());
+            int last = Math.min(lines.size(), i + DOSSIER_LINES);
+            for (int at = i + 1; at < last && isOfTitle(lines.get(at)); at++) {
+                title.append(' ').append(lines.get(at));
+            }
+            return title.toString();
+        }
+        return null;
+    }
+
+    private boolean isOfTitle(String line) {
+        return !line.isBlank()
+                && !Character.isDigit(line.charAt(0))
+                && rules.find("paper-number", line).isEmpty()
+                && rules.find("paper-letter", line).isEmpty()
+                && rules.find("adopted", line).isEmpty()
+                && !line.equals(line.toUpperCase(Locale.ROOT));
     }
 
     /** "Gaswinning; Brief van de Minister van …": the dossier and what stands after "Nr. 467". */
@@ -162,9 +201,24 @@ final class Titles {
     private static String sentence(String capitals, List<String> names) {
         String lower = capitals.toLowerCase(Locale.ROOT);
         for (String name : names) {
-            lower = lower.replace(name.toLowerCase(Locale.ROOT), name);
+            lower = spelled(lower, name);
         }
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+    }
+
+    /** Puts a name in its spelling wherever it stands as whole words. */
+    private static String spelled(String text, String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        StringBuilder spelled = new StringBuilder(text);
+        for (int at = text.indexOf(small); at >= 0 && !small.isEmpty(); at = text.indexOf(small, at + 1)) {
+            int end = at + small.length();
+            boolean whole = (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetter(text.charAt(end)));
+            if (whole && small.length() == name.length()) {
+                spelled.replace(at, end, name);
+            }
+        }
+        return spelled.toString();
     }
 
     private static String clipped(String text) {
