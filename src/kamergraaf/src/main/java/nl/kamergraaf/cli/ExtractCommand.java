@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import nl.kamergraaf.pipeline.CatalogueLinks;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.ExtractOutcome;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  kamergraaf extract import/                     # to standard output",
             "  kamergraaf extract --out papers.jsonl import/  # to a file",
+            "  kamergraaf extract --catalogue import/catalogue/sample.csv import/  # and which papers are cited",
             "  kamergraaf extract - < import/kst-99310-9.txt  # one plain text"
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -73,6 +75,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Say where on their pages units, mentions and citations are printed (PDF only).")
     private boolean boxes;
 
+    @Option(
+            names = "--catalogue",
+            paramLabel = "CSV",
+            description = "Say which paper of this catalogue each citation means; can be given several times.")
+    private List<Path> catalogues = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init") // picocli sets the spec
     ExtractCommand(Supplier<Extractor> extractor) {
         this.extractor = extractor;
@@ -88,9 +96,10 @@ final class ExtractCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
         List<DocumentFile> files = standardInput ? List.of() : files();
+        CatalogueLinks links = catalogues.isEmpty() ? null : links();
         Report report = new Report(spec.commandLine().getErr());
         try (OutputStream stream = open();
-                ExtractionWriter writer = new ExtractionWriter(stream, boxes)) {
+                ExtractionWriter writer = new ExtractionWriter(stream, boxes, links)) {
             if (standardInput) {
                 report(writer, report, extractor.get().extract("-", System.in.readAllBytes()));
             } else {
@@ -106,6 +115,16 @@ final class ExtractCommand implements Callable<Integer> {
             return DocumentFiles.find(inputs.stream().map(Path::of).toList());
         } catch (NoSuchFileException e) {
             throw new ParameterException(spec.commandLine(), "no such file or folder: " + e.getFile(), e);
+        }
+    }
+
+    private CatalogueLinks links() {
+        try {
+            return CatalogueLinks.read(catalogues);
+        } catch (NoSuchFileException e) {
+            throw new ParameterException(spec.commandLine(), "--catalogue: no such file: " + e.getFile(), e);
+        } catch (IOException e) {
+            throw new ParameterException(spec.commandLine(), "--catalogue: " + e.getMessage(), e);
         }
     }
 

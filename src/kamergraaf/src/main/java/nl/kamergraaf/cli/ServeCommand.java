@@ -62,6 +62,11 @@ final class ServeCommand extends GraphCommand {
         // Reading the lexicon takes as long as starting the database, so the two go side by side.
         CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
         try (Graph graph = open()) {
+            if (database().uri() == null && graph.embedded().isEmpty()) {
+                out.println(
+                        "The database in " + database().store()
+                                + " runs already: this command joins the one that started it, and the database ends with that one.");
+            }
             SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();
             PrintedPlaces places = new PrintedPlaces(ready::join, files);

@@ -109,6 +109,13 @@ public final class GraphDelta {
         return DocumentNaming.shorten(SpokenName.of(target), DocumentNaming.CAPTION);
     }
 
+    /** Puts a value that may be missing. */
+    static void put(Map<String, Object> properties, String name, @Nullable Object value) {
+        if (value != null) {
+            properties.put(name, value.toString());
+        }
+    }
+
     /** Collects rows; the same row twice counts once. */
     static final class Builder {
 

@@ -1,5 +1,6 @@
 package nl.kamergraaf.ingest;
 
+import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.Span;
 
 /** Reads plain text, also as {@code pdftotext} leaves it: its form feeds are page breaks. */
@@ -9,6 +10,9 @@ final class PlainTextReader implements FormatReader {
     public void read(Source source, Draft draft) {
         TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
         write(decoded.text(), draft);
+        for (Span hyphen : LostLineEnds.hyphens(draft.soFar().toString())) {
+            draft.mark(hyphen.start(), hyphen.end(), Markup.Kind.FURNITURE, "hyphen");
+        }
         if (decoded.damaged()) {
             int at = draft.soFar().toString().indexOf('\ufffd');
             draft.diagnostic(

@@ -22,8 +22,10 @@ public final class Tokens {
     private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
     private static final char[] FOLDED = foldingTable();
+    private static final boolean[] IN_WORDS = wordTable();
 
     private final String text;
+    private final char[] characters;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
@@ -33,6 +35,7 @@ public final class Tokens {
 
     private Tokens(String text) {
         this.text = text;
+        this.characters = text.toCharArray();
         int capacity = Math.max(16, text.length() / 5);
         this.starts = new int[capacity];
         this.ends = new int[capacity];
@@ -74,7 +77,7 @@ public final class Tokens {
 
     /** Returns whether a token consists of letters and digits. */
     public boolean isWord(int token) {
-        return isWordCharacter(text.charAt(starts[token]));
+        return isWordCharacter(characters[starts[token]]);
     }
 
     /** Returns whether a token begins with a capital letter. */
@@ -83,7 +86,7 @@ public final class Tokens {
     }
 
     private boolean isCapitalisedAt(int offset) {
-        char first = text.charAt(offset);
+        char first = characters[offset];
         return first < 0x80 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(first);
     }
 
@@ -110,7 +113,7 @@ public final class Tokens {
             while (at < end && isPassedOver(at)) {
                 at++;
             }
-            if (at == end || fold(text.charAt(at++)) != folded.charAt(i)) {
+            if (at == end || fold(characters[at++]) != folded.charAt(i)) {
                 return false;
             }
         }
@@ -121,15 +124,15 @@ public final class Tokens {
     }
 
     private boolean isPassedOver(int at) {
-        return isMark(text.charAt(at)) || known != null && isInnerDash(at);
+        return isMark(characters[at]) || known != null && isInnerDash(at);
     }
 
     /** Returns a token's characters folded. */
     String folded(int token) {
         StringBuilder folded = new StringBuilder();
         for (int i = starts[token]; i < ends[token]; i++) {
-            if (!isMark(text.charAt(i))) {
-                folded.append(fold(text.charAt(i)));
+            if (!isMark(characters[i])) {
+                folded.append(fold(characters[i]));
             }
         }
         return folded.toString();
@@ -154,7 +157,7 @@ public final class Tokens {
         int length = text.length();
         int at = 0;
         while (at < length) {
-            char c = text.charAt(at);
+            char c = characters[at];
             if (isWordCharacter(c)) {
                 int start = at;
                 long hash = SEED;
@@ -163,7 +166,7 @@ public final class Tokens {
                         hash = hash * FACTOR + fold(c);
                     }
                     at++;
-                } while (at < length && isWordCharacter(c = text.charAt(at)));
+                } while (at < length && isWordCharacter(c = characters[at]));
                 int end = known != null && c == '-' ? endOfBroken(start, at, hash) : -1;
                 if (end < 0) {
                     addWord(start, at, hash);
@@ -211,14 +214,14 @@ public final class Tokens {
         int at = dash + 1;
         if (words == null
                 || at >= text.length()
-                || !Character.isLowerCase(text.charAt(at))
-                || !Character.isLowerCase(text.charAt(dash - 1))) {
+                || !Character.isLowerCase(characters[at])
+                || !Character.isLowerCase(characters[dash - 1])) {
             return -1;
         }
         long whole = hash;
-        while (at < text.length() && isWordCharacter(text.charAt(at))) {
-            if (!isMark(text.charAt(at))) {
-                whole = whole * FACTOR + fold(text.charAt(at));
+        while (at < text.length() && isWordCharacter(characters[at])) {
+            if (!isMark(characters[at])) {
+                whole = whole * FACTOR + fold(characters[at]);
             }
             at++;
         }
@@ -232,8 +235,8 @@ public final class Tokens {
     private long hash(int start, int end) {
         long hash = SEED;
         for (int i = start; i < end; i++) {
-            if (!isMark(text.charAt(i))) {
-                hash = hash * FACTOR + fold(text.charAt(i));
+            if (!isMark(characters[i])) {
+                hash = hash * FACTOR + fold(characters[i]);
             }
         }
         return hash;
@@ -261,18 +264,23 @@ public final class Tokens {
     }
 
     private boolean isInnerDash(int at) {
-        return fold(text.charAt(at)) == '-'
+        return fold(characters[at]) == '-'
                 && at > 0
                 && at + 1 < text.length()
-                && isWordCharacter(text.charAt(at - 1))
-                && isWordCharacter(text.charAt(at + 1));
+                && isWordCharacter(characters[at - 1])
+                && isWordCharacter(characters[at + 1]);
     }
 
     private static boolean isWordCharacter(char c) {
-        if (c < 0x80) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return c < TABLE_SIZE ? IN_WORDS[c] : Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c);
+    }
+
+    private static boolean[] wordTable() {
+        boolean[] table = new boolean[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            table[c] = Character.isLetterOrDigit(c) || isMark(c);
         }
-        return Character.isLetterOrDigit(c) || isMark(c) || Character.isSurrogate(c);
+        return table;
     }
 
     private static boolean isMark(char c) {

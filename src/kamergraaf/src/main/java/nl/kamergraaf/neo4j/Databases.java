@@ -54,13 +54,22 @@ public final class Databases {
         try (Session session = driver.session(SessionConfig.forDatabase(connection.database()))) {
             agent = session.run("RETURN 1").consume().server().agent();
         }
+        refuseOld(agent, connection.uri());
+    }
+
+    /**
+     * Refuses a server that is too old.
+     *
+     * @param agent as the server calls itself: {@code Neo4j/5.26.31}
+     */
+    static void refuseOld(String agent, String uri) {
         String version = agent.substring(agent.indexOf('/') + 1);
         int dot = version.indexOf('.');
         String major = dot < 0 ? version : version.substring(0, dot);
         if (major.chars().allMatch(Character::isDigit) && !major.isEmpty() && Integer.parseInt(major) < OLDEST_SERVER) {
             throw new DatabaseUnavailableException(
-                    "the server at " + connection.uri() + " is Neo4j " + version + "; this program needs "
-                            + OLDEST_SERVER + " or newer",
+                    "the server at " + uri + " is Neo4j " + version + "; this program needs " + OLDEST_SERVER
+                            + " or newer",
                     null);
         }
     }
@@ -82,7 +91,10 @@ public final class Databases {
             return new DatabaseUnavailableException(
                     "the server at " + uri + " has no database \"" + connection.database() + "\"", e);
         }
-        return new DatabaseUnavailableException("no database answers at " + uri + ": " + firstLine(e), e);
+        String secure = uri.substring(0, Math.max(0, uri.indexOf(':'))).contains("+s")
+                ? " (+s asks for an encrypted connection, which a server without certificate does not give: bolt:// or neo4j:// does without)"
+                : "";
+        return new DatabaseUnavailableException("no database answers at " + uri + secure + ": " + firstLine(e), e);
     }
 
     private static String firstLine(Exception e) {

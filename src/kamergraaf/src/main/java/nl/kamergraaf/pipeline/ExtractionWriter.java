@@ -16,6 +16,7 @@ import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.model.Sender;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.resolve.Resolution;
 import nl.kamergraaf.text.Place;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -35,20 +36,23 @@ public final class ExtractionWriter implements AutoCloseable {
 
     private final JsonGenerator json;
     private final boolean boxes;
+    private final @Nullable CatalogueLinks links;
 
-    /** Writes to {@code out}, which the caller closes; without boxes. */
+    /** Writes to {@code out}, which the caller closes; without boxes and links. */
     public ExtractionWriter(OutputStream out) {
-        this(out, false);
+        this(out, false, null);
     }
 
     /**
      * Writes to {@code out}, which the caller closes.
      *
      * @param boxes whether units, mentions and citations say where on their pages they are printed, if the format knows
+     * @param links tells which papers of a catalogue citations mean; {@code null} where there is no catalogue
      */
-    public ExtractionWriter(OutputStream out, boolean boxes) {
+    public ExtractionWriter(OutputStream out, boolean boxes, @Nullable CatalogueLinks links) {
         this.json = JSON.createGenerator(ObjectWriteContext.empty(), out);
         this.boxes = boxes;
+        this.links = links;
     }
 
     /**
@@ -112,7 +116,8 @@ public final class ExtractionWriter implements AutoCloseable {
         document.mentions().forEach(mention -> write(mention, units, document));
         json.writeEndArray();
         json.writeArrayPropertyStart("citations");
-        document.citations().forEach(citation -> write(citation, units, document));
+        Map<Citation, Resolution> resolutions = links == null ? Map.of() : links.of(document);
+        document.citations().forEach(citation -> write(citation, resolutions.get(citation), units, document));
         json.writeEndArray();
         json.writeArrayPropertyStart("diagnostics");
         document.allDiagnostics().forEach(this::write);
@@ -203,12 +208,27 @@ public final class ExtractionWriter implements AutoCloseable {
         json.writeEndObject();
     }
 
-    private void write(Citation citation, Map<String, Unit> units, ExtractedDocument document) {
+    private void write(
+            Citation citation, @Nullable Resolution resolution, Map<String, Unit> units, ExtractedDocument document) {
         json.writeStartObject();
         json.writeStringProperty("unit", citation.unit());
         json.writeStringProperty("text", citation.text());
         string("target", citation.target().code());
-        json.writeStringProperty("basis", citation.basis());
+        if (resolution instanceof Resolution.Resolved one) {
+            json.writeStringProperty("basis", one.basis(citation.basis()));
+            json.writeStringProperty("resolved", one.identifier());
+            json.writeNumberProperty("confidence", one.confidence());
+            if (one.dateDiffers()) {
+                json.writeBooleanProperty("dateDiffers", true);
+            }
+        } else {
+            json.writeStringProperty("basis", citation.basis());
+        }
+        if (resolution instanceof Resolution.Ambiguous several) {
+            json.writeArrayPropertyStart("candidates");
+            several.candidates().forEach(json::writeString);
+            json.writeEndArray();
+        }
         Citation.Detail detail = citation.detail();
         boolean described = citation.target() instanceof Citation.Described;
         if (described || !detail.equals(Citation.Detail.NONE)) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class CitationResolver {
 
     private static final int MOST_CANDIDATES = 10;
+    private static final int DAY = "2031-03-03".length();
+    private static final int MONTH = "2031-03".length();
 
     private final ResolutionRules rules;
 
@@ -42,9 +44,24 @@ public final class CitationResolver {
         for (Question question : questions) {
             List<KnownPaper> candidates =
                     question.cited().clue().map(found::get).orElse(List.of());
-            resolutions.add(resolve(question, candidates == null ? List.of() : candidates));
+            resolutions.add(said(question.cited(), resolve(question, candidates == null ? List.of() : candidates)));
         }
         return resolutions;
+    }
+
+    /** Returns the resolution of words that stand elsewhere than the citation: less sure by as much as that can err. */
+    private Resolution said(CitedPaper cited, Resolution resolution) {
+        String via = cited.via();
+        if (via == null || !(resolution instanceof Resolution.Resolved one)) {
+            return resolution;
+        }
+        String basis = one.basis().equals(Resolution.Resolved.IDENTIFIER) ? via : via + "+" + one.basis();
+        return new Resolution.Resolved(
+                one.paper(), basis, rounded(one.confidence() * rules.value(via)), one.dateDiffers());
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 
     private Resolution resolve(Question question, Collection<KnownPaper> candidates) {
@@ -52,7 +69,12 @@ public final class CitationResolver {
         if (identifier == null) {
             return described(question, candidates);
         } else if (IdentifierRank.of(identifier).isOfOnePaper()) {
-            return onlyOne(candidates.stream().map(KnownPaper::id).toList(), candidates, question, "identifier", 1);
+            return onlyOne(
+                    candidates.stream().map(KnownPaper::id).toList(),
+                    candidates,
+                    question,
+                    Resolution.Resolved.IDENTIFIER,
+                    1);
         }
         return shared(question, candidates);
     }
@@ -109,7 +131,7 @@ public final class CitationResolver {
         }
         Weighed best = weighed.get(0);
         boolean leads = weighed.size() == 1 || best.sum - weighed.get(1).sum >= rules.value("margin");
-        if (best.sum >= rules.value("accept") && leads) {
+        if (best.sum >= rules.value("accept") && leads && !best.doubtful) {
             return new Resolution.Resolved(best.paper, String.join("+", best.evidence), Math.min(1, best.sum), false);
         }
         return new Resolution.Ambiguous(weighed.stream()
@@ -118,8 +140,12 @@ public final class CitationResolver {
                 .toList());
     }
 
-    /** A candidate with what speaks for it. */
-    private record Weighed(KnownPaper paper, List<String> evidence, double sum) {}
+    /**
+     * A candidate with what speaks for it.
+     *
+     * @param doubtful whether a member wrote several such papers and the words say of another subject than this one's
+     */
+    private record Weighed(KnownPaper paper, List<String> evidence, double sum, boolean doubtful) {}
 
     private Optional<Weighed> weigh(Question question, KnownPaper paper) {
         CitedPaper cited = question.cited();
@@ -130,11 +156,13 @@ public final class CitationResolver {
         }
         Evidence evidence = new Evidence();
         String date = cited.date();
-        if (date != null) {
+        boolean titled = cited.clue().orElse(null) instanceof Clue.Titled;
+        if (date != null && !titled) {
             if (differs(date, paper.date())) {
                 return Optional.empty();
             }
-            evidence.add(date.length() > "2031-03".length() ? "day" : "month", paper.date() == null ? 0 : 1);
+            String basis = date.length() == DAY ? "day" : date.length() == MONTH ? "month" : "year";
+            evidence.add(basis, paper.date() == null ? 0 : 1);
         }
         if (!cited.authors().isEmpty() && !paper.authors().isEmpty()) {
             if (!isByAny(paper, cited.authors())) {
@@ -151,8 +179,33 @@ public final class CitationResolver {
         if (paper.dossiers().stream().anyMatch(citing.dossiers()::contains)) {
             evidence.add("dossier", 1);
         }
-        evidence.add("title", titleShare(cited, paper));
-        return Optional.of(new Weighed(paper, evidence.names, Math.round(evidence.sum * 1000) / 1000.0));
+        boolean doubtful = false;
+        if (!titled) {
+            double share = titleShare(cited, paper);
+            evidence.add("title", share);
+            TitleWords.of(cited).fit(paper.title(), paper.date()).ifPresent(fit -> addNames(fit, evidence));
+            doubtful = cited.title() != null
+                    && CitedKinds.standard().isByMembers(kind)
+                    && share < rules.value("title-share");
+        } else if (!addTitle(cited, paper, evidence)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Weighed(paper, evidence.names, rounded(evidence.sum), doubtful));
+    }
+
+    /** Adds what the title says for a paper that is called by it alone; returns whether it can be meant at all. */
+    private static boolean addTitle(CitedPaper cited, KnownPaper paper, Evidence evidence) {
+        Optional<TitleWords.Fit> fit = TitleWords.of(cited).fit(paper.title(), paper.date());
+        fit.ifPresent(each -> {
+            evidence.add("title", 1);
+            addNames(each, evidence);
+            evidence.add("year", each.year() ? 1 : 0);
+        });
+        return fit.isPresent();
+    }
+
+    private static void addNames(TitleWords.Fit fit, Evidence evidence) {
+        evidence.add(fit.named() ? "name" : "phrase", fit.named() || fit.phrase() ? 1 : 0);
     }
 
     private static boolean isLater(KnownPaper paper, CitingPaper citing) {

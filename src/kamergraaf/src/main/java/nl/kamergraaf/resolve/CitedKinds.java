@@ -2,10 +2,12 @@ package nl.kamergraaf.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.lexicon.Table;
 
 /** Which kinds of papers the words of a citation can mean. The data is {@code lexicon/cited-kinds.tsv}. */
@@ -16,6 +18,7 @@ public final class CitedKinds {
     private final Map<String, List<String>> accepted = new HashMap<>();
     private final Map<String, List<String>> accepting = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
+    private final Set<String> byMembers = new HashSet<>();
 
     private CitedKinds(Table table) {
         for (Table.Row row : table.rows()) {
@@ -27,6 +30,11 @@ public final class CitedKinds {
                     .computeIfAbsent(each, key -> new ArrayList<>())
                     .add(kind));
             row.list("words").forEach(word -> words.put(word, kind));
+            switch (row.get("by")) {
+                case "members" -> byMembers.add(kind);
+                case "" -> {}
+                default -> throw row.problem("\"by\" is members or empty, not \"" + row.get("by") + "\"");
+            }
         }
     }
 
@@ -43,6 +51,11 @@ public final class CitedKinds {
     /** Returns the kinds, as citations name them, that can mean a kind of document. */
     public List<String> accepting(String documentKind) {
         return accepting.getOrDefault(documentKind, List.of());
+    }
+
+    /** Returns whether members write papers of a kind, or ask what they answer: then they are found by a member's name. */
+    boolean isByMembers(String kind) {
+        return byMembers.contains(kind);
     }
 
     /** Returns the kind that words name: that of the first word which names one. */

@@ -46,9 +46,35 @@ public sealed interface Clue {
         }
     }
 
+    /**
+     * Papers of a kind whose title holds words.
+     *
+     * @param kind  as citations name it
+     * @param words as slugs, at least one; the longest first, which tells most: by it alone a paper finds the references
+     */
+    record Titled(String kind, List<String> words) implements Clue {
+
+        /** Keeps its own copy of the list. */
+        public Titled {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public String toString() {
+            return key(kind, words.get(0));
+        }
+
+        private static String key(String kind, String word) {
+            return kind + " ~" + word;
+        }
+    }
+
     /** Returns the clues, but for identifiers, that lead to a paper. */
-    static Set<String> leadingTo(@Nullable String kind, @Nullable String date, @Nullable String author) {
+    static Set<String> leadingTo(
+            @Nullable String kind, @Nullable String date, @Nullable String author, @Nullable String title) {
         Set<String> clues = new LinkedHashSet<>();
+        Set<String> words =
+                title == null ? Set.of() : ResolutionRules.standard().telling(title);
         for (String cited :
                 kind == null ? List.<String>of() : CitedKinds.standard().accepting(kind)) {
             if (date != null) {
@@ -61,6 +87,7 @@ public sealed interface Clue {
             if (author != null) {
                 clues.add(new Authored(cited, author).toString());
             }
+            words.forEach(word -> clues.add(Titled.key(cited, word)));
         }
         return clues;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Weights, thresholds and words. The data is {@code lexicon/resolution.tsv} and {@code lexicon/reference-words.tsv}. */
 public final class ResolutionRules {
@@ -58,6 +59,15 @@ public final class ResolutionRules {
             throw new IllegalStateException("lexicon/resolution.tsv has no \"" + name + "\"");
         }
         return value;
+    }
+
+    /**
+     * Returns how sure it is that a paper is the one whose identifier is given.
+     *
+     * @param via where that is said, {@link CitedPaper#via()}
+     */
+    public double certainty(@Nullable String via) {
+        return via == null ? 1 : value(via);
     }
 
     /** Returns whether a word before a reference says that the writer wrote what is meant: "mijn brief". */

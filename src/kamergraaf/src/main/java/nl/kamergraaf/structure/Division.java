@@ -146,7 +146,7 @@ final class Division {
         if (paragraphs.startsIn(start, from)) {
             current.cleaner().paragraph();
         }
-        current.cleaner().line(content, text, end, cut);
+        current.cleaner().line(content, text == from ? start : text, end, cut); // with a mark that starts the line
     }
 
     private boolean isRunning(int from, int end, List<Cut> cut) {

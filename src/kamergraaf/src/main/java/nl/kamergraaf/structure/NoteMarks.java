@@ -1,6 +1,9 @@
 package nl.kamergraaf.structure;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class NoteMarks {
 
     private static final int SHORTEST_ACRONYM = 4;
+    private static final int SHORTEST_CARRIER = 5;
+
+    /** Words after which a number belongs to them. */
+    private static final Set<String> COUNTED_AFTER =
+            Set.of(("artikel artikelen antwoord bijlage bladzijde categorie circa deelvraag eerste figuur groep "
+                            + "hoofdstuk klasse minimaal minstens motie niveau nummer ongeveer onderdeel pagina paragraaf "
+                            + "scenario spoor tabel variant versie vraag vragen")
+                    .split(" "));
+
+    /** Small words that do not stand after a number that counts. */
+    private static final Set<String> GOES_ON =
+            Set.of(("aan al als dat de die door een en er heb heeft hebben het hierover ik in is kan kunnen maar met "
+                            + "moet na naar niet of om omdat ook op over te uit van voor waarbij waarin waarop waaruit was wat "
+                            + "werd werden wordt worden zal zijn zoals")
+                    .split(" "));
+
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:ge|be|ver|her|ont)[a-zë]{2,20}(?:d|t|en)");
 
     private final String content;
     private final List<Span> taken;
@@ -125,9 +145,40 @@ final class NoteMarks {
         if (at(rest) == '\n' && ".?!»”)\"'’".indexOf(content.charAt(last)) >= 0) {
             return Strength.STRONG;
         }
-        return next == '\n' || (next == ' ' && ".?!»”)".indexOf(content.charAt(last)) >= 0)
-                ? Strength.WEAK
-                : Strength.NONE;
+        boolean weak = next == '\n'
+                || (next == ' ' && ".?!»”)".indexOf(content.charAt(last)) >= 0)
+                || ((next == ' ' || next == ',' || next == ';') && insideSentence(last, rest, next));
+        return weak ? Strength.WEAK : Strength.NONE;
+    }
+
+    /**
+     * A raised number that the extraction put at the start of the next line: "in een verklaring" / "2 herhaald". A number that
+     * counts or names something is none: "na" / "2 jaar", "artikel" / "2 van", "de" / "2 brieven".
+     */
+    private boolean insideSentence(int last, int rest, char next) {
+        int from = last + 1;
+        while (from > 0 && (Character.isLetterOrDigit(content.charAt(from - 1)) || content.charAt(from - 1) == '-')) {
+            from--;
+        }
+        String before = content.substring(from, last + 1);
+        boolean year = before.length() == 4 && afterYear(last + 1);
+        if (!year
+                && (before.length() < SHORTEST_CARRIER
+                        || !before.chars().allMatch(c -> Character.isLetter(c) || c == '-'))) {
+            return false;
+        }
+        if (COUNTED_AFTER.contains(before.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        if (next != ' ') {
+            return true;
+        }
+        int end = rest;
+        while (Character.isLetter(at(end))) {
+            end++;
+        }
+        String after = content.substring(rest, end);
+        return GOES_ON.contains(after) || PARTICIPLE.matcher(after).matches();
     }
 
     private String lineBefore(int start) {

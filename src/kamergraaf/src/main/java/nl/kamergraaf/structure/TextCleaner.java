@@ -2,18 +2,23 @@ package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.MappedText;
 
 /**
  * Puts the lines of a unit together as reading text. A word broken after a lower-case stem and continued in lower case is
- * joined; a hyphen after a capital, a digit or a sign, or before a capital, belongs there and stays; before "en" and "of" it
- * stays with a space. A web address broken over lines is joined as it was. What is cut out of a line leaves no trace but the
- * place of a note's mark.
+ * joined; a hyphen after a capital, a digit, a sign or the short name of a law, or before a capital, belongs there and stays;
+ * before "en" and "of" it stays with a space. The small 2 of "CO2" stays with it. A web address broken over lines is joined as
+ * it was. What is cut out of a line leaves no trace but the place of a note's mark.
  */
 final class TextCleaner {
 
     private static final String ENDS_SENTENCE = ".?!:;»”\"";
+    /** Short names of laws that end with a small letter and that words are compounded with: "Wob-verzoek". */
+    private static final Set<String> SHORT_LAWS = Set.of(
+            "Wob", "Woo", "Wmo", "Wlz", "Zvw", "Awb", "Wft", "Wwft", "Wia", "Wajong", "Wvggz", "Wzd", "Bibob", "Covid");
+
     private static final String CLOSES = ".,;:?!)»”";
 
     private final MappedText.Builder out = new MappedText.Builder();
@@ -66,7 +71,7 @@ final class TextCleaner {
                 run = added(content, run, i);
                 gap = !empty;
             } else if (!isInvisible(c)) {
-                if (empty && out.length() > 0) {
+                if (empty && out.length() > 0 && !(marked && CLOSES.indexOf(c) >= 0)) {
                     join(content, i, to);
                 }
                 if (empty) {
@@ -136,19 +141,36 @@ final class TextCleaner {
             out.append('\n', start);
             return;
         }
-        if (insideAddress(next)) {
+        if (insideAddress(next) || insideFormula(content, start, end)) {
             return;
         }
         if (out.last() == '-' && out.length() > 1 && !space(out.soFar().charAt(out.length() - 2))) {
             String rest = content.substring(start, Math.min(end, start + 3));
             if (rest.startsWith("en ") || rest.startsWith("of ")) {
                 out.append(' ', start);
-            } else if (Character.isLowerCase(out.soFar().charAt(out.length() - 2)) && Character.isLowerCase(next)) {
+            } else if (Character.isLowerCase(out.soFar().charAt(out.length() - 2))
+                    && Character.isLowerCase(next)
+                    && !SHORT_LAWS.contains(lastWord(out.length() - 1))) {
                 out.dropLast(1);
             }
             return;
         }
         out.append(' ', start);
+    }
+
+    /** Whether the small 2 of "CO2" starts the line. */
+    private boolean insideFormula(String content, int start, int end) {
+        return content.charAt(start) == '2'
+                && (start + 1 == end || !Character.isLetterOrDigit(content.charAt(start + 1)))
+                && lastWord(out.length()).equals("CO");
+    }
+
+    private String lastWord(int to) {
+        int from = to;
+        while (from > 0 && to - from < 20 && Character.isLetter(out.soFar().charAt(from - 1))) {
+            from--;
+        }
+        return out.soFar().subSequence(from, to).toString();
     }
 
     private boolean goesOn(char next) {

@@ -83,6 +83,14 @@ class CommandsIT {
     }
 
     @Test
+    void serveSaysThatItJoinsARunningDatabase() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Run run = run("serve", "--once", "--port=0", "--import=" + empty);
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("runs already: this command joins the one that started it");
+    }
+
+    @Test
     void traceDrawsAndGivesJson() {
         JsonNode trace = json(run("trace", "--json", LAST).out());
         assertThat(trace.path("root").asString()).isEqualTo(LAST);

@@ -2,17 +2,23 @@ package nl.kamergraaf.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kamergraaf.Extractors;
+import nl.kamergraaf.Repository;
+import nl.kamergraaf.evaluation.ExtractionSchema;
 import nl.kamergraaf.neo4j.NamedQueryFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** The command line without a database: help, completion, wrong usage. */
@@ -96,5 +102,36 @@ class KamergraafCommandTests {
                         .as(String.join(" ", arguments))
                         .isEqualTo(code));
         assertThat(err.toString()).contains("there is no database here").doesNotContain("\tat ");
+    }
+
+    @Test
+    void extractSaysWhichPapersOfACatalogueAreCited(@TempDir Path folder) throws IOException {
+        Path samples = Repository.root().resolve("import");
+        String catalogue = samples.resolve("catalogue/sample.csv").toString();
+        Path lines = folder.resolve("out.jsonl");
+        String[] arguments = {
+            "extract",
+            "--out",
+            lines.toString(),
+            "--catalogue",
+            catalogue,
+            samples.resolve("kst-99310-21.xml").toString()
+        };
+        assertThat(commandLine().execute(arguments)).isEqualTo(ExitCodes.DONE);
+        assertThat(Files.readString(lines))
+                .contains(
+                        "\"target\":\"kst-99310-3\",\"basis\":\"kamerstuk\",\"resolved\":\"kst-99310-3\",\"confidence\":1.0")
+                .contains("\"target\":null,\"basis\":\"footnote\",\"resolved\":\"kst-99310-7\",\"confidence\":0.95");
+        assertThat(ExtractionSchema.load().violations(Files.readString(lines).strip()))
+                .isEmpty();
+
+        Path bad = Files.writeString(folder.resolve("bad.csv"), "name\nkst-99310-3\n");
+        arguments[4] = bad.toString();
+        assertThat(commandLine().execute(arguments)).isEqualTo(ExitCodes.USAGE);
+        arguments[4] = folder.resolve("none.csv").toString();
+        assertThat(commandLine().execute(arguments)).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString())
+                .contains("--catalogue: " + bad + ":1: has no column \"identifier\"")
+                .contains("--catalogue: no such file: " + arguments[4]);
     }
 }

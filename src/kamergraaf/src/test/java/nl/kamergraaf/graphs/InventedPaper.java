@@ -122,7 +122,42 @@ public final class InventedPaper {
 
     /** Adds a reference to a report by its title. */
     public InventedPaper titledCitation(String words) {
-        return cite(words, new Citation.Described(), new Citation.Detail("report", words, null, List.of()));
+        return titledCitation(words, "report", null);
+    }
+
+    /** Adds a reference by a title, and perhaps a year. */
+    public InventedPaper titledCitation(String words, String citedKind, @Nullable String year) {
+        return cite(words, new Citation.Described(), new Citation.Detail(citedKind, words, year, List.of()));
+    }
+
+    /** Adds words that only point back to the citation before them: "deze motie". */
+    public InventedPaper pointingBack(String words, String citedKind) {
+        Citation last = citations.get(citations.size() - 1);
+        cite(words, new Citation.Described(), new Citation.Detail(citedKind, null, null, List.of()));
+        Citation pointer = citations.remove(citations.size() - 1);
+        citations.add(new Citation(
+                pointer.unit(),
+                pointer.span(),
+                pointer.text(),
+                pointer.core(),
+                pointer.target(),
+                "pointer",
+                pointer.detail().withAntecedent(antecedent(last))));
+        return this;
+    }
+
+    /** Adds a reference without identifier that has a note: the citation before it. */
+    public InventedPaper noting(String words, String citedKind, @Nullable String day) {
+        Citation.Antecedent note = antecedent(citations.get(citations.size() - 1));
+        return cite(
+                words,
+                new Citation.Described(),
+                new Citation.Detail(citedKind, null, day, List.of()).withAntecedent(note));
+    }
+
+    private static Citation.Antecedent antecedent(Citation citation) {
+        return new Citation.Antecedent(
+                citation.unit(), citation.span(), citation.target().code());
     }
 
     /** Adds a mention of a place. */

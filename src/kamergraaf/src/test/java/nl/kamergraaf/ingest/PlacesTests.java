@@ -60,7 +60,7 @@ class PlacesTests {
 
     private String json(boolean boxes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ExtractionWriter writer = new ExtractionWriter(out, boxes)) {
+        try (ExtractionWriter writer = new ExtractionWriter(out, boxes, null)) {
             outcomes.forEach(writer::write);
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.ReadOutcome.FailureReason;
 import nl.kamergraaf.model.ReadOutcome.NoContentReason;
+import nl.kamergraaf.text.Markup;
 import org.junit.jupiter.api.Test;
 
 class TikaDocumentReaderTests {
@@ -19,6 +20,18 @@ class TikaDocumentReaderTests {
         assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
             assertThat(read.document().text().content()).isEqualTo("Vraag 1\nIs dit zo?\nAntwoord 1\nJa.");
             assertThat(read.document().text().pages()).hasSize(2);
+        });
+    }
+
+    @Test
+    void setsTheHyphensOfLostLineEndsAside() {
+        String text = "Is dat waar?Waarom niet? Dat is bekend.Wie heeft de verant-woordelijkheid?";
+        ReadOutcome outcome = read(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
+            assertThat(read.document().text().content()).isEqualTo(text);
+            assertThat(read.document().text().markup(Markup.Kind.FURNITURE))
+                    .extracting(markup -> markup.span().in(text))
+                    .containsExactly("-");
         });
     }
 

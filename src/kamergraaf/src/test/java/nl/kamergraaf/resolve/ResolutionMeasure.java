@@ -1,79 +1,123 @@
 package nl.kamergraaf.resolve;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.kamergraaf.Repository;
-import nl.kamergraaf.pipeline.CatalogueImport;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.resolve.CitationResolver.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Measures what the thresholds of {@code lexicon/resolution.tsv} do: every motion of a catalogue is cited as papers cite motions,
- * by its first author, with and without words of its title, from a paper of its own dossier and from another. Prints how
- * many are resolved rightly, wrongly, left with candidates among which is the right one, or not found; and how many are
- * resolved although the motion itself is not in the catalogue. Run the main method with
- * the test class path; the argument is a catalogue.
+ * Measures how references without identifier are resolved: every paper of a catalogue is cited as papers cite such papers, and it is
+ * counted how often the right one is found; and how often another one is taken for it when it is not in the catalogue itself.
  */
 final class ResolutionMeasure {
 
-    private static final double[] THRESHOLDS = {0.4, 0.5, 0.6, 0.7, 0.8};
+    private static final int DAY = "2031-03-03".length();
 
-    private ResolutionMeasure() {}
+    /** How a paper is cited; {@code own} stands for a citing paper of its dossier. */
+    enum Form {
+        MOTION_NAME("motion", true, "motie-Voorbeeld, in a paper of the dossier"),
+        MOTION_NAME_ELSEWHERE("motion", false, "motie-Voorbeeld, elsewhere"),
+        MOTION_TWO_WORDS("motion", false, "motie-Voorbeeld over two words of the title, elsewhere"),
+        MOTION_SUBJECT("motion", true, "motie-Voorbeeld over the subject, in a paper of the dossier"),
+        MOTION_DAY("motion", false, "motie-Voorbeeld van 3 maart 2031, elsewhere"),
+        MOTION_TITLE("motion", false, "de motie over the subject, elsewhere"),
+        LETTER_DAY("letter", true, "de brief van 3 maart 2031, in a paper of the dossier"),
+        LETTER_DAY_ELSEWHERE("letter", false, "de brief van 3 maart 2031, elsewhere"),
+        LETTER_DAY_SUBJECT("letter", false, "de brief van 3 maart 2031 over the subject, elsewhere"),
+        LETTER_MONTH("letter", true, "de brief van maart 2031, in a paper of the dossier"),
+        LETTER_TITLE("letter", true, "de brief over the subject, in a paper of the dossier"),
+        LETTER_TITLE_ELSEWHERE("letter", false, "de brief over the subject, elsewhere"),
+        LETTER_TWO_WORDS("letter", true, "de brief over two words of the title, in a paper of the dossier"),
+        LETTER_TWO_WORDS_ELSEWHERE("letter", false, "de brief over two words of the title, elsewhere"),
+        LETTER_YEAR("letter", false, "de brief uit 2031 over two words of the title, elsewhere"),
+        REPORT_TITLE("report", false, "het rapport «title», elsewhere"),
+        REPORT_TWO_WORDS("report", true, "het rapport over two words of the title, in a paper of the dossier");
 
-    /** How a motion is cited. */
-    private enum Form {
-        NAME_IN_DOSSIER,
-        NAME_ELSEWHERE,
-        NAME_AND_TWO_WORDS_ELSEWHERE,
-        NAME_AND_TITLE_IN_DOSSIER,
-        NAME_AND_DAY_ELSEWHERE
+        private final String kind;
+        private final boolean own;
+        private final String description;
+
+        Form(String kind, boolean own, String description) {
+            this.kind = kind;
+            this.own = own;
+            this.description = description;
+        }
     }
 
-    public static void main(String[] args) throws IOException {
-        Path file =
-                args.length > 0 ? Path.of(args[0]) : Repository.evaluation().resolve("reference/catalogue-sample.csv");
-        List<CatalogueEntry> entries = CatalogueImport.read(List.of(file));
-        List<CatalogueEntry> motions = entries.stream()
-                .filter(entry -> "motion".equals(entry.kind())
-                        && !TitleAuthors.in(entry.title()).isEmpty())
+    /**
+     * What came of a form, in numbers of citations.
+     *
+     * @param right    led to the right paper
+     * @param wrong    led to another
+     * @param several  stayed candidates, the right one among them
+     * @param nothing  stayed open
+     * @param mistaken led to another paper when the right one was not in the catalogue
+     */
+    record Result(Form form, int right, int wrong, int several, int nothing, int mistaken) {
+
+        int asked() {
+            return right + wrong + several + nothing;
+        }
+
+        private static String percent(int part, int whole) {
+            return whole == 0 ? "–" : String.format(Locale.ROOT, "%.1f", 100.0 * part / whole);
+        }
+
+        String line() {
+            return "| %s | %d | %s | %s | %s | %s | %s | %s |"
+                    .formatted(
+                            form.description,
+                            asked(),
+                            percent(right, right + wrong),
+                            percent(right, asked()),
+                            percent(wrong, asked()),
+                            percent(several, asked()),
+                            percent(nothing, asked()),
+                            percent(mistaken, asked()));
+        }
+    }
+
+    private final List<CatalogueEntry> entries;
+    private final MemoryCatalogue catalogue;
+    private final CitationResolver resolver;
+
+    ResolutionMeasure(List<CatalogueEntry> entries, ResolutionRules rules) {
+        this.entries = List.copyOf(entries);
+        this.catalogue = new MemoryCatalogue(entries);
+        this.resolver = new CitationResolver(rules);
+    }
+
+    /** Returns what came of all forms that the catalogue has papers for. */
+    List<Result> results() {
+        return Stream.of(Form.values())
+                .map(this::measure)
+                .filter(result -> result.asked() > 0)
                 .toList();
-        MemoryCatalogue catalogue = new MemoryCatalogue(entries);
-        System.out.printf("%d rows, %d motions with an author%n", entries.size(), motions.size());
-        System.out.println("accept form                          right wrong candidates none | absent: mistaken");
-        for (double accept : THRESHOLDS) {
-            CitationResolver resolver =
-                    new CitationResolver(ResolutionRules.standard().with("accept", accept));
-            for (Form form : Form.values()) {
-                measure(resolver, catalogue, motions, form, accept);
+    }
+
+    private Result measure(Form form) {
+        List<CatalogueEntry> asked = new ArrayList<>();
+        List<Question> questions = new ArrayList<>();
+        for (CatalogueEntry entry : entries) {
+            CitedPaper cited = form.kind.equals(entry.kind()) ? cited(entry, form) : null;
+            if (cited != null) {
+                asked.add(entry);
+                String dossier = entry.dossier();
+                List<String> dossiers = form.own && dossier != null ? List.of(dossier) : List.of();
+                questions.add(new Question(cited, new CitingPaper("zelf", "2099-01-01", List.of(), dossiers)));
             }
         }
-    }
-
-    private static void measure(
-            CitationResolver resolver,
-            MemoryCatalogue catalogue,
-            List<CatalogueEntry> motions,
-            Form form,
-            double accept) {
-        List<Question> questions =
-                motions.stream().map(motion -> question(motion, form)).toList();
         List<Resolution> resolutions = resolver.resolve(questions, catalogue);
-        int mistaken = 0;
-        for (int i = 0; i < motions.size(); i++) {
-            String absent = motions.get(i).identifiers().get(0);
-            mistaken += resolver.resolve(List.of(questions.get(i)), without(catalogue, absent))
-                                    .get(0)
-                            instanceof Resolution.Resolved
-                    ? 1
-                    : 0;
-        }
-        int[] counts = new int[4];
-        for (int i = 0; i < motions.size(); i++) {
-            String right = motions.get(i).identifiers().get(0);
+        int[] counts = new int[5];
+        for (int i = 0; i < asked.size(); i++) {
+            String right = asked.get(i).identifiers().get(0);
             Resolution resolution = resolutions.get(i);
             if (resolution instanceof Resolution.Resolved one) {
                 counts[one.paper().id().equals(right) ? 0 : 1]++;
@@ -83,22 +127,15 @@ final class ResolutionMeasure {
             } else {
                 counts[3]++;
             }
+            Resolution absent =
+                    resolver.resolve(List.of(questions.get(i)), without(right)).get(0);
+            counts[4] += absent instanceof Resolution.Resolved ? 1 : 0;
         }
-        double all = motions.size() / 100.0;
-        System.out.printf(
-                Locale.ROOT,
-                "%.2f   %-29s %5.1f %5.1f %10.1f %4.1f %8.1f%n",
-                accept,
-                form.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                counts[0] / all,
-                counts[1] / all,
-                counts[2] / all,
-                counts[3] / all,
-                mistaken / all);
+        return new Result(form, counts[0], counts[1], counts[2], counts[3], counts[4]);
     }
 
-    /** Returns a catalogue that lacks a paper: what is resolved then is a mistake. */
-    private static DocumentCatalogue without(DocumentCatalogue catalogue, String id) {
+    /** Returns the catalogue without a paper: what is resolved then is a mistake. */
+    private DocumentCatalogue without(String id) {
         return clues -> {
             Map<Clue, List<KnownPaper>> found = new HashMap<>();
             catalogue
@@ -112,35 +149,58 @@ final class ResolutionMeasure {
         };
     }
 
-    private static Question question(CatalogueEntry motion, Form form) {
-        String author = TitleAuthors.in(motion.title()).get(0);
-        String title = String.valueOf(motion.title());
-        String about = title.substring(Math.max(0, title.lastIndexOf(" over ")));
-        List<String> words = new ArrayList<>();
-        for (String word : about.split(" ")) {
-            if (!ResolutionRules.standard().telling(word).isEmpty() && words.size() < 2) {
-                words.add(word);
-            }
+    /** Returns how a paper is cited; {@code null} where the catalogue does not say enough of it. */
+    private static @Nullable CitedPaper cited(CatalogueEntry entry, Form form) {
+        String title = String.valueOf(entry.title());
+        String subject = subject(title);
+        List<String> authors = TitleAuthors.in(title);
+        String two = twoWords(subject, authors);
+        String date = entry.date();
+        boolean day = date != null && date.length() == DAY;
+        String name = authors.isEmpty() ? null : authors.get(0);
+        return switch (form) {
+            case MOTION_NAME, MOTION_NAME_ELSEWHERE -> named(name, null, null);
+            case MOTION_TWO_WORDS -> named(name, two, null);
+            case MOTION_SUBJECT -> named(name, subject, null);
+            case MOTION_DAY -> day ? named(name, null, date) : null;
+            case MOTION_TITLE, LETTER_TITLE, LETTER_TITLE_ELSEWHERE, REPORT_TITLE -> titled(form.kind, subject, null);
+            case LETTER_DAY, LETTER_DAY_ELSEWHERE -> day ? titled(form.kind, null, date) : null;
+            case LETTER_DAY_SUBJECT -> day ? titled(form.kind, subject, date) : null;
+            case LETTER_MONTH ->
+                day ? titled(form.kind, null, String.valueOf(date).substring(0, 7)) : null;
+            case LETTER_TWO_WORDS, LETTER_TWO_WORDS_ELSEWHERE, REPORT_TWO_WORDS -> titled(form.kind, two, null);
+            case LETTER_YEAR ->
+                day ? titled(form.kind, two, String.valueOf(date).substring(0, 4)) : null;
+        };
+    }
+
+    private static @Nullable CitedPaper named(@Nullable String name, @Nullable String about, @Nullable String date) {
+        if (name == null) {
+            return null;
         }
-        String text =
-                switch (form) {
-                    case NAME_AND_TWO_WORDS_ELSEWHERE -> "motie-" + author + " over " + String.join(" ", words);
-                    case NAME_AND_TITLE_IN_DOSSIER -> "motie-" + author + about;
-                    default -> "motie-" + author;
-                };
-        boolean inDossier = form == Form.NAME_IN_DOSSIER || form == Form.NAME_AND_TITLE_IN_DOSSIER;
-        String dossier = motion.dossier();
-        CitedPaper cited = new CitedPaper(
-                null,
-                "motion",
-                form == Form.NAME_AND_DAY_ELSEWHERE ? motion.date() : null,
-                null,
-                List.of(author),
-                text,
-                false);
-        return new Question(
-                cited,
-                new CitingPaper(
-                        "zelf", "2099-01-01", List.of(), inDossier && dossier != null ? List.of(dossier) : List.of()));
+        String words = "motie-" + name + (about == null ? "" : " over " + about);
+        return new CitedPaper(null, "motion", date, about, List.of(name), words, false);
+    }
+
+    private static CitedPaper titled(String kind, @Nullable String title, @Nullable String date) {
+        return new CitedPaper(null, kind, date, title, List.of(), String.valueOf(title), false);
+    }
+
+    /** Returns what the last part of a title is about. */
+    private static String subject(String title) {
+        String last = title.substring(title.lastIndexOf(';') + 1).strip();
+        int over = last.indexOf(" over ");
+        return over < 0 ? last : last.substring(over + " over ".length());
+    }
+
+    /** Returns the first two telling words that are no names. */
+    private static String twoWords(String subject, Collection<String> authors) {
+        Set<String> names =
+                authors.stream().flatMap(author -> Stream.of(author.split("-"))).collect(Collectors.toSet());
+        return Stream.of(subject.split(" "))
+                .filter(word ->
+                        ResolutionRules.standard().telling(word).stream().anyMatch(each -> !names.contains(each)))
+                .limit(2)
+                .collect(Collectors.joining(" "));
     }
 }

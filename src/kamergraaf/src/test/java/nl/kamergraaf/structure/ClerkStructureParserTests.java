@@ -58,6 +58,15 @@ class ClerkStructureParserTests {
         assertThat(whole).hasToString(text);
     }
 
+    @Test
+    void keepsTheHyphenAfterTheShortNameOfALawAndTheSmallNumberOfAFormula() {
+        DocumentStructure structure = parse(
+                "Titel\nVraag 1\nWat is een Wob-\nverzoek?\nAntwoord 1\nDat gaat over een CO\n2-heffing op\n2 mei.\n");
+        assertThat(structure.units())
+                .extracting(unit -> unit.text().value())
+                .containsExactly("Titel", "Wat is een Wob-verzoek?", "Dat gaat over een CO2-heffing op 2 mei.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -65,6 +65,34 @@ class FootnoteTests {
                 .noneMatch(unit -> unit instanceof Unit.Footnote);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Dat staat in een verklaring~1 herhaald door mij.|Dat staat in een verklaring herhaald door mij.",
+                "Zoals in het Dagkrant-artikel~1, dat ik las.|Zoals in het Dagkrant-artikel, dat ik las.",
+                "In de brief van 3 mei 2099~1 is de Kamer ingelicht.|In de brief van 3 mei 2099 is de Kamer ingelicht.",
+            })
+    void findsAMarkThatStartsTheNextLineInsideASentence(String printed, String read) {
+        DocumentStructure structure = parse(SourceText.plain("Titel\nVraag 1\nKent u dit?\nAntwoord 1\n"
+                + printed.replace('~', '\n') + "\nMeer weet ik niet.\n1Dagkrant, 3 mei 2099\n"));
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Titel", "Q1 Kent u dit?", "A1 " + read + " Meer weet ik niet.", "F1 Dagkrant, 3 mei 2099");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Dit duurt gemiddeld~1 jaar en langer.",
+        "Dit staat in artikel~1 van de wet.",
+        "Er kwamen slechts~1 of meer."
+    })
+    void takesNoNumberThatCountsForAMark(String printed) {
+        DocumentStructure structure = parse(SourceText.plain("Titel\nVraag 1\nKent u dit?\nAntwoord 1\n"
+                + printed.replace('~', '\n') + "\nMeer weet ik niet.\n1 januari 2099 begint dit.\n"));
+        assertThat(texts(structure).get(2)).startsWith("A1 " + printed.replace('~', ' '));
+    }
+
     @Test
     void goesOnAfterANoteAndAMarginAtAPageBreak() {
         DocumentStructure structure =

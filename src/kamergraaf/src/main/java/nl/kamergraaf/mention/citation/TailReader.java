@@ -48,6 +48,9 @@ final class TailReader {
         boolean comma = text.charAt(at) == ',';
         if (draft.date == null) {
             ReferenceDates.Found found = dates.led(text, comma ? Words.skipSpaces(text, at + 1) : at, draft.anchor);
+            if (found != null && !comma && isAdverbial(draft, at)) {
+                return false;
+            }
             if (found != null) {
                 draft.takeDate(found, datesEnd(draft, found.end()));
                 return true;
@@ -84,6 +87,11 @@ final class TailReader {
         }
         boolean purpose = value.equals("voor") && draft.hasLongName() && words.isCertainDeterminerAt(text, word.end());
         return WordKind.SUBJECT.in(kinds) && !purpose && readSubject(draft, word.end());
+    }
+
+    /** "besprak de motie op 3 mei": when it was discussed. "Per brief op 3 mei" is the letter's date. */
+    private static boolean isAdverbial(ReferenceDraft draft, int at) {
+        return draft.lead != 0 && !WordKind.INDEFINITE.in(draft.lead) && draft.text.startsWith("op ", at);
     }
 
     /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */

@@ -114,7 +114,8 @@ final class TitleReader {
                 return;
             }
             boolean begun = i > 0 || draft.nameEnd == draft.end;
-            ReferenceDates.Found found = begun ? dates.led(text, from, draft.anchor) : null;
+            boolean genitive = word.in(text).equals("van") || word.in(text).startsWith("d.d"); // not "bereikte mij op"
+            ReferenceDates.Found found = begun && genitive ? dates.led(text, from, draft.anchor) : null;
             if (found != null && found.iso().length() > "2031".length()) {
                 if (draft.title == null) {
                     int start = draft.nameStart >= 0 ? draft.nameStart : Words.skipSpaces(text, draft.end);

@@ -13,8 +13,12 @@ import nl.kamergraaf.lexicon.WordClasses;
 /** Tells to which {@link WordSet sets} a word belongs. */
 final class NameWords {
 
+    private static final int LEAST_BEFORE_SUFFIX = 3;
+
     private final Map<String, Long> sets = new HashMap<>();
-    private final Map<WordSet, List<String>> lists = new EnumMap<>(WordSet.class);
+    /** The words of each set by their last letter, for looking at the ends of others. */
+    private final Map<WordSet, Map<Character, List<String>>> suffixes = new EnumMap<>(WordSet.class);
+
     private final WordClasses classes;
 
     private NameWords(Table table) {
@@ -43,7 +47,11 @@ final class NameWords {
     }
 
     private void add(String word, WordSet set) {
-        lists.computeIfAbsent(set, key -> new ArrayList<>()).add(word);
+        if (word.equals(word.toLowerCase(Locale.ROOT))) {
+            suffixes.computeIfAbsent(set, key -> new HashMap<>())
+                    .computeIfAbsent(word.charAt(word.length() - 1), key -> new ArrayList<>())
+                    .add(word);
+        }
         mark(word, set);
         if (!set.isExact()) {
             mark(word.toUpperCase(Locale.ROOT), set);
@@ -67,9 +75,14 @@ final class NameWords {
 
     /** Returns whether a word is longer than one of a set's words by three letters at least and ends with it. */
     boolean endsLike(String word, WordSet set) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        for (String suffix : lists.getOrDefault(set, List.of())) {
-            if (lower.length() >= suffix.length() + 3 && lower.endsWith(suffix)) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        Map<Character, List<String>> byLast = suffixes.getOrDefault(set, Map.of());
+        char last = Character.toLowerCase(word.charAt(word.length() - 1));
+        for (String suffix : byLast.getOrDefault(last, List.of())) {
+            int from = word.length() - suffix.length();
+            if (from >= LEAST_BEFORE_SUFFIX && word.regionMatches(true, from, suffix, 0, suffix.length())) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kamergraaf.graph.GraphDelta;
 import nl.kamergraaf.resolve.CitedPaper;
 import nl.kamergraaf.resolve.Resolution;
+import nl.kamergraaf.resolve.ResolutionRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +55,9 @@ record CitationEdge(
                 optional("citedDate"),
                 optional("citedTitle"),
                 authors,
-                string("text"),
-                Boolean.TRUE.equals(properties.get("citedOwn")));
+                properties.containsKey("citedWords") ? string("citedWords") : string("text"),
+                Boolean.TRUE.equals(properties.get("citedOwn")),
+                optional("via"));
     }
 
     /** Returns what the relationship says once it is known which paper is meant. */
@@ -64,7 +66,7 @@ record CitationEdge(
         OF_RESOLUTION.forEach(resolved::remove);
         String rule = string("rule");
         if (resolution instanceof Resolution.Resolved one) {
-            resolved.put("basis", one.basis().equals("identifier") ? rule : one.basis());
+            resolved.put("basis", one.basis(rule));
             resolved.put("confidence", one.confidence());
             resolved.put("candidates", List.of());
             if (one.dateDiffers()) {
@@ -73,7 +75,8 @@ record CitationEdge(
             return resolved;
         }
         resolved.put("basis", rule);
-        resolved.put("confidence", isDescribed() ? 0.0 : 1.0);
+        resolved.put(
+                "confidence", isDescribed() ? 0.0 : ResolutionRules.standard().certainty(optional("via")));
         resolved.put(
                 "candidates", resolution instanceof Resolution.Ambiguous several ? several.candidates() : List.of());
         return resolved;

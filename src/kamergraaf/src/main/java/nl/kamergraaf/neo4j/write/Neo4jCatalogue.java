@@ -29,16 +29,19 @@ final class Neo4jCatalogue implements DocumentCatalogue {
         List<Map<String, Object>> days = new ArrayList<>();
         List<Map<String, Object>> months = new ArrayList<>();
         List<Map<String, Object>> authored = new ArrayList<>();
+        List<Map<String, Object>> titled = new ArrayList<>();
         Map<String, Clue> byKey = new HashMap<>();
         for (Clue clue : clues) {
-            byKey.put(clue.toString(), clue);
+            byKey.put(key(clue), clue);
             if (clue instanceof Clue.Named name) {
-                named.add(Map.of("key", clue.toString(), "identifier", name.identifier()));
+                named.add(Map.of("key", key(clue), "identifier", name.identifier()));
             } else if (clue instanceof Clue.Dated dated) {
                 (dated.date().length() == DAY ? days : months)
-                        .add(Map.of("key", clue.toString(), "kinds", kinds(dated.kind()), "date", dated.date()));
+                        .add(Map.of("key", key(clue), "kinds", kinds(dated.kind()), "date", dated.date()));
             } else if (clue instanceof Clue.Authored by) {
-                authored.add(Map.of("key", clue.toString(), "kinds", kinds(by.kind()), "author", by.author()));
+                authored.add(Map.of("key", key(clue), "kinds", kinds(by.kind()), "author", by.author()));
+            } else if (clue instanceof Clue.Titled by) {
+                titled.add(Map.of("key", key(clue), "kinds", kinds(by.kind()), "words", query(by.words())));
             }
         }
         Map<Clue, List<KnownPaper>> found = new HashMap<>();
@@ -51,7 +54,18 @@ final class Neo4jCatalogue implements DocumentCatalogue {
         add(statements.each("known-by-date", "clues", days), byKey, found);
         add(statements.each("known-by-month", "clues", months), byKey, found);
         add(statements.each("known-by-author", "clues", authored), byKey, found);
+        add(statements.each("known-by-title", "clues", titled), byKey, found);
         return found;
+    }
+
+    /** References can share the word by which papers find them and differ in the others. */
+    private static String key(Clue clue) {
+        return clue instanceof Clue.Titled titled ? clue + " " + String.join(" ", titled.words()) : clue.toString();
+    }
+
+    /** Returns the question to the full-text index; words are letters only, so nothing in them can be taken for an operator. */
+    private static String query(List<String> words) {
+        return "title:(+" + String.join(" +", words) + ")";
     }
 
     private static List<String> kinds(String citedKind) {

@@ -48,7 +48,8 @@ final class PaperUpdate {
             String fingerprint,
             @Nullable String kind,
             @Nullable String date,
-            @Nullable String author) {}
+            @Nullable String author,
+            @Nullable String title) {}
 
     PaperUpdate(Statements statements) {
         this.statements = statements;
@@ -161,7 +162,8 @@ final class PaperUpdate {
                             row.get("fingerprint").asString(""),
                             row.get("kind").asString(null),
                             row.get("date").asString(null),
-                            row.get("author").asString(null)));
+                            row.get("author").asString(null),
+                            row.get("title").asString(null)));
         }
     }
 
@@ -354,12 +356,12 @@ final class PaperUpdate {
                     .map(delta -> String.valueOf(delta.properties().getOrDefault("author", "")))
                     .filter(each -> !each.isEmpty())
                     .orElseGet(() -> authorOf(paper));
-            clues.addAll(Clue.leadingTo(paper.kind(), paper.date(), author));
+            clues.addAll(Clue.leadingTo(paper.kind(), paper.date(), author, paper.title()));
         }
         for (String id : documents) {
             Before was = before.get(id);
             if (was != null) {
-                clues.addAll(Clue.leadingTo(was.kind(), was.date(), was.author()));
+                clues.addAll(Clue.leadingTo(was.kind(), was.date(), was.author(), was.title()));
             }
         }
         stored.documents().forEach((each, document) -> {

@@ -3,6 +3,7 @@ package nl.kamergraaf.neo4j.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import nl.kamergraaf.graphs.TestGraph;
 import nl.kamergraaf.neo4j.Connection;
 import nl.kamergraaf.neo4j.DatabaseUnavailableException;
@@ -45,6 +46,16 @@ class DatabasesIT {
         String uri = good.uri().replace("bolt://", "neo4j://");
         Neo4jGraph.open(new Connection(uri, good.user(), good.password(), "neo4j"))
                 .close();
+    }
+
+    @Test
+    void anEncryptedConnectionToAServerWithoutCertificate() {
+        for (String scheme : List.of("neo4j+s://", "bolt+s://")) {
+            String uri = good.uri().replace("bolt://", scheme);
+            refused(
+                    new Connection(uri, good.user(), good.password(), "neo4j"),
+                    "no database answers at " + uri + " (+s asks for an encrypted connection");
+        }
     }
 
     @Test

@@ -51,6 +51,7 @@ class GraphModelIT {
                                 .describing("brief van 1 mei", "letter", "2031-05-01")
                                 .describing("motie-Proef/Test", "motion", null, "Proef", "Test")
                                 .titledCitation("Nota over proeven")
+                                .pointingBack("Deze nota", "report")
                                 .inPlace("Proefdam"),
                         InventedPaper.of(DocumentKind.OTHER, ""))
                 .map(InventedPaper::delta)

@@ -243,4 +243,99 @@ class OnePaperOneNodeIT {
 
         assertThat(graph.difference(before)).isEmpty();
     }
+
+    /** Writes steps in the order given, then in others: the graph is the same. */
+    private void inAnyOrder(List<Runnable> steps) {
+        steps.forEach(Runnable::run);
+        List<String> expected = graph.dump();
+        List<Runnable> shuffled = new ArrayList<>(steps);
+        for (int round = 0; round < 6; round++) {
+            Collections.shuffle(shuffled, new Random(round));
+            graph.clear();
+            shuffled.forEach(Runnable::run);
+            assertThat(graph.difference(expected)).as("round %d", round).isEmpty();
+        }
+    }
+
+    @Test
+    void aCaseOfQuestionsAnswerDelayAndLetter() {
+        InventedPaper citing = letter("kst-99999-20")
+                .citing("uw vragen (kenmerk)", "2031Z00011")
+                .citing("mijn antwoorden (kenmerk)", "2031Z00011")
+                .citing("de uitstelbrief (kenmerk)", "2031Z00011")
+                .citing("mijn brief (kenmerk)", "2031Z00011")
+                .citing("zaak", "2031Z00011");
+        inAnyOrder(List.of(
+                () -> write(InventedPaper.of(DocumentKind.QUESTIONS, "2031Z00011 kv-tk-2031Z00011")),
+                () -> write(answers("2031Z00011 ah-tk-20312032-11")),
+                () -> write(InventedPaper.of(DocumentKind.NOTICE, "2031Z00011 ah-tk-20312032-10")),
+                () -> write(letter("2031Z00011 2031D00011")),
+                () -> write(citing)));
+        assertThat(graph.lines(CITED))
+                .containsExactly(
+                        "de uitstelbrief (kenmerk) ah-tk-20312032-10",
+                        "mijn antwoorden (kenmerk) ah-tk-20312032-11",
+                        "mijn brief (kenmerk) 2031D00011",
+                        "uw vragen (kenmerk) kv-tk-2031Z00011",
+                        "zaak 2031Z00011");
+        assertThat(graph.lines("MATCH (z:Zaak {number: '2031Z00011'})<-[:PART_OF]-(d) RETURN count(d)"))
+                .containsExactly("4");
+    }
+
+    @Test
+    void aPaperThatIsAKamerstukAndInTheHandelingen() {
+        InventedPaper citing =
+                letter("kst-99999-20").citing("a", "h-tk-20312032-1-2").citing("b", "kst-99998-7");
+        write(citing);
+        List<String> stubs = graph.dump();
+        InventedPaper paper = InventedPaper.of(DocumentKind.PROCEEDINGS, "kst-99998-7 h-tk-20312032-1-2");
+        inAnyOrder(List.of(() -> write(citing), () -> write(paper)));
+
+        assertThat(graph.lines(CITED)).containsExactly("a kst-99998-7", "b kst-99998-7");
+        assertThat(graph.lines("MATCH (d:Document {id: 'kst-99998-7'}) RETURN d.citedBy, d.read"))
+                .containsExactly("2 true");
+        assertThat(writer.forget("h-tk-20312032-1-2")).isEqualTo(Forgotten.FORGOTTEN);
+        assertThat(graph.difference(stubs)).isEmpty();
+    }
+
+    @Test
+    void twoReadPapersThatACatalogueShowsToBeOne() {
+        CatalogueEntry one = new CatalogueEntry(
+                "proef.csv", List.of("kst-99999-5", "ah-tk-20312032-5"), "Proeven", "2031-05-05", "answers", "99999");
+        inAnyOrder(List.of(
+                () -> write(
+                        answers("ah-tk-20312032-5").saying("uit het Aanhangsel").citing("x", "kst-99999-1")),
+                () -> write(
+                        answers("kst-99999-5").file("b.xml", "application/xml").saying("uit het Kamerstuk")),
+                () -> write(
+                        letter("kst-99999-20").citing("a", "ah-tk-20312032-5").citing("b", "kst-99999-5")),
+                () -> writer.describe(List.of(one))));
+        assertThat(graph.lines("MATCH (d:Document {read: true}) RETURN d.id AS id, d.citedBy ORDER BY id"))
+                .containsExactly("kst-99999-20 0", "kst-99999-5 2");
+        assertThat(graph.lines("MATCH (:Document {id: 'kst-99999-5'})-[:HAS_SECTION]->(s) RETURN s.text"))
+                .containsExactly("Tekst. uit het Kamerstuk ");
+    }
+
+    @Test
+    void aCatalogueThatContradictsAPaperThatWasRead() {
+        CatalogueEntry row = new CatalogueEntry(
+                "proef.csv", List.of("kst-99999-6"), "Een andere titel", "2031-06-07", "motion", "99998");
+        CatalogueEntry later =
+                new CatalogueEntry("proef.csv", List.of("kst-99999-6"), "Nog een titel", "2031-06-08", "motion", null);
+        InventedPaper paper = letter("kst-99999-6").titled("Zo heet het stuk").dated("2031-06-06");
+        InventedPaper citing = letter("kst-99999-20").dated("2032-01-01").citing("brief", "kst-99999-6", "2031-06-07");
+        inAnyOrder(List.of(() -> write(paper), () -> write(citing), () -> writer.describe(List.of(row))));
+        String document = "MATCH (d:Document {id: 'kst-99999-6'}) RETURN d.kind, d.title, d.date, d.catalogued,"
+                + " [l IN labels(d) WHERE l <> 'Document']";
+        assertThat(graph.lines(document)).containsExactly("letter Zo heet het stuk 2031-06-06 true [Kamerbrief]");
+        assertThat(graph.lines("MATCH ()-[c:CITES {dateDiffers: true}]->(d) RETURN d.id"))
+                .containsExactly("kst-99999-6");
+
+        writer.describe(List.of(later));
+        assertThat(graph.lines(document)).containsExactly("letter Zo heet het stuk 2031-06-06 true [Kamerbrief]");
+        assertThat(writer.forget("kst-99999-6")).isEqualTo(Forgotten.FORGOTTEN);
+        assertThat(graph.lines(document)).containsExactly("motion Nog een titel 2031-06-08 true [Stub, Motie]");
+        assertThat(graph.lines("MATCH (o:Dossier {number: '99998'}) RETURN o.number"))
+                .isEmpty();
+    }
 }

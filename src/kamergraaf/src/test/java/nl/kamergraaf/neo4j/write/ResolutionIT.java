@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import nl.kamergraaf.graph.GraphWriter.Forgotten;
 import nl.kamergraaf.graphs.InventedPaper;
 import nl.kamergraaf.graphs.TestGraph;
 import nl.kamergraaf.model.DocumentKind;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ResolutionIT {
 
     private static final String CITED =
-            "MATCH (:Part)-[c:CITES]->(d:Document) RETURN c.text AS text, d.id AS id, c.basis, c.confidence ORDER BY text";
+            "MATCH (:Part)-[c:CITES]->(d:Document) RETURN c.text AS text, d.id AS id, c.basis, c.confidence ORDER BY text, id";
 
     private static final InventedPaper CITING = InventedPaper.of(DocumentKind.ANSWERS, "ah-tk-20312032-1")
             .dated("2031-09-01")
@@ -100,6 +101,90 @@ class ResolutionIT {
             steps.forEach(Runnable::run);
             assertThat(graph.difference(expected)).isEmpty();
         }
+    }
+
+    @Test
+    void wordsThatPointBackMeanWhatThoseMeanToWhichTheyPoint() {
+        InventedPaper paper = InventedPaper.of(DocumentKind.LETTER, "kst-99999-20")
+                .dated("2031-09-01")
+                .describing("motie-Van Voorbeeld over het proefstation", "motion", null, "Van Voorbeeld")
+                .pointingBack("Die motie", "motion")
+                .citing("noot", "kst-99999-3")
+                .noting("een brief", "letter", "2031-03-04")
+                .citing("de brief (kst)", "kst-99999-3")
+                .pointingBack("Deze brief", "letter");
+        writer.write(List.of(paper.delta()));
+        assertThat(graph.lines(CITED))
+                .containsExactly(
+                        "Deze brief kst-99999-3 pointer 0.9",
+                        "Die motie ref:motie-van-voorbeeld-over-het-proefstation pointer 0.0",
+                        "de brief (kst) kst-99999-3 test 1.0",
+                        "een brief kst-99999-3 test 0.95",
+                        "motie-Van Voorbeeld over het proefstation ref:motie-van-voorbeeld-over-het-proefstation test 0.0",
+                        "noot kst-99999-3 test 1.0");
+
+        writer.describe(List.of(MOTION));
+        writer.write(List.of(OWN.delta()));
+
+        assertThat(graph.lines(CITED))
+                .containsExactly(
+                        "Deze brief kst-99999-3 anaphora 0.9",
+                        "Die motie kst-99997-4 anaphora+kind+author+title 0.72",
+                        "de brief (kst) kst-99999-3 test 1.0",
+                        "een brief kst-99999-3 footnote 0.95",
+                        "motie-Van Voorbeeld over het proefstation kst-99997-4 kind+author+title 0.8",
+                        "noot kst-99999-3 test 1.0");
+        assertThat(graph.lines("MATCH ()-[c:CITES {dateDiffers: true}]->() RETURN c.text"))
+                .containsExactly("een brief");
+    }
+
+    @Test
+    void aTitleAloneFindsItsPaperWhateverCameFirst() {
+        InventedPaper citing = InventedPaper.of(DocumentKind.ANSWERS, "ah-tk-20312032-9")
+                .dated("2031-09-01")
+                .titledCitation("Gevolgen van proeven voor kleine stations")
+                .titledCitation("Stationsrapportage", "report", "2030")
+                .titledCitation("Stationsrapportage")
+                .titledCitation("Voortgang van het coördinatiestation Proefdam", "letter", null);
+        List<Runnable> steps = new ArrayList<>(List.of(
+                () -> writer.write(List.of(citing.delta())),
+                () -> writer.write(List.of(InventedPaper.of(DocumentKind.REPORT, "kst-99996-1")
+                        .titled("Gevolgen van proeven voor kleine stations")
+                        .dated("2030-02-02")
+                        .delta())),
+                () -> writer.describe(List.of(
+                        report("kst-99996-2", "Proeven; Rapport; Stationsrapportage 2029", "2030-04-04"),
+                        report("kst-99996-3", "Proeven; Rapport; Stationsrapportage 2030", "2031-04-04"),
+                        report("kst-99996-4", "Proeven; Rapport; Stations met gevolgen", "2031-04-04"))),
+                () -> writer.describe(List.of(new CatalogueEntry(
+                        "proef.csv",
+                        List.of("kst-99996-5"),
+                        "Proeven; Brief regering; Voortgang van het coördinatiestation Proefdam",
+                        "2031-03-05",
+                        "letter",
+                        "99996")))));
+        steps.forEach(Runnable::run);
+        assertThat(graph.lines(CITED))
+                .containsExactly(
+                        "Gevolgen van proeven voor kleine stations kst-99996-1 kind+title+name 0.65",
+                        "Stationsrapportage kst-99996-3 kind+title+name+year 0.75",
+                        "Stationsrapportage ref:stationsrapportage test 0.0",
+                        "Voortgang van het coördinatiestation Proefdam kst-99996-5 kind+title+name 0.65");
+        List<String> expected = graph.dump();
+        for (int round = 0; round < 8; round++) {
+            Collections.shuffle(steps, new Random(round));
+            graph.clear();
+            steps.forEach(Runnable::run);
+            assertThat(graph.difference(expected)).as("round %d", round).isEmpty();
+        }
+        assertThat(writer.forget("kst-99996-1")).isEqualTo(Forgotten.FORGOTTEN);
+        assertThat(graph.lines(CITED))
+                .contains(
+                        "Gevolgen van proeven voor kleine stations ref:gevolgen-van-proeven-voor-kleine-stations test 0.0");
+    }
+
+    private static CatalogueEntry report(String identifier, String title, String date) {
+        return new CatalogueEntry("proef.csv", List.of(identifier), title, date, "report", "99996");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.kamergraaf.neo4j.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -33,13 +34,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The laws of the graph, against the real database: with the documents of the evaluation folder where there is one, else with the
- * sample collection. {@code -Dkamergraaf.kills=25} is the long form.
+ * The laws of the graph, against the real database: with all documents of the evaluation folder where there is one, else with the
+ * sample collection. {@code -Dkamergraaf.kills=25} is the long form with the sample collection, {@code -Dkamergraaf.kills.real=25}
+ * that with the real documents.
  */
 class ThreeLawsIT {
 
     private static final int ORDERS = Integer.getInteger("kamergraaf.orders", 20);
     private static final int KILLS = Integer.getInteger("kamergraaf.kills", 3);
+    private static final int KILLS_REAL = Integer.getInteger("kamergraaf.kills.real", 1);
     private static final String PARTS = "MATCH (d:Document {read: true}) RETURN d.id AS id,"
             + " COUNT { (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->() } AS parts,"
             + " COUNT { (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->()-[:CITES|MENTIONS|REFERS_TO]->() } AS edges";
@@ -55,11 +58,7 @@ class ThreeLawsIT {
         Path real = Repository.evaluation().resolve("documents");
         Path samples = Repository.root().resolve("import");
         Path folder = Files.isDirectory(real) ? real : samples;
-        documents = TestExtraction.files(DocumentFiles.find(List.of(folder)).stream()
-                        .filter(file -> !file.source().startsWith("extra/")
-                                && !file.source().startsWith("hard/"))
-                        .toList())
-                .stream()
+        documents = TestExtraction.folder(folder).stream()
                 .map(GraphProjector::project)
                 .toList();
         catalogue = CatalogueImport.read(DocumentFiles.catalogues(List.of(samples)));
@@ -157,23 +156,32 @@ class ThreeLawsIT {
                 .isZero();
     }
 
-    /** With the sample collection, for the process reads the files itself each time. */
     @Test
     void aKilledProcessLeavesWholeDocumentsAndNothingToRepair() throws Exception {
-        Path samples = Repository.root().resolve("import");
-        List<GraphDelta> all = TestExtraction.folder(samples).stream()
+        killAndRepair(Repository.root().resolve("import"), KILLS);
+    }
+
+    @Test
+    void neitherDoesOneThatReadsRealDocuments() throws Exception {
+        Path real = Repository.evaluation().resolve("documents");
+        assumeTrue(Files.isDirectory(real), () -> "skipped: no evaluation folder " + real);
+        killAndRepair(real, KILLS_REAL);
+    }
+
+    private void killAndRepair(Path folder, int kills) throws Exception {
+        List<GraphDelta> all = TestExtraction.files(IngestingProcess.files(folder)).stream()
                 .map(GraphProjector::project)
                 .toList();
         writer.write(all);
         List<String> expected = graph.dump();
         Map<String, String> whole = parts();
         graph.clear();
-        long undisturbed = run(samples, -1);
+        long undisturbed = run(folder, -1);
         assertThat(graph.difference(expected)).isEmpty();
 
-        for (int kill = 0; kill < KILLS; kill++) {
+        for (int kill = 0; kill < kills; kill++) {
             graph.clear();
-            run(samples, ThreadLocalRandom.current().nextLong(1, Math.max(2, undisturbed)));
+            run(folder, ThreadLocalRandom.current().nextLong(1, Math.max(2, undisturbed)));
             // the next writer waits for what the killed one may still have under way
             writer.write(List.of(all.get(0)));
             assertThat(whole).as("kill %d", kill).containsAllEntriesOf(parts());
