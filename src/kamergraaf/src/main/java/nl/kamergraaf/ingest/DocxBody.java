@@ -43,6 +43,10 @@ final class DocxBody {
     private int level = -1;
     private boolean numbered = true;
     private boolean hidden;
+    private boolean bold;
+    private boolean italic;
+    private boolean plainText;
+    private boolean emphasised;
 
     /**
      * @param furniture what the whole part is beside the text; empty for text
@@ -80,8 +84,14 @@ final class DocxBody {
             case "noBreakHyphen" -> text("-");
             case "br", "cr" -> lineBreak();
             case "fldChar" -> field(SecureXml.attribute(xml, "fldCharType"));
-            case "r" -> hidden = false;
-            case "vanish", "webHidden" -> hidden = !value.equals("0") && !value.equals("false");
+            case "r" -> {
+                hidden = false;
+                bold = false;
+                italic = false;
+            }
+            case "b" -> bold = isOn(value);
+            case "i" -> italic = isOn(value);
+            case "vanish", "webHidden" -> hidden = isOn(value);
             default -> {
                 if (box == null) {
                     structure(xml, xml.getLocalName(), value);
@@ -99,6 +109,8 @@ final class DocxBody {
                 list = "";
                 level = -1;
                 numbered = false;
+                plainText = false;
+                emphasised = false;
             }
             case "pStyle" -> style = value;
             case "numId" -> list = value;
@@ -152,6 +164,9 @@ final class DocxBody {
             if (beside) {
                 writer.mark(paragraph, Markup.Kind.FURNITURE, furniture.isEmpty() ? "margin" : furniture);
             }
+            if (emphasised && !plainText && !beside) {
+                writer.mark(paragraph, Markup.Kind.BOLD, "");
+            }
             writer.endParagraph();
             boxes();
         } else if (name.equals("hyperlink")) {
@@ -196,8 +211,17 @@ final class DocxBody {
             box.append(characters);
         } else {
             number();
+            if (!characters.isBlank()) {
+                emphasised |= bold || italic;
+                plainText |= !bold && !italic;
+            }
             writer.text(characters);
         }
+    }
+
+    /** Whether a property of a run is set: by being there, unless its value says otherwise. */
+    private static boolean isOn(String value) {
+        return !value.equals("0") && !value.equals("false") && !value.equals("none");
     }
 
     private void lineBreak() {

@@ -41,6 +41,7 @@ final class Division {
     private final RunningLine running;
     private final Cuts cuts;
     private final Paragraphs paragraphs;
+    private final Emphasis emphasis;
     private final HeadingStyle style;
     private final Mode mode;
 
@@ -54,6 +55,7 @@ final class Division {
     private boolean letterhead;
     private boolean subject;
     private boolean bareLabel;
+    private boolean emphasised;
     private boolean subjectRead;
     private int lastQuestion;
 
@@ -69,6 +71,7 @@ final class Division {
         this.style = style;
         this.mode = mode;
         this.paragraphs = Paragraphs.of(text);
+        this.emphasis = Emphasis.of(text);
         parts.put("H", current);
     }
 
@@ -200,6 +203,9 @@ final class Division {
         if (!questions) {
             letter(opening(from, end), from);
         }
+        if (answersWithoutHeading(from, end)) {
+            begin(new PartHeading(PartHeading.Role.ANSWER, current.numbers(), "", 0));
+        }
         if (mode == Mode.FIRST_BLOCK
                 && current.isHeading()
                 && afterFirstBlock(from)
@@ -221,6 +227,21 @@ final class Division {
 
     private String opening(int from, int end) {
         return content.substring(from, Math.min(end, from + HEADING_WINDOW));
+    }
+
+    /** A plain paragraph below a question that is bold or italic throughout, and that no heading answers. */
+    private boolean answersWithoutHeading(int from, int end) {
+        if (!current.isQuestion() || mode != Mode.HEADINGS) {
+            return false;
+        }
+        boolean answers = emphasised
+                && startsParagraph(from)
+                && current.cleaner().endsAsking()
+                && !emphasis.touches(from, end)
+                && !style.isAnswered(current.numbers(), from);
+        emphasised =
+                emphasis.covers(from, end) && (emphasised || current.cleaner().isEmpty());
+        return answers;
     }
 
     private boolean afterFirstBlock(int from) {
@@ -393,5 +414,6 @@ final class Division {
     private void enter(String key, PartHeading.Role role, List<Integer> numbers, String label) {
         current = parts.computeIfAbsent(key, k -> new Part(k, role, numbers, label));
         current.cleaner().paragraph();
+        emphasised = false;
     }
 }

@@ -1,5 +1,6 @@
 package nl.kamergraaf.structure;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +82,24 @@ record HeadingStyle(
             return PartHeading.Context.CONSULTATION;
         }
         return speakers >= FEWEST_SPEAKERS ? PartHeading.Context.PROCEEDINGS : PartHeading.Context.ANY;
+    }
+
+    /**
+     * Returns whether questions have an answer under a heading of its own: one names their numbers, or the next heading after an
+     * offset is that of an answer.
+     */
+    boolean isAnswered(Collection<Integer> numbers, int from) {
+        int next = Integer.MAX_VALUE;
+        for (Map.Entry<Integer, PartHeading> entry : found.entrySet()) {
+            PartHeading heading = entry.getValue();
+            if (heading.role() == PartHeading.Role.ANSWER
+                    && heading.numbers().stream().anyMatch(numbers::contains)) {
+                return true;
+            }
+            next = entry.getKey() > from ? Math.min(next, entry.getKey()) : next;
+        }
+        PartHeading heading = found.get(next);
+        return heading != null && heading.role() == PartHeading.Role.ANSWER;
     }
 
     /** Returns the heading at the start of a line that begins, without its white space, at an offset. */

@@ -22,7 +22,7 @@ final class NoteSeries {
 
     /** What a note has that is taken for one although no mark leads to it. */
     private static final Pattern SOURCE_LIKE = Pattern.compile(
-            "https?:|www\\.|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d");
+            "https?:|www\\.|\\b[a-z-]+\\.(?:nl|com|org|eu)/|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d");
 
     /**
      * A footnote.
@@ -95,6 +95,9 @@ final class NoteSeries {
             text = afterMark(from, end, number);
             bracketed = text > 0 && "])".indexOf(content.charAt(lastOfMark(from, number))) >= 0;
             below = text < 0 && !bracketedOnly ? belowMark(from, end, number) : -1;
+            if (text < 0 && below < 0) {
+                return listed(from, end, number);
+            }
             if (below < 0 && (text < 0 || (bracketedOnly && !bracketed))) {
                 return -1;
             }
@@ -171,6 +174,26 @@ final class NoteSeries {
         boolean opens = opensNote(text)
                 || (glued && content.startsWith("20", text) && text + 4 < end && content.charAt(text + 4) == 'Z');
         return opens ? text : -1;
+    }
+
+    /** A note in a list at the end, "1. Krant, 2 mei 2099", to which a mark in brackets leads: "bericht? 1)". */
+    private int listed(int from, int end, int number) {
+        String printed = number + ".";
+        int text = content.startsWith(printed, from) ? skipSpace(from + printed.length(), end) : end;
+        if (text >= end || text == from + printed.length()) {
+            return -1;
+        }
+        String opening = content.substring(text, Math.min(end, text + WINDOW)).strip();
+        Span mark = SOURCE_LIKE.matcher(opening).find() && !opening.endsWith("?")
+                ? marks.find(number, lastMark, from, true)
+                : null;
+        if (mark == null) {
+            return -1;
+        }
+        int after = Math.min(content.length(), end + 1);
+        found.add(new Found(number, new Span(from, after), new Span(text, after), mark));
+        lastMark = mark.end();
+        return after;
     }
 
     /** Returns where a note starts whose mark stands alone on the line above it, as a small raised number comes out; or -1. */

@@ -40,6 +40,10 @@ final class Part {
         return role == PartHeading.Role.QUESTION;
     }
 
+    List<Integer> numbers() {
+        return numbers;
+    }
+
     TextCleaner cleaner() {
         return cleaner;
     }

@@ -15,6 +15,7 @@ import nl.kamergraaf.text.MappedText;
 final class TextCleaner {
 
     private static final String ENDS_SENTENCE = ".?!:;»”\"";
+    private static final int ASKING_TAIL = 6;
     /** Short names of laws that end with a small letter and that words are compounded with: "Wob-verzoek". */
     private static final Set<String> SHORT_LAWS = Set.of(
             "Wob", "Woo", "Wmo", "Wlz", "Zvw", "Awb", "Wft", "Wwft", "Wia", "Wajong", "Wvggz", "Wzd", "Bibob", "Covid");
@@ -192,6 +193,21 @@ final class TextCleaner {
     /** Returns the beginning of the text so far, at most {@code length} characters. */
     String opening(int length) {
         return out.soFar().subSequence(0, Math.min(length, out.length())).toString();
+    }
+
+    /** Returns whether what there is ends as a question does: with its mark, or with a bracket or a quote after it. */
+    boolean endsAsking() {
+        CharSequence text = out.soFar();
+        for (int i = text.length() - 1; i >= Math.max(0, text.length() - ASKING_TAIL); i--) {
+            char c = text.charAt(i);
+            if (c == '?') {
+                return true;
+            }
+            if (c != ')' && c != '"' && c != '’' && c != '”' && c != '»' && c > ' ' && !Character.isDigit(c)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Returns how much text there is. */

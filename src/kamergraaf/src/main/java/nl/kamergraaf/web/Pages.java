@@ -35,13 +35,15 @@ final class Pages {
     private final SourceFiles files;
     private final ReadingLog log;
     private final Words words;
+    private final OverviewCache overviews;
     private final List<Accuracy> accuracies = Accuracy.packaged();
 
-    Pages(GraphQueries queries, SourceFiles files, ReadingLog log, Words words) {
+    Pages(GraphQueries queries, SourceFiles files, ReadingLog log, Words words, OverviewCache overviews) {
         this.queries = queries;
         this.files = files;
         this.log = log;
         this.words = words;
+        this.overviews = overviews;
     }
 
     @GetMapping("/")
@@ -138,7 +140,7 @@ final class Pages {
 
     /** What somebody sees who has not asked for a name yet. */
     private List<EntityCount> mostNamed() {
-        Overview overview = queries.overview();
+        Overview overview = overviews.get();
         return Stream.concat(overview.countries().stream(), overview.organisations().stream())
                 .sorted(Comparator.comparingLong(EntityCount::count).reversed())
                 .toList();
@@ -157,7 +159,7 @@ final class Pages {
 
     @GetMapping("/overview")
     String overview(Model model) {
-        model.addAttribute("overview", queries.overview());
+        model.addAttribute("overview", overviews.get());
         model.addAttribute("log", log);
         model.addAttribute("accuracies", accuracies);
         return "overview";

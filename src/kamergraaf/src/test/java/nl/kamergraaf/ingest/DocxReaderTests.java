@@ -53,6 +53,19 @@ class DocxReaderTests {
         assertThat(draft.soFar().toString()).isEqualTo("vier\n\n");
     }
 
+    @Test
+    void paragraphsThatAreBoldOrItalicThroughout() throws IOException {
+        Draft draft = read(
+                "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Hoe laat</w:t></w:r><w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
+                        + "<w:r><w:rPr><w:i/></w:rPr><w:t>is het?</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:t>Laat.</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:rPr><w:b w:val=\"0\"/></w:rPr><w:t>Heel</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>laat.</w:t></w:r>"
+                        + "</w:p>");
+        SourceText text =
+                draft.toDocument(Source.of("invented", new byte[0], 0), "docx").text();
+        assertThat(marked(text, Kind.BOLD)).containsExactly("Hoe laat is het?");
+    }
+
     private static List<String> marked(SourceText text, Kind kind) {
         return text.markup(kind).stream()
                 .map(each -> text.content()

@@ -2,13 +2,16 @@ package nl.kamergraaf.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
+import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
 
 class KindsOfPapersTests {
@@ -256,5 +259,68 @@ class KindsOfPapersTests {
                         "A1 Ja, sinds lang.",
                         "F1 Roeikrant, 3 september 2031, «Te duur».",
                         "F2 Kamerstuk 99 310, nr. 12.");
+    }
+
+    private static List<String> withBold(String text, String... bold) {
+        List<Markup> markup = new ArrayList<>();
+        for (String words : bold) {
+            int at = text.indexOf(words);
+            markup.add(new Markup(new Span(at, at + words.length()), Markup.Kind.BOLD, ""));
+        }
+        return texts(ClerkStructureParser.standard()
+                .parse(new SourceDocument(
+                        "x.docx",
+                        "0",
+                        "docx",
+                        Map.of(),
+                        SourceText.of(text, markup, List.of(), List.of()),
+                        List.of())));
+    }
+
+    @Test
+    void aPlainParagraphBelowAQuestionInBoldIsItsAnswer() {
+        assertThat(withBold(
+                        "Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)\n\nVraag 1\n\nHoe laat is het?\n\n"
+                                + "Antwoord op vraag 1\n\nLaat.\n\nVraag 2\n\nIk zie een boot.\n\nWaar vaart die?\n\nDie vaart"
+                                + " op zee.\n\nDat blijft zo.\n\nVraag 3\n\nEn daarna?\n",
+                        "Hoe laat is het?",
+                        "Ik zie een boot.",
+                        "Waar vaart die?",
+                        "En daarna?"))
+                .containsExactly(
+                        "H Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)",
+                        "Q1 Hoe laat is het?",
+                        "A1 Laat.",
+                        "Q2 Ik zie een boot.\nWaar vaart die?",
+                        "A2 Die vaart op zee.\nDat blijft zo.",
+                        "Q3 En daarna?");
+    }
+
+    @Test
+    void aPlainParagraphOfAQuestionThatIsAnsweredBelowStaysInIt() {
+        assertThat(withBold(
+                        "Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)\n\nVraag 1\n\nHoe laat is het?\n\n"
+                                + "Zo nee, waarom niet?\n\nVraag 2\n\nEn nu?\n\nAntwoord op de vragen 1 en 2\n\nLaat.\n",
+                        "Hoe laat is het?",
+                        "En nu?"))
+                .contains("Q1 Hoe laat is het?\nZo nee, waarom niet?", "Q2 En nu?", "A1,2 Laat.");
+    }
+
+    @Test
+    void aListOfSourcesAtTheEndToWhichMarksInBracketsLead() {
+        assertThat(
+                        texts(
+                                parse(
+                                        "Antwoorden van de Minister van Zeezaken op vragen van Helling (BBB)\n\nVraag 1\nKent u het bericht"
+                                                + " ‘Kabel stuk’? 1)\n\nAntwoord op vraag 1\nJa. Er zijn twee redenen:\n1. de zee;\n2. de wind.\n\nVraag 2\n"
+                                                + "Kent u het kader kabels2) ook?\n\nAntwoord op vraag 2\nJa.\n\n"
+                                                + "1. Zeekrant, 27 mei 2032, www.zeekrant.example\n2. voorbeeld.nl/kader-kabels.pdf\n")))
+                .contains(
+                        "Q1 Kent u het bericht ‘Kabel stuk’?",
+                        "A1 Ja. Er zijn twee redenen: 1. de zee; 2. de wind.",
+                        "Q2 Kent u het kader kabels ook?",
+                        "A2 Ja.",
+                        "F1 Zeekrant, 27 mei 2032, www.zeekrant.example",
+                        "F2 voorbeeld.nl/kader-kabels.pdf");
     }
 }

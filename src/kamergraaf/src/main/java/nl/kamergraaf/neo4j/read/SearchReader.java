@@ -16,6 +16,9 @@ final class SearchReader implements SearchQueries {
     /** How many parts, and how many titles, a search looks at. */
     private static final int MOST = 2000;
 
+    /** Among how many papers countries and organisations are counted: each paper mentions some thirty. */
+    private static final int SAMPLED = 500;
+
     private final GraphClient client;
 
     SearchReader(GraphClient client) {
@@ -38,7 +41,9 @@ final class SearchReader implements SearchQueries {
         List<Hit> hits = row.rows("hits").stream().map(hit -> hit(hit, words)).toList();
         long found = row.number("found");
         return new SearchResult(
-                new Paged<>(hits, words.isEmpty() ? found : ids.size(), request.paging()), facets(ids), found < MOST);
+                new Paged<>(hits, words.isEmpty() ? found : ids.size(), request.paging()),
+                facets(ids),
+                found < MOST && ids.size() <= SAMPLED);
     }
 
     private static Hit hit(Row row, FullText words) {
@@ -64,7 +69,7 @@ final class SearchReader implements SearchQueries {
             facets.put(facet, new ArrayList<>());
         }
         if (!ids.isEmpty()) {
-            for (Row row : client.ask("facets", Map.of("ids", ids, "values", FACET_VALUES))) {
+            for (Row row : client.ask("facets", Map.of("ids", ids, "values", FACET_VALUES, "sampled", SAMPLED))) {
                 List<FacetValue> values =
                         facets.get(Facet.valueOf(row.text("facet").toUpperCase(Locale.ROOT)));
                 if (values != null && values.size() < FACET_VALUES) {
