@@ -68,9 +68,10 @@ final class Offices {
         int at = from;
         String word = "";
         while (true) {
-            at = skip(text, at, "de ");
-            at = skip(text, at, "van ");
-            at = skip(text, at, "de ");
+            at = offices.isEmpty() ? at : skip(text, at, "antwoord"); // "… en antwoord van Staatssecretaris …"
+            at = skip(text, at, "de");
+            at = skip(text, at, "van");
+            at = skip(text, at, "de");
             int start = at;
             String found = word(text, at);
             boolean bare = found.isEmpty() && !word.isEmpty() && preposition(text, skipBack(text, at)) > 0;
@@ -263,7 +264,8 @@ final class Offices {
     }
 
     private static int skip(String text, int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length()) ? space(text, at + word.length()) : at;
+        int end = at + word.length();
+        return text.regionMatches(true, at, word, 0, word.length()) && space(text, end) > end ? space(text, end) : at;
     }
 
     private static int space(String text, int from) {

@@ -71,6 +71,7 @@ class HeadReaderTests {
             delimiter = '|',
             value = {
                 "Antwoord van Minister De Wadloper (Economische Zaken) (ontvangen 3 juni 2031).|De Wadloper = Minister (Economische Zaken)",
+                "Antwoord van Minister Terp (Zeezaken) en antwoord van~Staatssecretaris Van Duin (Wind) (ontvangen 3 juni 2031).|Terp = Minister (Zeezaken); Van Duin = Staatssecretaris (Wind)",
                 "Antwoord van Staatssecretaris Van Duin (Financiën – Douane), mede namens de Minister van Defensie (ontvangen 3 juni 2031).|Van Duin = Staatssecretaris (Financiën – Douane)",
                 "Antwoord van Minister Duin (BZ) en van Minister Wad (Defensie) (ontvangen 3 juni 2031)|Duin = Minister (BZ); Wad = Minister (Defensie)",
                 "Antwoord van Minister Duin (BZ) van Minister Wad (Defensie) (ontvangen 3 juni 2031)|Duin = Minister (BZ); Wad = Minister (Defensie)",
@@ -79,7 +80,7 @@ class HeadReaderTests {
             })
     void readsWhoAnswers(String line, String expected) {
         DocumentHead head = head(
-                "Vragen van het lid Terlinden (Volt) (ingezonden 3 mei 2031).\n" + line + "\nVraag 1\nHoe laat?\n");
+                "Vragen van het lid Terlinden (Volt) (ingezonden 3 mei 2031).\n" + line.replace('~', '\n') + "\nVraag 1\nHoe laat?\n");
         assertThat(senders(head)).isEqualTo(expected);
         assertThat(head.received()).isEqualTo(LocalDate.of(2031, 6, 3));
         assertThat(head.submitted()).isEqualTo(LocalDate.of(2031, 5, 3));
