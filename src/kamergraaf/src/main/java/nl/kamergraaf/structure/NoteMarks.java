@@ -17,6 +17,9 @@ final class NoteMarks {
     private static final int SHORTEST_ACRONYM = 4;
     private static final int SHORTEST_CARRIER = 5;
 
+    /** Characters of a line of running text. */
+    private static final int SHORTEST_LINE = 60;
+
     /** Words after which a number belongs to them. */
     private static final Set<String> COUNTED_AFTER =
             Set.of(("artikel artikelen antwoord bijlage bladzijde categorie circa deelvraag eerste figuur groep "
@@ -27,7 +30,7 @@ final class NoteMarks {
     /** Small words that do not stand after a number that counts. */
     private static final Set<String> GOES_ON =
             Set.of(("aan al als dat de die door een en er heb heeft hebben het hierover ik in is kan kunnen maar met "
-                            + "moet na naar niet of om omdat ook op over te uit van voor waarbij waarin waarop waaruit was wat "
+                            + "moet na naar niet of om omdat ook op over te ten ter tussen uit van voor waarbij waardoor waarin waarmee waarop waaruit waarvoor was wat "
                             + "werd werden wordt worden zal zijn zoals")
                     .split(" "));
 
@@ -147,7 +150,7 @@ final class NoteMarks {
         }
         boolean weak = next == '\n'
                 || (next == ' ' && ".?!»”)".indexOf(content.charAt(last)) >= 0)
-                || ((next == ' ' || next == ',' || next == ';') && insideSentence(last, rest, next));
+                || ((next == ' ' || next == ',' || next == ';' || next == '.') && insideSentence(last, rest, next));
         return weak ? Strength.WEAK : Strength.NONE;
     }
 
@@ -163,12 +166,15 @@ final class NoteMarks {
         String before = content.substring(from, last + 1);
         boolean year = before.length() == 4 && afterYear(last + 1);
         if (!year
-                && (before.length() < SHORTEST_CARRIER
+                && (before.length() < SHORTEST_CARRIER && !before.equals("euro")
                         || !before.chars().allMatch(c -> Character.isLetter(c) || c == '-'))) {
             return false;
         }
         if (COUNTED_AFTER.contains(before.toLowerCase(Locale.ROOT))) {
             return false;
+        }
+        if (next == '.') {
+            return endsSentence(last, rest);
         }
         if (next != ' ') {
             return true;
@@ -179,6 +185,18 @@ final class NoteMarks {
         }
         String after = content.substring(rest, end);
         return GOES_ON.contains(after) || PARTICIPLE.matcher(after).matches();
+    }
+
+    /** "per liter" / "2. In 2099 is": the full stop is the sentence's; an item of a list stands below a whole line or a short one. */
+    private boolean endsSentence(int last, int stop) {
+        int line = content.lastIndexOf('\n', last) + 1;
+        int next = stop + 1;
+        while (at(next) == ' ') {
+            next++;
+        }
+        return last - line >= SHORTEST_LINE
+                && Character.isLowerCase(content.charAt(last))
+                && (next == stop + 1 ? at(next) == '\n' : Character.isUpperCase(at(next)));
     }
 
     private String lineBefore(int start) {

@@ -109,13 +109,14 @@ final class NoteSeries {
             stop = Math.min(text + WINDOW, stop < 0 ? content.length() : stop);
             String opening = content.substring(text, stop);
             boolean noteLike = NOTE_LIKE.matcher(opening).find();
+            boolean glued = text == from + String.valueOf(number).length();
             boolean accepted = below >= 0
                     ? mark != null && noteLike && !opening.strip().endsWith("?")
                     : mark == null
                             ? fresh
                                     && SOURCE_LIKE.matcher(opening).find()
                                     && !opening.strip().endsWith("?")
-                            : noteLike || fresh || bracketed;
+                            : noteLike || fresh || bracketed || glued;
             if (!accepted) {
                 refused++;
                 return -1;

@@ -71,6 +71,9 @@ class FootnoteTests {
             value = {
                 "Dat staat in een verklaring~1 herhaald door mij.|Dat staat in een verklaring herhaald door mij.",
                 "Zoals in het Dagkrant-artikel~1, dat ik las.|Zoals in het Dagkrant-artikel, dat ik las.",
+                "Dat leidt naar verwachting tot hogere prijzen van eieren, kaas, melk en water~1. In 2099 is dat anders.|"
+                        + "Dat leidt naar verwachting tot hogere prijzen van eieren, kaas, melk en water. In 2099 is dat anders.",
+                "Dit loopt op met een bedrag van 83 miljoen euro~1 ten behoeve van het water.|Dit loopt op met een bedrag van 83 miljoen euro ten behoeve van het water.",
                 "In de brief van 3 mei 2099~1 is de Kamer ingelicht.|In de brief van 3 mei 2099 is de Kamer ingelicht.",
             })
     void findsAMarkThatStartsTheNextLineInsideASentence(String printed, String read) {

@@ -111,12 +111,14 @@ final class PersonNames {
         return last < 0 ? null : new Name(first, last, initials);
     }
 
-    /** Returns whether a last capitalised word follows that may be the second part of a surname, and no office or party. */
+    /** Returns whether a last capitalised word follows that may be the second part of a surname, and no office, party or nationality. */
     private boolean isSecondSurname(TextView view, int token) {
         return view.isCapital(token)
                 && !view.isCapital(token + 1)
                 && !view.isAllCapitals(token)
                 && view.word(token).length() > 3
+                && !view.word(token).endsWith("se")
+                && !view.word(token).endsWith("sche")
                 && !view.has(token, WordSet.FUNCTION_WORDS)
                 && !view.has(token, WordSet.PARTICLES)
                 && !view.has(token, WordSet.ROLES)
