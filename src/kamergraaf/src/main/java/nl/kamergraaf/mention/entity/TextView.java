@@ -3,7 +3,6 @@ package nl.kamergraaf.mention.entity;
 import java.util.Arrays;
 import nl.kamergraaf.lexicon.Tokens;
 import nl.kamergraaf.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /** A unit's text as the rules look at it: tokens, and what stands around them. */
 final class TextView {
@@ -20,8 +19,6 @@ final class TextView {
     private final boolean[] inUrl;
     private final long[] sets;
     private final int[] telling;
-    /** The words that were asked for; most are asked for many times. */
-    private final @Nullable String[] asked;
 
     TextView(Tokens tokens, boolean footnote, NameWords words) {
         this.text = tokens.text();
@@ -29,7 +26,6 @@ final class TextView {
         this.footnote = footnote;
         this.sets = new long[tokens.size()];
         this.inUrl = new boolean[tokens.size()];
-        this.asked = new String[tokens.size()];
         int[] found = new int[tokens.size()];
         int count = 0;
         int end = -1;
@@ -87,12 +83,7 @@ final class TextView {
     }
 
     String word(int token) {
-        String word = asked[token];
-        if (word == null) {
-            word = tokens.word(token);
-            asked[token] = word;
-        }
-        return word;
+        return tokens.word(token);
     }
 
     /** Returns the character between the tokens, or the sign that the token is; 0 outside the text. */
