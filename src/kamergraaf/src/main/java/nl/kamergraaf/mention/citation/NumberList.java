@@ -17,6 +17,9 @@ final class NumberList {
             PlacedPattern.of(" ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|\\d{3})", WINDOW);
     private static final int LONGEST_RANGE = 50;
 
+    /** No list goes on longer; every number in a text may begin one, so that one without end must not be read to its end. */
+    private static final int MOST_LINKS = 50;
+
     private static final List<String> PLURALS = List.of("nrs", "nrs.", "nummers", "vragen", "antwoorden");
 
     private NumberList() {}
@@ -42,7 +45,7 @@ final class NumberList {
     static List<Integer> read(String text, int first, int end) {
         List<Integer> numbers = new ArrayList<>(List.of(first));
         int at = end;
-        while (true) {
+        for (int i = 0; i < MOST_LINKS; i++) {
             Matcher next = NEXT.at(text, at);
             if (next == null || OTHER.at(text, at + next.end()) != null) {
                 break;
@@ -61,8 +64,8 @@ final class NumberList {
                 if (number <= last || number - last > LONGEST_RANGE) {
                     break;
                 }
-                for (int i = last + 1; i < number; i++) {
-                    numbers.add(i);
+                for (int between = last + 1; between < number; between++) {
+                    numbers.add(between);
                 }
             }
             numbers.add(number);

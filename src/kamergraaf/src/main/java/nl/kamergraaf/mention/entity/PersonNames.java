@@ -7,6 +7,12 @@ final class PersonNames {
 
     private static final int MOST_CAPITALS = 3;
 
+    /** Nobody has more; in a line of single letters the look ahead ends here. */
+    private static final int MOST_INITIALS = 16;
+
+    /** In tokens; "van der" are two. */
+    private static final int MOST_PARTICLES = 12;
+
     private final NameWords words;
 
     PersonNames(NameWords words) {
@@ -34,7 +40,10 @@ final class PersonNames {
      */
     @Nullable Name at(TextView view, int first, boolean announced) {
         int token = first;
-        while (view.isInitial(token) && view.is(token + 1, '.') && view.tokens.isTight(token + 1)) {
+        while (token - first < 2 * MOST_INITIALS
+                && view.isInitial(token)
+                && view.is(token + 1, '.')
+                && view.tokens.isTight(token + 1)) {
             token += 2;
         }
         boolean initials = token > first;
@@ -141,7 +150,7 @@ final class PersonNames {
     /** Returns the first token after particles, {@code token} itself where there are none, or -1. */
     int afterParticles(TextView view, int token) {
         int at = token;
-        while (at < view.size() && isParticle(view, at)) {
+        while (at < view.size() && at - token < MOST_PARTICLES && isParticle(view, at)) {
             if (view.is(at, '\'') || view.is(at, '\u2019') || isElided(view, at)) {
                 at++; // 't, d'
             }
