@@ -79,8 +79,8 @@ class HeadReaderTests {
                 "Mededeling van Minister Duin (Defensie) (ontvangen 3 juni 2031).|Duin = Minister (Defensie)",
             })
     void readsWhoAnswers(String line, String expected) {
-        DocumentHead head = head(
-                "Vragen van het lid Terlinden (Volt) (ingezonden 3 mei 2031).\n" + line.replace('~', '\n') + "\nVraag 1\nHoe laat?\n");
+        DocumentHead head = head("Vragen van het lid Terlinden (Volt) (ingezonden 3 mei 2031).\n"
+                + line.replace('~', '\n') + "\nVraag 1\nHoe laat?\n");
         assertThat(senders(head)).isEqualTo(expected);
         assertThat(head.received()).isEqualTo(LocalDate.of(2031, 6, 3));
         assertThat(head.submitted()).isEqualTo(LocalDate.of(2031, 5, 3));
