@@ -107,10 +107,11 @@ final class TraceReader implements TraceQueries {
     }
 
     private static List<Reference> references(List<Row> met, List<String> ids, @Nullable String onlyPart) {
-        Map<String, Row> papers = met.stream().collect(Collectors.toMap(row -> row.text("id"), row -> row));
+        Map<String, List<Reference>> byPaper = met.stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> references(row.text("id"), row)
+                        .toList()));
         List<Reference> all = ids.stream()
-                .filter(papers::containsKey)
-                .flatMap(id -> references(id, papers.get(id)))
+                .flatMap(id -> byPaper.getOrDefault(id, List.of()).stream())
                 .toList();
         if (onlyPart == null) {
             return all;
