@@ -3,6 +3,8 @@ package nl.kamergraaf.neo4j;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -14,7 +16,8 @@ import org.neo4j.driver.exceptions.Neo4jException;
 /** Opens databases and brings their schema up to date. */
 public final class Databases {
 
-    private static final int OLDEST_SERVER = 5;
+    /** The first that knows {@code COLLECT} subqueries, which the named queries use. */
+    private static final String OLDEST_SERVER = "5.6";
 
     private Databases() {}
 
@@ -64,14 +67,23 @@ public final class Databases {
      */
     static void refuseOld(String agent, String uri) {
         String version = agent.substring(agent.indexOf('/') + 1);
-        int dot = version.indexOf('.');
-        String major = dot < 0 ? version : version.substring(0, dot);
-        if (major.chars().allMatch(Character::isDigit) && !major.isEmpty() && Integer.parseInt(major) < OLDEST_SERVER) {
+        int[] parts = number(version);
+        int[] oldest = number(OLDEST_SERVER);
+        if (parts.length > 0 && Arrays.compare(parts, oldest) < 0) {
             throw new DatabaseUnavailableException(
                     "the server at " + uri + " is Neo4j " + version + "; this program needs " + OLDEST_SERVER
                             + " or newer",
                     null);
         }
+    }
+
+    /** Returns the numbers with which a version begins, none where it begins with another thing: a build without number. */
+    private static int[] number(String version) {
+        return Stream.of(version.split("[.+-]", -1))
+                .takeWhile(part ->
+                        !part.isEmpty() && part.length() < 9 && part.chars().allMatch(c -> c >= '0' && c <= '9'))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private static DatabaseUnavailableException unavailable(Connection connection, RuntimeException e) {

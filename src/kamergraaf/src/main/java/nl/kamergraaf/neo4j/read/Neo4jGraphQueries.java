@@ -30,7 +30,7 @@ final class Neo4jGraphQueries implements GraphQueries {
         this.papers = new PaperReader(client, repository);
         this.search = new SearchReader(client);
         this.entities = new EntityReader(client);
-        this.traces = new TraceReader(client, papers);
+        this.traces = new TraceReader(client);
         this.overviews = new OverviewReader(client);
         this.named = new NamedQueryReader(client);
     }

@@ -1,13 +1,13 @@
 package nl.kamergraaf.neo4j.read;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.TraceQueries;
@@ -20,11 +20,9 @@ final class TraceReader implements TraceQueries {
     private static final int REFERENCES = 3;
 
     private final GraphClient client;
-    private final PaperReader papers;
 
-    TraceReader(GraphClient client, PaperReader papers) {
+    TraceReader(GraphClient client) {
         this.client = client;
-        this.papers = papers;
     }
 
     @Override
@@ -41,7 +39,9 @@ final class TraceReader implements TraceQueries {
         List<Link> links = found.subList(0, Math.min(found.size(), mostLinks));
         int hash = id.lastIndexOf('#');
         String ofPart = hash < 0 || direction == Direction.FORWARD ? id : id.substring(0, hash);
-        Map<String, DocumentRef> lines = lines(id, ofPart, links);
+        List<Row> met = papersMet(id, ofPart, direction, links);
+        Map<String, DocumentRef> lines =
+                met.stream().map(Row::document).collect(Collectors.toMap(DocumentRef::id, line -> line));
         boolean part = !ofPart.equals(id) && !lines.containsKey(id);
         String root = part ? ofPart : id;
         return new Trace(
@@ -49,7 +49,7 @@ final class TraceReader implements TraceQueries {
                 direction,
                 papers(root, links, lines),
                 List.copyOf(links),
-                references(unfolded(root, direction, links), part ? id : null),
+                references(met, unfolded(root, direction, links), part ? id : null),
                 found.size() <= mostLinks);
     }
 
@@ -69,12 +69,18 @@ final class TraceReader implements TraceQueries {
                 row.flag("dateDiffers"));
     }
 
-    /** Returns the lines of all papers in a trace, by their ids. */
-    private Map<String, DocumentRef> lines(String id, String ofPart, List<Link> links) {
-        Set<String> ids = new LinkedHashSet<>(List.of(id));
-        ids.add(ofPart);
-        links.forEach(link -> ids.addAll(List.of(link.citing(), link.cited())));
-        return papers.lines(List.copyOf(ids));
+    /** Returns the lines of all papers in a trace, with the references within those that may be unfolded, in one query. */
+    private List<Row> papersMet(String id, String ofPart, Direction direction, List<Link> links) {
+        Set<String> unfolded = new LinkedHashSet<>(List.of(id, ofPart).subList(0, id.equals(ofPart) ? 1 : 2));
+        links.forEach(link -> unfolded.add(link.citing()));
+        Set<String> others = new LinkedHashSet<>();
+        links.forEach(link -> others.add(link.cited()));
+        if (direction == Direction.FORWARD) {
+            others.addAll(unfolded);
+            unfolded.clear();
+        }
+        others.removeAll(unfolded);
+        return client.ask("trace-papers", Map.of("unfolded", List.copyOf(unfolded), "others", List.copyOf(others)));
     }
 
     /** Returns the papers, the root first, then in the order in which links lead to them. */
@@ -100,25 +106,12 @@ final class TraceReader implements TraceQueries {
                         .toList();
     }
 
-    private List<Reference> references(List<String> ids, @Nullable String onlyPart) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Integer> places = new HashMap<>();
-        ids.forEach(id -> places.put(id, places.size()));
-        List<Reference> all = client.ask("references", Map.of("ids", ids)).stream()
-                .sorted(Comparator.comparingInt((Row row) -> places.getOrDefault(row.text("paper"), 0))
-                        .thenComparingLong(row -> row.number("order"))
-                        .thenComparingLong(row -> row.number("start"))
-                        .thenComparing(row -> row.text("fromPart"))
-                        .thenComparing(row -> row.text("toPart")))
-                .map(row -> new Reference(
-                        row.text("paper"),
-                        row.text("fromPart"),
-                        row.text("fromCaption"),
-                        row.text("toPart"),
-                        row.text("toCaption"),
-                        row.text("text")))
+    private static List<Reference> references(List<Row> met, List<String> ids, @Nullable String onlyPart) {
+        Map<String, List<Reference>> byPaper = met.stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> references(row.text("id"), row)
+                        .toList()));
+        List<Reference> all = ids.stream()
+                .flatMap(id -> byPaper.getOrDefault(id, List.of()).stream())
                 .toList();
         if (onlyPart == null) {
             return all;
@@ -127,6 +120,21 @@ final class TraceReader implements TraceQueries {
         return all.stream()
                 .filter(reference -> !reference.paper().equals(ids.get(0)) || reached.contains(reference.fromPart()))
                 .toList();
+    }
+
+    private static Stream<Reference> references(String paper, Row row) {
+        return row.rows("references").stream()
+                .sorted(Comparator.comparingLong((Row each) -> each.number("order"))
+                        .thenComparingLong(each -> each.number("start"))
+                        .thenComparing(each -> each.text("fromPart"))
+                        .thenComparing(each -> each.text("toPart")))
+                .map(each -> new Reference(
+                        paper,
+                        each.text("fromPart"),
+                        each.text("fromCaption"),
+                        each.text("toPart"),
+                        each.text("toCaption"),
+                        each.text("text")));
     }
 
     /** Returns the parts whose references are followed where the trace begins at one part. */

@@ -232,7 +232,7 @@ class GraphQueriesIT {
 
     @Test
     void aTraceGoesBackAndForward() {
-        Trace back = within(3, () -> queries.trace(LAST, Direction.BACK, 6, 500));
+        Trace back = within(2, () -> queries.trace(LAST, Direction.BACK, 6, 500));
 
         assertThat(back.papers().keySet()).first().isEqualTo(LAST);
         assertThat(back.links()).isNotEmpty().allSatisfy(link -> {
@@ -297,7 +297,7 @@ class GraphQueriesIT {
                 Map.entry("entity", 1),
                 Map.entry("papersAbout", 1),
                 Map.entry("entitiesNamed", 1),
-                Map.entry("trace", 3),
+                Map.entry("trace", 2),
                 Map.entry("summary", 1),
                 Map.entry("overview", 2),
                 Map.entry("run", 1),
