@@ -109,6 +109,18 @@ final class Anchors<T> {
         }
     }
 
+    /** Calls {@code found} with the values whose anchor is the whole word between two offsets. */
+    void whole(char[] text, int start, int end, ObjIntConsumer<T> found) {
+        int node = 0;
+        for (int at = end; at > start; at--) {
+            node = next(node, Character.toLowerCase(text[at - 1]));
+            if (node == 0) {
+                return;
+            }
+        }
+        call(nodes.get(node).whole, start, found);
+    }
+
     private static <T> void call(List<T> values, int at, ObjIntConsumer<T> found) {
         for (int i = 0; i < values.size(); i++) {
             found.accept(values.get(i), at);

@@ -84,8 +84,14 @@ final class DescribedReferences {
             while (at < characters.length) {
                 int end = at + 1;
                 if (Words.isLetter(characters[at])) {
-                    while (end < characters.length && Words.isLetter(characters[end])) {
+                    while (end < characters.length
+                            && Words.isLetter(characters[end])
+                            && !Words.isSeam(characters[end - 1], characters[end])) {
                         end++;
+                    }
+                    int glued = Glued.prefix(characters, at, end);
+                    if (glued > 0) {
+                        anchors.whole(characters, at + glued, end, attempt);
                     }
                     anchors.at(characters, at, end, attempt);
                 }
@@ -139,7 +145,7 @@ final class DescribedReferences {
                 if (law != null) {
                     Citation.Detail detail =
                             new Citation.Detail("law", law.name(), null, List.of(), law.locator(), null);
-                    add(law.span(), new Span(start, end), rule.name(), detail);
+                    add(law.span(), law.span(), rule.name(), detail); // the law itself is no second reference
                 }
                 return;
             }
@@ -176,7 +182,8 @@ final class DescribedReferences {
         private boolean isInsideWord(int end) {
             return end < text.length()
                     && Character.isLetter(text.charAt(end))
-                    && Character.isLetter(text.charAt(end - 1));
+                    && Character.isLetter(text.charAt(end - 1))
+                    && !Words.isSeam(text.charAt(end - 1), text.charAt(end));
         }
 
         private List<String> senders() {
