@@ -48,8 +48,7 @@ public final class PhraseTrie<T> {
     /** For each word of the vocabulary whether it stands in a phrase. */
     private final BitSet words;
 
-    private PhraseTrie(
-            Vocabulary vocabulary, HashIndex edges, List<List<Entry<T>>> ends, int[] firsts, BitSet words) {
+    private PhraseTrie(Vocabulary vocabulary, HashIndex edges, List<List<Entry<T>>> ends, int[] firsts, BitSet words) {
         this.vocabulary = vocabulary;
         this.edges = edges;
         this.ends = ends;
