@@ -21,10 +21,6 @@ final class LeadReader {
     void read(ReferenceDraft draft) {
         String text = draft.text;
         int at = draft.wordStart;
-        if (draft.glued != null) {
-            draft.lead = words.kinds(draft.glued);
-            return;
-        }
         for (int i = 0; i < LONGEST; i++) {
             int gap = at;
             while (gap > 0 && Words.isSpace(text.charAt(gap - 1))) {

@@ -46,9 +46,6 @@ final class ReferenceDraft {
     /** What was found, in the words with which the rules say what they need. */
     final Set<String> evidence = new HashSet<>();
 
-    /** The small word that stands glued to the noun in a text that lost its line ends, or {@code null}: "hetregeerakkoord". */
-    final @Nullable String glued;
-
     /** The capitals that may be a title; -1 without any. */
     int nameStart = -1;
 
@@ -65,8 +62,6 @@ final class ReferenceDraft {
         while (first > 0 && (Words.isPartOfWord(text.charAt(first - 1)) && text.charAt(first - 1) != '.')) {
             first--;
         }
-        this.glued = Glued.before(text, first, start);
-        first += glued == null ? 0 : glued.length();
         this.wordStart = first;
         this.start = first;
         String names = rule.names() ? noun.group("names") : null;

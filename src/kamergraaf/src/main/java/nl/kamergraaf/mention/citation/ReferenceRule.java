@@ -32,7 +32,8 @@ record ReferenceRule(
         boolean dated,
         boolean determined,
         boolean heading,
-        boolean law) {
+        boolean law)
+        implements AnchoredRule {
 
     /** No noun with what its pattern reads behind it is longer than this. */
     private static final int WINDOW = 160;

@@ -11,8 +11,6 @@ import nl.kamergraaf.text.Span;
 final class TailReader {
 
     private static final String AND = " en ";
-    private static final String VAN = "van";
-    private static final Set<String> GLUED_ARTICLES = Set.of("vande", "vanhet", "vanmijn", "vanonze", "vanuw");
     private static final String PERHAPS_SCHOLAR = "perhaps scholar";
     private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
@@ -40,12 +38,7 @@ final class TailReader {
 
     /** Returns whether a word goes before an author. */
     static boolean leadsAuthor(String word) {
-        return AUTHOR_LED.contains(word) || isGlued(word);
-    }
-
-    /** "vanhet Ministerie", "vanVN-organisatie": in a text that lost its line ends. */
-    private static boolean isGlued(String word) {
-        return word.startsWith(VAN) && (GLUED_ARTICLES.contains(word) || Words.isCapital(word, VAN.length()));
+        return AUTHOR_LED.contains(word);
     }
 
     /** Reads one after the other as long as something is understood. */
@@ -96,8 +89,8 @@ final class TailReader {
         if (value.equals("aan")) {
             return readRecipient(draft, word.end());
         }
-        if (leadsAuthor(word.in(text))) {
-            return readAuthor(draft, isGlued(word.in(text)) ? at + VAN.length() : word.end());
+        if (leadsAuthor(value)) {
+            return readAuthor(draft, word.end());
         }
         long kinds = words.kinds(value);
         if (WordKind.CLAUSE.in(kinds) && draft.title == null && draft.rule.needs("clause")) {

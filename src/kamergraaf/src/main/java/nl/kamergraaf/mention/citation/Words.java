@@ -23,11 +23,6 @@ final class Words {
         return c < LETTER.length ? LETTER[c] : Character.isLetter(c);
     }
 
-    /** Returns whether two words stand glued together between the letters: "AmbtsberichtenBosland". */
-    static boolean isSeam(char before, char after) {
-        return after >= 'A' && after <= 'Z' && before >= 'a';
-    }
-
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
