@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.text.Span;
+import nl.kamergraaf.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,8 @@ final class NoteMarks {
                             + "moet na naar niet of om omdat ook op over te ten ter tussen uit van voor waarbij waardoor waarin waarmee waarop waaruit waarvoor was wat "
                             + "werd werden wordt worden zal zijn zoals")
                     .split(" "));
+
+    private static final Set<String> MULTIPLES = Set.of("honderd", "duizend", "miljoen", "miljard", "biljoen");
 
     private static final Pattern PARTICIPLE = Pattern.compile("(?:ge|be|ver|her|ont)[a-zë]{2,20}(?:d|t|en)");
 
@@ -166,7 +169,7 @@ final class NoteMarks {
         String before = content.substring(from, last + 1);
         boolean year = before.length() == 4 && afterYear(last + 1);
         if (!year
-                && (before.length() < SHORTEST_CARRIER && !before.equals("euro")
+                && (before.length() < SHORTEST_CARRIER && !isUnit(before, from)
                         || !before.chars().allMatch(c -> Character.isLetter(c) || c == '-'))) {
             return false;
         }
@@ -185,6 +188,23 @@ final class NoteMarks {
         }
         String after = content.substring(rest, end);
         return GOES_ON.contains(after) || PARTICIPLE.matcher(after).matches();
+    }
+
+    /** What was counted takes no other number: "83 miljoen euro", "12 uur". */
+    private boolean isUnit(String word, int from) {
+        if (GOES_ON.contains(word)) {
+            return false;
+        }
+        int end = from;
+        while (end > 0 && (content.charAt(end - 1) == ' ' || content.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(content.charAt(start - 1))) {
+            start--;
+        }
+        String count = content.substring(start, end);
+        return MULTIPLES.contains(count) || (!count.isEmpty() && count.chars().allMatch(Character::isDigit));
     }
 
     /** "per liter" / "2. In 2099 is": the full stop is the sentence's; an item of a list stands below a whole line or a short one. */
@@ -238,17 +258,7 @@ final class NoteMarks {
     }
 
     private boolean free(Span span) {
-        int low = 0;
-        int high = taken.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (taken.get(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == taken.size() || !taken.get(low).overlaps(span);
+        return !Spans.overlap(taken, span);
     }
 
     private char at(int index) {
