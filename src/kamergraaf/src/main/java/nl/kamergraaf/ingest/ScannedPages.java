@@ -99,10 +99,13 @@ final class ScannedPages {
                 blocks.add(new ArrayList<>());
             }
             float baseline = baseline(words, i) * scale;
+            float left = word.left() * scale;
+            float right = (word.left() + word.width()) * scale;
             line.add(new PrintedWord(
                     word.text(),
-                    word.left() * scale,
-                    (word.left() + word.width()) * scale,
+                    left,
+                    right,
+                    LetterEdges.even(word.text().length(), left, right),
                     baseline,
                     size,
                     Face.PLAIN,

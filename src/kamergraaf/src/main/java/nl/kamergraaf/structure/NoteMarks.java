@@ -18,13 +18,16 @@ final class NoteMarks {
     private static final int SHORTEST_ACRONYM = 4;
     private static final int SHORTEST_CARRIER = 5;
 
+    /** Shorter ones may be raised to a power: "12 m2". */
+    private static final int SHORTEST_UNIT = 3;
+
     /** Characters of a line of running text. */
     private static final int SHORTEST_LINE = 60;
 
     /** Words after which a number belongs to them. */
     private static final Set<String> COUNTED_AFTER =
             Set.of(("artikel artikelen antwoord bijlage bladzijde categorie circa deelvraag eerste figuur groep "
-                            + "hoofdstuk klasse minimaal minstens motie niveau nummer ongeveer onderdeel pagina paragraaf "
+                            + "hoofdstuk klasse leden lid minimaal minstens motie niveau nrs nummer ongeveer onderdeel pagina paragraaf "
                             + "scenario spoor tabel variant versie vraag vragen")
                     .split(" "));
 
@@ -169,7 +172,7 @@ final class NoteMarks {
         String before = content.substring(from, last + 1);
         boolean year = before.length() == 4 && afterYear(last + 1);
         if (!year
-                && (before.length() < SHORTEST_CARRIER && !isUnit(before, from)
+                && (before.length() < SHORTEST_CARRIER && (before.length() < SHORTEST_UNIT || !isUnit(before, from))
                         || !before.chars().allMatch(c -> Character.isLetter(c) || c == '-'))) {
             return false;
         }

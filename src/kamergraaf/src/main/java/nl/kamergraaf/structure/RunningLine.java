@@ -10,6 +10,7 @@ import nl.kamergraaf.text.SourceText;
 final class RunningLine {
 
     private static final int LONGEST = 160;
+    private static final String CHAMBER = " Kamer der Staten-Generaal";
     private static final LineRules RULES = LineRules.load("running-lines");
 
     private final int[] starts;
@@ -27,6 +28,7 @@ final class RunningLine {
         List<Markup> furniture = text.markup(Markup.Kind.FURNITURE);
         IntStream.Builder found = IntStream.builder();
         int next = 0;
+        boolean chamber = false;
         int start = 0;
         while (start < content.length()) {
             int newline = content.indexOf('\n', start);
@@ -40,12 +42,24 @@ final class RunningLine {
             }
             boolean aside =
                     next < furniture.size() && furniture.get(next).span().start() <= start;
-            if (from < end && !aside && matches(content, from, end)) {
-                found.add(from);
+            if (from < end) {
+                boolean isChamber = content.startsWith(CHAMBER, from + "Tweede".length());
+                boolean running = (!aside || isChamber) && matches(content, from, end);
+                if (running || (chamber && isChamberNumber(content, from, end))) {
+                    found.add(from);
+                }
+                chamber = running && isChamber;
             }
             start = end + 1;
         }
         return new RunningLine(found.build().toArray());
+    }
+
+    /** The large 1 or 2 of the chamber in a masthead, where it came out on a line of its own. */
+    private static boolean isChamberNumber(String content, int from, int end) {
+        char digit = content.charAt(from);
+        return (digit == '1' || digit == '2')
+                && content.substring(from + 1, end).isBlank();
     }
 
     /** Returns whether the line is one whose first visible character stands at an offset. */

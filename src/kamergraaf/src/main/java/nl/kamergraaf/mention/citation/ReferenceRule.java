@@ -30,7 +30,8 @@ record ReferenceRule(
         boolean named,
         boolean dated,
         boolean heading,
-        boolean law) {
+        boolean law)
+        implements AnchoredRule {
 
     /** No noun with what its pattern reads behind it is longer than this. */
     private static final int WINDOW = 160;
