@@ -25,7 +25,7 @@ final class Identifiers {
                 parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
                         + (m.group("item") == null ? "" : "-" + m.group("item")));
             case "gazette" -> each(listed(m, numbers), gazette(m.group("series")) + "-" + m.group("year") + "-");
-            case "canonical" -> parse(m.group("id").replace(" ", ""));
+            case "canonical" -> parse(withColon(m.group("id").replace(" ", "")));
             case "celex" -> parse("CELEX:" + m.group("celex"));
             case "un-resolution" ->
                 m.group("plain") != null && m.group("tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
@@ -115,6 +115,11 @@ final class Identifiers {
 
     private static List<DocumentIdentifier> each(List<Integer> numbers, String prefix) {
         return numbers.stream().flatMap(n -> parse(prefix + n).stream()).toList();
+    }
+
+    /** "ECLI:NL:RVS2009:BK1977" lacks the colon before the year. */
+    private static String withColon(String id) {
+        return id.startsWith("ECLI") ? id.replaceFirst("([A-Z])((?:19|20)\\d\\d:)", "$1:$2") : id;
     }
 
     private static List<DocumentIdentifier> parse(String canonical) {

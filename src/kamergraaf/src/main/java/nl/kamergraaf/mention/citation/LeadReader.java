@@ -7,6 +7,7 @@ import nl.kamergraaf.text.Span;
 final class LeadReader {
 
     private static final int LONGEST = 8;
+    private static final String KAMER = "Kamer";
     private static final int DAY = "2031-03-08".length();
 
     private final ReferenceWords words;
@@ -32,6 +33,10 @@ final class LeadReader {
             }
             String value = word.in(text);
             long kinds = words.kinds(value);
+            if (value.equals(KAMER) && at != draft.wordStart) {
+                at = beforeKamer(text, word.start());
+                continue;
+            }
             if (ReferenceWords.isDeterminer(kinds)
                     && !isDuration(text, word.end())
                     && !isVerb(text, value, word.start())) {
@@ -60,6 +65,14 @@ final class LeadReader {
             }
             at = word.start();
         }
+    }
+
+    /** "de door uw Kamer aangenomen motie": the determiner of the Kamer is not that of the motion. */
+    private int beforeKamer(String text, int kamer) {
+        Span determiner = kamer > 0 ? Words.before(text, kamer - 1) : null;
+        return determiner != null && ReferenceWords.isDeterminer(words.kinds(determiner.in(text)))
+                ? determiner.start()
+                : kamer;
     }
 
     /** "er zijn rapporten": no possessive. */

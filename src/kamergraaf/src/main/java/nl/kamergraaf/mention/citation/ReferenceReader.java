@@ -93,7 +93,13 @@ final class ReferenceReader {
         if (rule.named() && (draft.nameStart < 0 || draft.nameStart == draft.nounStart)) {
             return false; // the noun alone is no name: "de Index"
         }
+        if (rule.excludes(draft.text, draft.nounStart + draft.nounLength)) {
+            return false;
+        }
         if (rule.lead() != null && !draft.adjectives.contains(rule.lead())) {
+            return false;
+        }
+        if (rule.determined() && (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead))) {
             return false;
         }
         if (rule.needs(ReferenceRule.NOTHING)) {
@@ -102,8 +108,8 @@ final class ReferenceReader {
         if (isOwned(draft)) {
             draft.evidence.add("owned");
         }
-        if (rule.determined() && (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead))) {
-            return false;
+        if (WordKind.OWN.in(draft.lead) && draft.wordStart < draft.nounStart && !draft.isKamerWord()) {
+            draft.evidence.add("own compound");
         }
         if (draft.hasLongName()) {
             draft.evidence.add("several");
@@ -121,9 +127,9 @@ final class ReferenceReader {
                         case "title" -> true;
                         case "date" -> definite || !rule.dated();
                         case "author" -> !indefinite && (definite || rule.names());
-                        case "subject" -> definite || draft.isKamerWord();
+                        case "subject" -> definite && !WordKind.DEMONSTRATIVE.in(draft.lead) || draft.isKamerWord();
                         case "following" -> definite;
-                        case "body", "clause", "role", "told" -> definite;
+                        case "body", "clause", "role", "told", "prefixed" -> definite;
                         case "name" ->
                             (definite || rule.named() || draft.evidence.contains("following")) && !isOfOther(draft);
                         default -> definite || draft.evidence.contains("following") || rule.named();

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param determined whether it is one only after a determiner: "de bestuurlijke afspraken"
  * @param heading whether it may stand in a heading
  * @param law     whether it is an article, after which the name of a law is read
+ * @param parties whether those who agreed are read after "tussen"
+ * @param not     last words of the noun with which it is none
  */
 record ReferenceRule(
         String name,
@@ -32,7 +34,9 @@ record ReferenceRule(
         boolean dated,
         boolean determined,
         boolean heading,
-        boolean law)
+        boolean law,
+        boolean parties,
+        List<String> not)
         implements AnchoredRule {
 
     /** What a rule needs whose noun itself is enough. */
@@ -54,7 +58,14 @@ record ReferenceRule(
                 rule.attribute("dated").isPresent(),
                 rule.attribute("determined").isPresent(),
                 rule.attribute("outside").isEmpty(),
-                rule.attribute("read").orElse("").equals("law"));
+                rule.attribute("read").orElse("").equals("law"),
+                rule.attribute("parties").isPresent(),
+                rule.attribute("not").map(list -> List.of(list.split("\\|"))).orElse(List.of()));
+    }
+
+    /** Returns whether what its noun ends with makes it none: "Staat van Israël". */
+    boolean excludes(String text, int end) {
+        return not.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
     }
 
     /** Returns whether something is among what may make the noun a reference. */

@@ -11,6 +11,8 @@ import nl.kamergraaf.text.Span;
 final class TailReader {
 
     private static final String AND = " en ";
+    private static final List<String> PUBLISHED =
+            List.of("gedeeld", "gepubliceerd", "verschenen", "aangeboden", "toegezonden", "gestuurd", "gepresenteerd");
     private static final String PERHAPS_SCHOLAR = "perhaps scholar";
     private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
@@ -52,9 +54,17 @@ final class TailReader {
         if (draft.date != null && draft.evidence.contains(PERHAPS_SCHOLAR)) {
             draft.evidence.add("scholar");
         }
+        if (draft.evidence.contains(PERHAPS_SCHOLAR) && isPublished(draft.adjectives)) {
+            draft.evidence.add("scholar");
+        }
         if (draft.evidence.contains("role") && draft.evidence.contains("subject")) {
             draft.evidence.add("told");
         }
+    }
+
+    /** "het recent met u gedeelde onderzoek". */
+    private static boolean isPublished(String adjectives) {
+        return PUBLISHED.stream().anyMatch(adjectives::contains);
     }
 
     private boolean readOne(ReferenceDraft draft, int at) {
@@ -95,6 +105,9 @@ final class TailReader {
         boolean medium = value.equals("in") && draft.rule.dated() && draft.title == null && draft.date == null;
         if (leadsAuthor(value) || medium && "news".equals(draft.rule.kind())) {
             return readAuthor(draft, word.end());
+        }
+        if (value.equals("tussen") && draft.rule.parties()) {
+            return readParties(draft, word.end());
         }
         long kinds = words.kinds(value);
         if (WordKind.CLAUSE.in(kinds) && draft.title == null && draft.rule.needs("clause")) {
@@ -265,6 +278,27 @@ final class TailReader {
             }
         }
         return capitals > 1 || isByBody(author);
+    }
+
+    /** "tussen de EU en Bosland": who agreed; their names are joined once more by "en". */
+    private boolean readParties(ReferenceDraft draft, int at) {
+        String text = draft.text;
+        int from = Words.skipSpaces(text, at);
+        int to = extent.authorEnd(text, from, draft.anchor);
+        for (int i = 0; i < MOST_TAILS && to > 0; i++) {
+            boolean comma = text.startsWith(", ", to);
+            int next = comma ? to + 2 : text.startsWith(AND, to) ? to + AND.length() : -1;
+            int end = next < 0 ? -1 : extent.authorEnd(text, next, draft.anchor);
+            if (end < 0) {
+                break;
+            }
+            to = end;
+        }
+        if (to < 0) {
+            return false;
+        }
+        draft.end = to;
+        return true;
     }
 
     /** "van de Rijksrecherche": its research is an investigation. */

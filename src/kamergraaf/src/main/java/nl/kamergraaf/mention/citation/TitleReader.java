@@ -40,6 +40,9 @@ final class TitleReader {
             draft.startName(wordStart);
             draft.evidence.add("name");
         }
+        if (prefixed) {
+            draft.evidence.add("prefixed");
+        }
         if (wordStart < draft.nounStart && isScholar(text.substring(wordStart, draft.nounStart))) {
             draft.evidence.add("scholar");
         }
