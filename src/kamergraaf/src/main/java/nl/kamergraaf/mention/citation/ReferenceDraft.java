@@ -103,8 +103,15 @@ final class ReferenceDraft {
     void takeTitle(Span quoted) {
         title = unquoted(quoted);
         quotation = quoted;
-        evidence.add("title");
+        if (!title.isEmpty()
+                && (Character.isUpperCase(title.charAt(0)) || title.indexOf(' ') > 0 || isNumber(title.charAt(0)))) {
+            evidence.add("title"); // not «onzin»
+        }
         end = quoted.end();
+    }
+
+    private static boolean isNumber(char c) {
+        return c >= '0' && c <= '9';
     }
 
     String unquoted(Span quoted) {
