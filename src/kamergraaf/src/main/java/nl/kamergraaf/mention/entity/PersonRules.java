@@ -489,9 +489,7 @@ final class PersonRules {
                 && !(view.is(start - 1, '\n') && !view.is(start - 2, ','))) {
             start--;
         }
-        if (start > 0 && !view.is(start - 1, '\n')
-                || !view.isWord(start)
-                || !opensSignature(view, start)) {
+        if (start > 0 && !view.is(start - 1, '\n') || !view.isWord(start) || !opensSignature(view, start)) {
             return token;
         }
         boolean signer = false;
