@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  kamergraaf serve",
             "  kamergraaf serve --import papers/ --store /srv/kamergraaf",
+            "  kamergraaf serve --papers archive/2033/ --papers archive/2034/",
             "  kamergraaf serve --once  # starts, reads, tells, and stops"
         })
 final class ServeCommand extends GraphCommand {
@@ -40,6 +41,15 @@ final class ServeCommand extends GraphCommand {
 
     @Option(names = "--import", paramLabel = "FOLDER", description = "What to read at the start (default: import).")
     private Path folder = Path.of("import");
+
+    @Option(
+            names = "--papers",
+            paramLabel = "FOLDER",
+            description = {
+                "A folder that papers were read from before, by ingest for one: it is not read again, but its pages are shown"
+                        + " beside the text. May be given several times."
+            })
+    private List<Path> papers = List.of();
 
     @Option(
             names = "--port",
@@ -59,6 +69,7 @@ final class ServeCommand extends GraphCommand {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = out();
+        SourceFiles files = knownFiles();
         // Reading the lexicon takes as long as starting the database, so the two go side by side.
         CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
         try (Graph graph = open()) {
@@ -67,7 +78,6 @@ final class ServeCommand extends GraphCommand {
                         "The database in " + database().store()
                                 + " runs already: this command joins the one that started it, and the database ends with that one.");
             }
-            SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();
             PrintedPlaces places = new PrintedPlaces(ready::join, files);
             tellDatabase(graph, out);
@@ -93,6 +103,17 @@ final class ServeCommand extends GraphCommand {
             }
             return code;
         }
+    }
+
+    private SourceFiles knownFiles() throws IOException {
+        SourceFiles files = new SourceFiles();
+        for (Path each : papers) {
+            if (!Files.isDirectory(each)) {
+                throw wrongUsage("--papers " + each + ": there is no such folder; name the one that ingest read");
+            }
+            files.addFolder(each);
+        }
+        return files;
     }
 
     /** Takes the port asked for; the usual one may be taken by something else, and then any free one does. */

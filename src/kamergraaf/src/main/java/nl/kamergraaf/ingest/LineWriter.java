@@ -58,7 +58,7 @@ final class LineWriter {
             draft.append(word.text());
             spans.add(new int[] {start, draft.length()});
             if (page.placed()) {
-                draft.place(start, draft.length(), page.number(), box(word));
+                place(start, word, page.number());
             }
             if (runningText && line.isRaised(word)) {
                 raised(start, word.text(), i > 0 ? words.get(i - 1).text() : "");
@@ -68,8 +68,25 @@ final class LineWriter {
         faces(words, spans, Kind.ITALIC, word -> word.face().isItalic());
     }
 
-    private static Box box(PrintedWord word) {
-        return new Box(word.left(), word.baseline() - ASCENT * word.size(), word.right() - word.left(), word.size());
+    /** Letters and what stands between and around them are placed apart, since that is where quoted words begin and end. */
+    private void place(int at, PrintedWord word, int page) {
+        String text = word.text();
+        int start = 0;
+        while (start < text.length()) {
+            boolean letters = Character.isLetterOrDigit(text.charAt(start));
+            int end = start + 1;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) == letters) {
+                end++;
+            }
+            draft.place(at + start, at + end, page, box(word, start, end));
+            start = end;
+        }
+    }
+
+    private static Box box(PrintedWord word, int start, int end) {
+        float left = word.edges().at(start);
+        float width = Math.max(0, word.edges().at(end) - left);
+        return new Box(left, word.baseline() - ASCENT * word.size(), width, word.size());
     }
 
     private void raised(int start, String text, String before) {

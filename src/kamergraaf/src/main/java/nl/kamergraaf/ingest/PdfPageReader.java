@@ -149,6 +149,7 @@ final class PdfPageReader extends PDFTextStripper {
         private final List<PrintedRun> runs = new ArrayList<>();
         private List<PrintedWord> run = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
+        private final LetterEdges.Builder edges = new LetterEdges.Builder();
         private boolean space;
         private boolean spaced;
         private float left;
@@ -199,11 +200,13 @@ final class PdfPageReader extends PDFTextStripper {
             space = false;
             text.append(characters);
             right = letterLeft + letter.getWidthDirAdj();
+            edges.add(characters.length(), letterLeft, right);
         }
 
         private void endWord() {
             if (text.length() > 0) {
-                run.add(new PrintedWord(text.toString(), left, Math.max(left, right), baseline, size, face, spaced));
+                run.add(new PrintedWord(
+                        text.toString(), left, Math.max(left, right), edges.take(), baseline, size, face, spaced));
                 text.setLength(0);
             }
         }

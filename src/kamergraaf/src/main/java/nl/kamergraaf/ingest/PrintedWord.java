@@ -7,12 +7,21 @@ package nl.kamergraaf.ingest;
  * @param text     without white space
  * @param left     where it starts
  * @param right    where it ends
+ * @param edges    of its letters, one for each character of the text and the end
  * @param baseline the line it stands on
  * @param size     of its font
  * @param face     of its font
  * @param spaced   whether white space stands before it
  */
-record PrintedWord(String text, float left, float right, float baseline, float size, Face face, boolean spaced) {
+record PrintedWord(
+        String text,
+        float left,
+        float right,
+        LetterEdges edges,
+        float baseline,
+        float size,
+        Face face,
+        boolean spaced) {
 
     /** How letters are cut. */
     enum Face {
@@ -36,6 +45,6 @@ record PrintedWord(String text, float left, float right, float baseline, float s
 
     /** Returns the same word without or with white space before it. */
     PrintedWord spaced(boolean space) {
-        return space == spaced ? this : new PrintedWord(text, left, right, baseline, size, face, space);
+        return space == spaced ? this : new PrintedWord(text, left, right, edges, baseline, size, face, space);
     }
 }

@@ -1,9 +1,8 @@
 package nl.kamergraaf.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -38,25 +37,33 @@ public final class PhraseTrie<T> {
      */
     public record Match<T>(Span span, int first, int last, T value) {}
 
-    private final HashIndex words;
+    private static final int ROOT = 0;
+    private static final int NONE = -1;
+
+    private final Vocabulary vocabulary;
     private final HashIndex edges;
     private final List<List<Entry<T>>> ends;
-    /** For each word the node to which it leads from the root, or -1. */
+    /** For each word of the vocabulary the node to which it leads from the root, or -1. */
     private final int[] firsts;
+    /** For each word of the vocabulary whether it stands in a phrase. */
+    private final BitSet words;
 
-    private PhraseTrie(HashIndex words, int wordCount, HashIndex edges, List<List<Entry<T>>> ends) {
-        this.words = words;
+    private PhraseTrie(Vocabulary vocabulary, HashIndex edges, List<List<Entry<T>>> ends, int[] firsts, BitSet words) {
+        this.vocabulary = vocabulary;
         this.edges = edges;
         this.ends = ends;
-        this.firsts = new int[wordCount];
-        for (int word = 0; word < wordCount; word++) {
-            firsts[word] = edges.find(edge(0, word));
-        }
+        this.firsts = firsts;
+        this.words = words;
     }
 
     /** Returns a builder without phrases. */
     public static <T> Builder<T> builder() {
-        return new Builder<>();
+        return builder(new Vocabulary());
+    }
+
+    /** Returns a builder without phrases that adds the words of its phrases to a vocabulary. */
+    public static <T> Builder<T> builder(Vocabulary vocabulary) {
+        return new Builder<>(vocabulary);
     }
 
     /**
@@ -65,7 +72,7 @@ public final class PhraseTrie<T> {
      * @param loose whether the text lost the spaces at its line ends
      */
     public Tokens unglued(String text, boolean loose) {
-        return Tokens.unglued(text, hash -> words.find(hash) >= 0, loose);
+        return Tokens.unglued(text, vocabulary, number -> number >= 0 && words.get(number), loose);
     }
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */
@@ -91,14 +98,18 @@ public final class PhraseTrie<T> {
 
     /** Returns the longest phrase that begins at a token and that a condition lets pass, or {@code null}. */
     public @Nullable Match<T> longestAt(Tokens tokens, int first, Predicate<Match<T>> accepted) {
+        int node = first < tokens.size() ? first(tokens.number(first, vocabulary)) : NONE;
+        return node < 0 ? null : longest(tokens, first, node, accepted);
+    }
+
+    private int first(int word) {
+        return word >= 0 && word < firsts.length ? firsts[word] : NONE;
+    }
+
+    private @Nullable Match<T> longest(Tokens tokens, int first, int begin, Predicate<Match<T>> accepted) {
         Match<T> longest = null;
-        int node = 0;
-        for (int token = first; token < tokens.size(); token++) {
-            int word = words.find(tokens.hash(token));
-            node = word < 0 ? -1 : token == first ? firsts[word] : edges.find(edge(node, word));
-            if (node < 0) {
-                break;
-            }
+        int node = begin;
+        for (int token = first; node >= 0; node = next(tokens, ++token, node)) {
             for (Entry<T> entry : ends.get(node)) {
                 if (entry.matches(tokens, first, token)) {
                     Match<T> match = new Match<>(tokens.span(first, token), first, token, entry.value);
@@ -110,6 +121,11 @@ public final class PhraseTrie<T> {
             }
         }
         return longest;
+    }
+
+    private int next(Tokens tokens, int token, int node) {
+        int word = token < tokens.size() ? tokens.number(token, vocabulary) : NONE;
+        return word < 0 ? NONE : edges.find(edge(node, word));
     }
 
     private static long edge(int node, int word) {
@@ -173,11 +189,15 @@ public final class PhraseTrie<T> {
     /** Collects phrases. */
     public static final class Builder<T> {
 
-        private final Map<Long, Integer> words = new HashMap<>();
-        private final Map<Long, Integer> edges = new HashMap<>();
+        private final Vocabulary vocabulary;
+        private final HashIndex edges = new HashIndex();
         private final List<List<Entry<T>>> ends = new ArrayList<>(List.of(new ArrayList<>()));
+        private final BitSet firsts = new BitSet();
+        private final BitSet words = new BitSet();
 
-        private Builder() {}
+        private Builder(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
 
         /** Adds a phrase; where the same phrase was added before, the earlier one goes first. */
         public Builder<T> add(String phrase, Case letters, T value) {
@@ -185,15 +205,17 @@ public final class PhraseTrie<T> {
             if (tokens.size() == 0) {
                 throw new IllegalArgumentException("a phrase without words: \"" + phrase + "\"");
             }
-            int node = 0;
+            int node = ROOT;
             for (int i = 0; i < tokens.size(); i++) {
-                int word = words.computeIfAbsent(tokens.hash(i), hash -> words.size());
-                Integer next = edges.putIfAbsent(edge(node, word), ends.size());
-                if (next == null) {
-                    next = ends.size();
+                int word = vocabulary.add(tokens.hash(i));
+                words.set(word);
+                if (i == 0) {
+                    firsts.set(word);
+                }
+                node = edges.add(edge(node, word), ends.size());
+                if (node == ends.size()) {
                     ends.add(new ArrayList<>(1));
                 }
-                node = next;
             }
             ends.get(node).add(new Entry<>(tokens, letters, value));
             return this;
@@ -201,9 +223,13 @@ public final class PhraseTrie<T> {
 
         /** Returns the finished trie. */
         public PhraseTrie<T> build() {
+            int[] nodes = new int[firsts.length()];
+            for (int word = 0; word < nodes.length; word++) {
+                nodes[word] = firsts.get(word) ? edges.find(edge(ROOT, word)) : NONE;
+            }
             List<List<Entry<T>>> copy = new ArrayList<>(ends.size());
             ends.forEach(each -> copy.add(List.copyOf(each)));
-            return new PhraseTrie<>(HashIndex.of(words), words.size(), HashIndex.of(edges), List.copyOf(copy));
+            return new PhraseTrie<>(vocabulary, edges, copy, nodes, (BitSet) words.clone());
         }
     }
 }

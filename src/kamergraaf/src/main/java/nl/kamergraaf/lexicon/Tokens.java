@@ -2,7 +2,7 @@ package nl.kamergraaf.lexicon;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -23,30 +23,36 @@ public final class Tokens {
 
     private static final char[] FOLDED = foldingTable();
     private static final boolean[] IN_WORDS = wordTable();
+    private static final Vocabulary NO_WORDS = new Vocabulary();
 
     private final String text;
     private final char[] characters;
     private int[] starts;
     private int[] ends;
     private long[] hashes;
+    private int[] numbers;
     private int size;
-    private @Nullable LongPredicate known;
-    private boolean loose;
+    private final Vocabulary vocabulary;
+    private final @Nullable IntPredicate known;
+    private final boolean loose;
 
-    private Tokens(String text) {
+    private Tokens(String text, Vocabulary vocabulary, @Nullable IntPredicate known, boolean loose) {
         this.text = text;
-        this.characters = text.toCharArray();
+        this.vocabulary = vocabulary;
+        this.known = known;
+        this.loose = loose;
+        characters = text.toCharArray();
         int capacity = Math.max(16, text.length() / 5);
-        this.starts = new int[capacity];
-        this.ends = new int[capacity];
-        this.hashes = new long[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
+        hashes = new long[capacity];
+        numbers = new int[capacity];
+        scan();
     }
 
     /** Returns the tokens of a text in reading order. */
     public static Tokens of(String text) {
-        Tokens tokens = new Tokens(text);
-        tokens.scan();
-        return tokens;
+        return new Tokens(text, NO_WORDS, null, false);
     }
 
     /** Returns the text that was cut. */
@@ -73,6 +79,11 @@ public final class Tokens {
     public String word(int token) {
         String word = text.substring(starts[token], ends[token]);
         return known == null || word.length() < 5 || word.indexOf('-') < 0 ? word : word.replace("-", "");
+    }
+
+    /** Returns a token's first character. */
+    public char first(int token) {
+        return characters[starts[token]];
     }
 
     /** Returns whether a token consists of letters and digits. */
@@ -103,6 +114,17 @@ public final class Tokens {
     /** Returns the hash of a token's folded characters. */
     long hash(int token) {
         return hashes[token];
+    }
+
+    /** Returns the number of a token's word in a vocabulary, or -1. */
+    int number(int token, Vocabulary words) {
+        return words == vocabulary ? numbers[token] : words.find(hashes[token]);
+    }
+
+    /** Returns whether a token stands in the text in exactly these letters. */
+    boolean isSpelled(int token, char[] letters) {
+        int start = starts[token];
+        return Arrays.equals(characters, start, ends[token], letters, 0, letters.length);
     }
 
     /** Returns whether a token is the folded word {@code folded}. */
@@ -142,37 +164,23 @@ public final class Tokens {
      * Returns the tokens of a text in which words may stand glued together because a line break was lost ("deNVWAis"), be
      * broken by a dash where a line ended ("Rijkswater-staat"), or carry the mark of a note ("3Kenniscentrum").
      *
-     * @param known words, by their hash, that stay as they are, or that a broken word makes when it is joined again
-     * @param loose whether the text lost the spaces at its line ends, so that a known word may have any word behind it
+     * @param vocabulary the words that are known
+     * @param known      tells the words, by their numbers, that stay as they are, or that a broken word makes when it is joined again
+     * @param loose      whether the text lost the spaces at its line ends, so that a known word may have any word behind it
      */
-    static Tokens unglued(String text, LongPredicate known, boolean loose) {
-        Tokens tokens = new Tokens(text);
-        tokens.known = known;
-        tokens.loose = loose;
-        tokens.scan();
-        return tokens;
+    static Tokens unglued(String text, Vocabulary vocabulary, IntPredicate known, boolean loose) {
+        return new Tokens(text, vocabulary, known, loose);
     }
 
     private void scan() {
-        int length = text.length();
+        int length = characters.length;
         int at = 0;
         while (at < length) {
             char c = characters[at];
-            if (isWordCharacter(c)) {
-                int start = at;
-                long hash = SEED;
-                do {
-                    if (!isMark(c)) {
-                        hash = hash * FACTOR + fold(c);
-                    }
-                    at++;
-                } while (at < length && isWordCharacter(c = characters[at]));
-                int end = known != null && c == '-' ? endOfBroken(start, at, hash) : -1;
-                if (end < 0) {
-                    addWord(start, at, hash);
-                } else {
-                    at = end;
-                }
+            if (c == ' ') {
+                at++;
+            } else if (isWordCharacter(c)) {
+                at = addWord(at);
             } else if (c == '\n' || !isSpace(c) && !isInnerDash(at)) {
                 add(at, at + 1, sign(c));
                 at++;
@@ -182,38 +190,73 @@ public final class Tokens {
         }
     }
 
-    private void addWord(int start, int end, long hash) {
-        int seam = seam(start, end, hash);
+    /** Adds the word that begins at an offset; returns its end. */
+    private int addWord(int start) {
+        long hash = SEED;
+        int changed = 0;
+        int at = start;
+        while (at < characters.length && isWordCharacter(characters[at])) {
+            char c = characters[at];
+            if (!isMark(c)) {
+                char folded = fold(c);
+                hash = hash * FACTOR + folded;
+                changed |= at > start ? c ^ folded : 0;
+            }
+            at++;
+        }
+        IntPredicate words = known;
+        if (words == null) {
+            add(start, at, hash);
+            return at;
+        }
+        int end = at < characters.length && characters[at] == '-' ? endOfBroken(start, at, hash, words) : -1;
+        if (end >= 0) {
+            return end;
+        }
+        boolean mixed = changed != 0 || isDigit(start) || isDigit(at - 1);
+        if (mixed || loose) {
+            addParts(start, at, hash, words);
+        } else {
+            add(start, at, hash);
+        }
+        return at;
+    }
+
+    private boolean isDigit(int at) {
+        char c = characters[at];
+        return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    }
+
+    private void addParts(int start, int end, long hash, IntPredicate words) {
+        int seam = end - start < 4 ? -1 : seam(start, end, hash, words);
         if (seam < 0) {
             add(start, end, hash);
         } else {
-            addWord(start, seam, hash(start, seam));
-            addWord(seam, end, hash(seam, end));
+            addParts(start, seam, hash(start, seam), words);
+            addParts(seam, end, hash(seam, end), words);
         }
     }
 
-    private int seam(int start, int end, long hash) {
-        LongPredicate words = known;
-        if (words == null || end - start < 4) {
-            return -1;
-        }
-        int seam = Seams.find(text, start, end, (from, to) -> words.test(spread(hash(from, to))));
+    private int seam(int start, int end, long hash, IntPredicate words) {
+        int seam = Seams.find(text, start, end, (from, to) -> isKnown(hash(from, to), words));
         if (seam < 0 && loose && end - start > 6 && isCapitalisedAt(start)) {
             boolean follows = size > 0
                     && start == ends[size - 1] + 1
                     && isCapitalisedAt(starts[size - 1])
-                    && words.test(hashes[size - 1]);
-            seam = Seams.within(text, start, end, follows, (from, to) -> words.test(spread(hash(from, to))));
+                    && words.test(numbers[size - 1]);
+            seam = Seams.within(text, start, end, follows, (from, to) -> isKnown(hash(from, to), words));
         }
-        return seam < 0 || words.test(spread(hash)) ? -1 : seam;
+        return seam < 0 || isKnown(hash, words) ? -1 : seam;
+    }
+
+    private boolean isKnown(long hash, IntPredicate words) {
+        return words.test(vocabulary.find(spread(hash)));
     }
 
     /** "Rijkswater-staat": returns the end of a known word whose first part ends before a dash, once it is added; else -1. */
-    private int endOfBroken(int start, int dash, long hash) {
-        LongPredicate words = known;
+    private int endOfBroken(int start, int dash, long hash, IntPredicate words) {
         int at = dash + 1;
-        if (words == null
-                || at >= text.length()
+        if (at >= text.length()
                 || !Character.isLowerCase(characters[at])
                 || !Character.isLowerCase(characters[dash - 1])) {
             return -1;
@@ -225,7 +268,7 @@ public final class Tokens {
             }
             at++;
         }
-        if (!words.test(spread(whole))) {
+        if (!isKnown(whole, words)) {
             return -1;
         }
         add(start, at, whole);
@@ -257,10 +300,13 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             hashes = Arrays.copyOf(hashes, capacity);
+            numbers = Arrays.copyOf(numbers, capacity);
         }
         starts[size] = start;
         ends[size] = end;
-        hashes[size++] = spread(hash);
+        hashes[size] = spread(hash);
+        numbers[size] = vocabulary.find(hashes[size]);
+        size++;
     }
 
     private boolean isInnerDash(int at) {

@@ -1,52 +1,63 @@
 package nl.kamergraaf.lexicon;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** Tells of the words of a text to which of up to 64 sets they belong, without making a string of each. Immutable. */
 public final class WordClasses {
 
-    private final HashIndex index;
-    private final List<List<Entry>> entries;
+    private static final int NONE = -1;
 
-    private WordClasses(HashIndex index, List<List<Entry>> entries) {
-        this.index = index;
-        this.entries = entries;
+    private final Vocabulary vocabulary;
+    /** For each word of the vocabulary the first of its spellings. */
+    private int[] firsts = new int[0];
+    /** For each spelling its letters, the bits of its sets, and the next one of the same word. */
+    private final char[][] letters;
+
+    private final long[] bits;
+    private final int[] next;
+
+    private WordClasses(Map<String, Long> bitsOfWords, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        List<String> words = new ArrayList<>(bitsOfWords.keySet());
+        words.sort(null);
+        letters = new char[words.size()][];
+        bits = new long[words.size()];
+        next = new int[words.size()];
+        for (int i = 0; i < letters.length; i++) {
+            String word = words.get(i);
+            letters[i] = word.toCharArray();
+            bits[i] = bitsOfWords.getOrDefault(word, 0L);
+            Tokens tokens = Tokens.of(word);
+            if (tokens.size() == 1) { // "oud-minister" is two tokens; its last one counts
+                int number = vocabulary.add(tokens.hash(0));
+                next[i] = first(number);
+                if (number >= firsts.length) {
+                    int length = firsts.length;
+                    firsts = Arrays.copyOf(firsts, Math.max(number + 1, length * 2));
+                    Arrays.fill(firsts, length, firsts.length, NONE);
+                }
+                firsts[number] = i; // small letters, which come last here, are met first
+            }
+        }
     }
 
-    /** A word in exactly these letters, and the bits of its sets. */
-    private record Entry(String word, long bits) {}
+    /** Returns the classes of words in exactly these letters, each with the bits of its sets; adds them to the vocabulary. */
+    public static WordClasses of(Map<String, Long> bitsOfWords, Vocabulary vocabulary) {
+        return new WordClasses(bitsOfWords, vocabulary);
+    }
 
-    /** Returns the classes of words in exactly these letters, each with the bits of its sets. */
-    public static WordClasses of(Map<String, Long> bitsOfWords) {
-        Map<Long, Integer> numbers = new HashMap<>();
-        List<List<Entry>> entries = new ArrayList<>();
-        bitsOfWords.forEach((word, bits) -> {
-            Tokens tokens = Tokens.of(word);
-            if (tokens.size() != 1) {
-                return; // "oud-minister" is two tokens; its last one counts
-            }
-            int number = numbers.computeIfAbsent(tokens.hash(0), hash -> {
-                entries.add(new ArrayList<>(2));
-                return entries.size() - 1;
-            });
-            entries.get(number).add(new Entry(word, bits));
-        });
-        return new WordClasses(HashIndex.of(numbers), entries);
+    private int first(int number) {
+        return number >= 0 && number < firsts.length ? firsts[number] : NONE;
     }
 
     /** Returns the bits of all sets to which a token belongs. */
     public long of(Tokens tokens, int token) {
-        int number = index.find(tokens.hash(token));
-        if (number >= 0) {
-            int start = tokens.start(token);
-            int length = tokens.end(token) - start;
-            for (Entry entry : entries.get(number)) {
-                if (entry.word.length() == length && tokens.text().startsWith(entry.word, start)) {
-                    return entry.bits;
-                }
+        for (int i = first(tokens.number(token, vocabulary)); i >= 0; i = next[i]) {
+            if (tokens.isSpelled(token, letters[i])) {
+                return bits[i];
             }
         }
         return 0;

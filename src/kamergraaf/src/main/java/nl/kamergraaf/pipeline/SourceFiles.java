@@ -1,33 +1,64 @@
 package nl.kamergraaf.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 
-/** Where the papers of a run were read from. Thread-safe. Only files that were added can be found, so no path can be made up. */
+/**
+ * Where papers were read from: the files of this run, and folders whose files were read by others. Thread-safe. Nothing outside
+ * of those files and folders can be found, whatever name is asked for.
+ */
 public final class SourceFiles {
 
     private final Map<String, Path> paths = new ConcurrentHashMap<>();
+    private final List<Path> folders = new CopyOnWriteArrayList<>();
 
-    /** Adds files. */
+    /** Adds files of this run. */
     public void add(List<DocumentFile> files) {
         files.forEach(file -> paths.put(file.source(), file.path()));
     }
 
-    /** Returns how many files were added. */
+    /**
+     * Adds a folder that papers were read from before or elsewhere; what is put there later is found too.
+     *
+     * @throws IOException if it is not there
+     */
+    public void addFolder(Path folder) throws IOException {
+        folders.add(folder.toRealPath());
+    }
+
+    /** Returns how many files of this run were added. */
     public int count() {
         return paths.size();
     }
 
     /**
-     * Returns the file of a paper.
+     * Returns the file of a paper: that of this run, or else the one of that name in the first folder that has it.
      *
      * @param source its name in outcomes
      */
     public Optional<Path> path(String source) {
-        return Optional.ofNullable(paths.get(source));
+        Path known = paths.get(source);
+        return known != null
+                ? Optional.of(known)
+                : folders.stream()
+                        .flatMap(folder -> below(folder, source).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Path> below(Path folder, String source) {
+        try {
+            Path file = folder.resolve(source).toRealPath();
+            return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,12 +1,16 @@
 package nl.kamergraaf.structure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import nl.kamergraaf.text.Markup;
+import nl.kamergraaf.text.SourceText;
 
 /** The mastheads and running lines of parliamentary papers in text without layout, as {@code running-lines.rules} has them. */
 final class RunningLine {
 
     private static final int LONGEST = 160;
+    private static final String CHAMBER = " Kamer der Staten-Generaal";
     private static final LineRules RULES = LineRules.load("running-lines");
 
     private final int[] starts;
@@ -15,9 +19,16 @@ final class RunningLine {
         this.starts = starts;
     }
 
-    /** Finds all of them in a text, so that those who ask again need not try the rules again. */
-    static RunningLine in(String content) {
+    /**
+     * Finds all of them in a text, so that those who ask again need not try the rules again. Of lines that the format tells to
+     * be furniture nobody asks.
+     */
+    static RunningLine in(SourceText text) {
+        String content = text.content();
+        List<Markup> furniture = text.markup(Markup.Kind.FURNITURE);
         IntStream.Builder found = IntStream.builder();
+        int next = 0;
+        boolean chamber = false;
         int start = 0;
         while (start < content.length()) {
             int newline = content.indexOf('\n', start);
@@ -26,12 +37,29 @@ final class RunningLine {
             while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
                 from++;
             }
-            if (from < end && matches(content, from, end)) {
-                found.add(from);
+            while (next < furniture.size() && furniture.get(next).span().end() <= start) {
+                next++;
+            }
+            boolean aside =
+                    next < furniture.size() && furniture.get(next).span().start() <= start;
+            if (from < end) {
+                boolean isChamber = content.startsWith(CHAMBER, from + "Tweede".length());
+                boolean running = (!aside || isChamber) && matches(content, from, end);
+                if (running || (chamber && isChamberNumber(content, from, end))) {
+                    found.add(from);
+                }
+                chamber = running && isChamber;
             }
             start = end + 1;
         }
         return new RunningLine(found.build().toArray());
+    }
+
+    /** The large 1 or 2 of the chamber in a masthead, where it came out on a line of its own. */
+    private static boolean isChamberNumber(String content, int from, int end) {
+        char digit = content.charAt(from);
+        return (digit == '1' || digit == '2')
+                && content.substring(from + 1, end).isBlank();
     }
 
     /** Returns whether the line is one whose first visible character stands at an offset. */

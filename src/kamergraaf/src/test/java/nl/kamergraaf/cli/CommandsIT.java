@@ -91,6 +91,13 @@ class CommandsIT {
     }
 
     @Test
+    void serveRefusesAFolderOfPapersThatIsNotThere() {
+        Run run = run("serve", "--once", "--port=0", "--papers=" + folder.resolve("nowhere"));
+        assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
+        assertThat(run.err()).contains("nowhere: there is no such folder; name the one that ingest read");
+    }
+
+    @Test
     void traceDrawsAndGivesJson() {
         JsonNode trace = json(run("trace", "--json", LAST).out());
         assertThat(trace.path("root").asString()).isEqualTo(LAST);

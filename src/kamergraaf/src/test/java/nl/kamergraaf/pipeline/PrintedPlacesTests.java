@@ -1,6 +1,7 @@
 package nl.kamergraaf.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,29 @@ class PrintedPlacesTests {
             assertThat(place.box().width()).isPositive();
             assertThat(place.box().height()).isBetween(5f, 20f);
         });
+    }
+
+    @Test
+    void partOfAWordIsAsWideAsItsLetters() {
+        Citation citation = same().stream()
+                .filter(each -> each.unit().equals("A3"))
+                .findFirst()
+                .orElseThrow();
+        Unit unit = paper.structure().unit("A3").orElseThrow();
+        int end = citation.text().length() == RepeatedWords.WORDS.length()
+                ? citation.span().end()
+                : citation.span().start() + citation.text().indexOf(RepeatedWords.WORDS) + RepeatedWords.WORDS.length();
+        Place seven = places.of(RepeatedWords.FILE, "A3", unit.text().value(), new Span(end - 1, end))
+                .places()
+                .get(0);
+        Place after = places.of(RepeatedWords.FILE, "A3", unit.text().value(), new Span(end, end + 2))
+                .places()
+                .get(0);
+        assertThat(unit.text().value().substring(end - 1, end + 2)).isEqualTo("7).");
+        // A figure of Helvetica is 0.556 of its size wide, as its metrics say; "7" is one of three characters of the
+        // word.
+        assertThat(seven.box().width() / seven.box().height()).isCloseTo(0.556f, within(0.01f));
+        assertThat(after.box().x()).isCloseTo(seven.box().x() + seven.box().width(), within(0.05f));
     }
 
     @Test

@@ -2,116 +2,133 @@ package nl.kamergraaf.mention.citation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ObjIntConsumer;
 
 /**
  * Finds the rules that may begin at a word: those whose anchor is the word, or ("*brief") its end. The anchors are kept back to
- * front, so that one walk from the end of the word finds all of them and most words end after two letters.
+ * front, so that one walk from the end of the word finds all of them and most words end after two letters. Immutable.
  *
  * @param <T> what an anchor leads to
  */
 final class Anchors<T> {
 
-    private static final int LATIN = 128;
+    private static final int LATIN = 0x250;
 
-    /** For each node the nodes that the Latin letters lead to, 0 for none; those of other letters are in a map. */
-    private int[] next = new int[LATIN];
+    /** More than the letters that anchors are written with; letter 0 is none of them. */
+    private static final int LETTERS = 32;
 
-    private final Map<Long, Integer> others = new HashMap<>();
-    private final List<Node<T>> nodes = new ArrayList<>();
+    private static final int ROOT = 0;
 
-    /** What anchors lead to that end here: as whole words, and as the ends of words. */
-    private record Node<T>(int parent, List<T> whole, List<T> suffixes) {}
+    /** For each character the number of the letter that it is, in either case. */
+    private final byte[] letters;
 
-    /** For each node whether an anchor ends there, or a "*" anchor on the way to it. */
-    private boolean[] telling = new boolean[1];
+    /** For each node the nodes that the letters lead to, 0 for none. */
+    private final short[] next;
 
-    Anchors() {
-        nodes.add(new Node<>(-1, new ArrayList<>(), new ArrayList<>()));
+    private final List<Node<T>> nodes;
+
+    private Anchors(byte[] letters, short[] next, List<Node<T>> nodes) {
+        this.letters = letters;
+        this.next = next;
+        this.nodes = nodes;
     }
 
-    private int node(int parent) {
-        int node = nodes.size();
-        nodes.add(new Node<>(parent, new ArrayList<>(), new ArrayList<>()));
-        next = Arrays.copyOf(next, nodes.size() * LATIN);
-        telling = Arrays.copyOf(telling, nodes.size());
-        return node;
+    /** What anchors lead to that end at a place: as whole words, and as the ends of words, the latter there or on the way. */
+    private static final class Node<T> {
+
+        private final List<T> whole = new ArrayList<>();
+        private final List<T> suffixes = new ArrayList<>();
+        /** For each of the suffixes how many letters more than its own lead to the node. */
+        private final List<Integer> before = new ArrayList<>();
     }
 
-    private int next(int node, char letter) {
-        return letter < LATIN ? next[node * LATIN + letter] : others.getOrDefault(key(node, letter), 0);
-    }
-
-    private static long key(int node, char letter) {
-        return (long) node << 16 | letter;
-    }
-
-    /** Adds an anchor in small letters, with {@code *} before it if it is the end of a word. */
-    void add(String anchor, T value) {
-        boolean suffix = anchor.startsWith("*");
-        int node = 0;
-        for (int i = anchor.length() - 1; i >= (suffix ? 1 : 0); i--) {
-            char letter = anchor.charAt(i);
-            int to = next(node, letter);
-            if (to == 0) {
-                to = node(node);
-                if (letter < LATIN) {
-                    next[node * LATIN + letter] = to;
-                } else {
-                    others.put(key(node, letter), to);
-                }
-            }
-            node = to;
-        }
-        (suffix ? nodes.get(node).suffixes : nodes.get(node).whole).add(value);
-        for (int i = 0; i < nodes.size(); i++) {
-            Node<T> each = nodes.get(i);
-            telling[i] = !each.whole.isEmpty() || hasSuffix(each);
-        }
-    }
-
-    private boolean hasSuffix(Node<T> node) {
-        Node<T> at = node;
-        while (at.suffixes.isEmpty() && at.parent >= 0) {
-            at = nodes.get(at.parent);
-        }
-        return !at.suffixes.isEmpty();
+    /** Returns a builder without anchors. */
+    static <T> Builder<T> builder() {
+        return new Builder<>();
     }
 
     /**
      * Calls {@code found} with each value whose anchor fits the word between two offsets, and where the anchor begins; the longest anchor
      * first.
      */
-    void at(char[] text, int start, int end, ObjIntConsumer<T> found) {
-        int node = 0;
+    void at(char[] text, int start, int end, ObjIntConsumer<? super T> found) {
+        int node = ROOT;
         int at = end;
         while (at > start) {
-            int to = next(node, Character.toLowerCase(text[at - 1]));
+            char c = text[at - 1];
+            int to = c < LATIN ? next[node * LETTERS + letters[c]] : 0;
             if (to == 0) {
                 break;
             }
             node = to;
             at--;
         }
-        if (!telling[node]) {
-            return;
-        }
+        Node<T> last = nodes.get(node);
         if (at == start) {
-            call(nodes.get(node).whole, at, found);
+            for (int i = 0; i < last.whole.size(); i++) {
+                found.accept(last.whole.get(i), at);
+            }
         }
-        while (node >= 0) {
-            call(nodes.get(node).suffixes, at, found);
-            node = nodes.get(node).parent;
-            at++;
+        for (int i = 0; i < last.suffixes.size(); i++) {
+            found.accept(last.suffixes.get(i), at + last.before.get(i));
         }
     }
 
-    private static <T> void call(List<T> values, int at, ObjIntConsumer<T> found) {
-        for (int i = 0; i < values.size(); i++) {
-            found.accept(values.get(i), at);
+    /** Collects anchors. */
+    static final class Builder<T> {
+
+        private final byte[] letters = new byte[LATIN];
+        private final List<Node<T>> nodes = new ArrayList<>();
+        private final List<Integer> parents = new ArrayList<>();
+        private short[] next = new short[LETTERS];
+        private byte known;
+
+        private Builder() {
+            nodes.add(new Node<>());
+            parents.add(ROOT);
+        }
+
+        /** Adds an anchor in small letters, with {@code *} before it if it is the end of a word. */
+        Builder<T> add(String anchor, T value) {
+            boolean suffix = anchor.startsWith("*");
+            int node = ROOT;
+            for (int i = anchor.length() - 1; i >= (suffix ? 1 : 0); i--) {
+                int edge = node * LETTERS + letter(anchor.charAt(i));
+                if (next[edge] == 0) {
+                    next[edge] = (short) nodes.size();
+                    nodes.add(new Node<>());
+                    parents.add(node);
+                    next = nodes.size() * LETTERS > next.length ? Arrays.copyOf(next, next.length * 2) : next;
+                }
+                node = next[edge];
+            }
+            (suffix ? nodes.get(node).suffixes : nodes.get(node).whole).add(value);
+            return this;
+        }
+
+        private int letter(char c) {
+            if (c >= LATIN || known == LETTERS - 1 && letters[c] == 0 || nodes.size() == Short.MAX_VALUE) {
+                throw new IllegalArgumentException("anchors with too many letters: " + c);
+            }
+            if (letters[c] == 0) {
+                letters[c] = ++known;
+                char capital = Character.toUpperCase(c);
+                letters[capital < LATIN ? capital : c] = known;
+            }
+            return letters[c];
+        }
+
+        /** Returns the finished anchors. The builder is not to be used again. */
+        Anchors<T> build() {
+            for (int i = 1; i < nodes.size(); i++) { // what is nearer to the root has a lower number
+                Node<T> node = nodes.get(i);
+                Node<T> parent = nodes.get(parents.get(i));
+                node.suffixes.forEach(any -> node.before.add(0));
+                node.suffixes.addAll(parent.suffixes);
+                parent.before.forEach(letters -> node.before.add(letters + 1));
+            }
+            return new Anchors<>(letters, next, List.copyOf(nodes));
         }
     }
 }

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.mention.CitationFinder;
 import nl.kamergraaf.model.Citation;
@@ -20,20 +21,23 @@ public final class CitationExtractor implements CitationFinder {
 
     private static final String NUMBER = "#number";
 
-    private final Anchors<CitationRule> words = new Anchors<>();
+    private final Anchors<AnchoredRule> words;
     private final List<CitationRule> numbers = new ArrayList<>();
-    private final DescribedReferences described = DescribedReferences.standard();
+    private final DescribedReferences described;
 
     private CitationExtractor(List<CitationRule> rules) {
+        Anchors.Builder<AnchoredRule> anchors = Anchors.builder();
+        described = DescribedReferences.standard(anchors);
         for (CitationRule rule : rules) {
             for (String anchor : rule.anchors()) {
                 if (anchor.equals(NUMBER)) {
                     numbers.add(rule);
                 } else {
-                    words.add(anchor, rule);
+                    anchors.add(anchor, rule);
                 }
             }
         }
+        words = anchors.build();
     }
 
     /** Returns the extractor with the rules that come with the application. */
@@ -48,14 +52,13 @@ public final class CitationExtractor implements CitationFinder {
         NumberedUnits numbered = new NumberedUnits(document);
         InternalReferences internal = new InternalReferences(numbered);
         for (Unit unit : document.units()) {
-            List<Citation> exact = withoutOverlaps(new Scan(document, unit, internal).run());
-            found.addAll(CitationMerger.merge(unit, exact, described.in(document, unit)));
+            found.addAll(new Scan(document, unit, internal).run());
         }
         return Antecedents.tie(document, numbered, found);
     }
 
     /** One pass over the text of a unit. */
-    private final class Scan {
+    private final class Scan implements ObjIntConsumer<AnchoredRule> {
 
         private final DocumentStructure document;
         private final Unit unit;
@@ -63,6 +66,9 @@ public final class CitationExtractor implements CitationFinder {
         private final String text;
         private final InternalReferences internal;
         private final List<Citation> found = new ArrayList<>();
+        private final DescribedReferences.Search references;
+        private int wordStart;
+        private int wordEnd;
 
         private Scan(DocumentStructure document, Unit unit, InternalReferences internal) {
             this.document = document;
@@ -70,6 +76,7 @@ public final class CitationExtractor implements CitationFinder {
             this.unitId = unit.id();
             this.text = unit.text().value();
             this.internal = internal;
+            this.references = described.in(document, unit);
         }
 
         private List<Citation> run() {
@@ -89,9 +96,9 @@ public final class CitationExtractor implements CitationFinder {
                     while (end < characters.length && Words.isLetter(characters[end])) {
                         end++;
                     }
-                    int word = at;
-                    int wordEnd = end;
-                    words.at(characters, at, end, (rule, start) -> attempt(rule, word, wordEnd));
+                    wordStart = at;
+                    wordEnd = end;
+                    words.at(characters, at, end, this);
                 } else if (Words.isDigit(c)) {
                     while (end < characters.length && Words.isDigit(characters[end])) {
                         end++;
@@ -100,7 +107,17 @@ public final class CitationExtractor implements CitationFinder {
                 }
                 at = end;
             }
-            return found;
+            return CitationMerger.merge(unit, withoutOverlaps(found), references.found());
+        }
+
+        /** Tries a rule one of whose anchors begins at {@code start}; what carries an identifier begins with the word. */
+        @Override
+        public void accept(AnchoredRule rule, int start) {
+            if (rule instanceof CitationRule citation) {
+                attempt(citation, wordStart, wordEnd);
+            } else if (rule instanceof ReferenceRule reference) {
+                references.attempt(reference, start);
+            }
         }
 
         private void atNumber(int start, int end) {

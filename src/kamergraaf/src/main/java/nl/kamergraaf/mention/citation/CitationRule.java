@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param digit within how many characters a digit must stand; a pattern is much dearer than a look
  * @param next  the characters of which one must follow the anchor; empty if any may
  */
-record CitationRule(Rule rule, PlacedPattern pattern, List<String> anchors, String reader, int digit, String next) {
+record CitationRule(Rule rule, PlacedPattern pattern, List<String> anchors, String reader, int digit, String next)
+        implements AnchoredRule {
 
     /** No citation is longer than this. */
     private static final int WINDOW = 240;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.model.Citation;
@@ -25,13 +24,12 @@ final class DescribedReferences {
     /** The basis of words that only point back: "deze motie". They stay only with an antecedent. */
     static final String POINTER = "pointer";
 
-    private final Anchors<ReferenceRule> anchors = new Anchors<>();
     private final ReferenceReader reader;
     private final LawReader lawReader;
     private final QuotedNews quotedNews;
     private final FootnoteTitles footnoteTitles;
 
-    private DescribedReferences(List<Rule> rules) {
+    private DescribedReferences(List<Rule> rules, Anchors.Builder<AnchoredRule> anchors) {
         ReferenceWords words = ReferenceWords.load();
         ReferenceDates dates = ReferenceDates.of(rules);
         this.reader = new ReferenceReader(words, dates);
@@ -48,17 +46,18 @@ final class DescribedReferences {
         }
     }
 
-    static DescribedReferences standard() {
-        return new DescribedReferences(RuleFile.load("reference"));
+    /** Returns those of the lexicon; adds the anchors at which its rules are to be tried. */
+    static DescribedReferences standard(Anchors.Builder<AnchoredRule> anchors) {
+        return new DescribedReferences(RuleFile.load("reference"), anchors);
     }
 
-    /** Returns those in a unit, in order. Pointers are among them; a longer one comes before one that stands in it. */
-    List<Citation> in(DocumentStructure document, Unit unit) {
-        return new Scan(document, unit).run();
+    /** Returns a search in a unit in which nothing has been tried yet. */
+    Search in(DocumentStructure document, Unit unit) {
+        return new Search(document, unit);
     }
 
-    /** One pass over the text of a unit. */
-    private final class Scan {
+    /** What is found in a unit by trying the rules where their anchors stand, in the order of the text. */
+    final class Search {
 
         private final DocumentHead head;
         private final Unit unit;
@@ -68,29 +67,17 @@ final class DescribedReferences {
         private int nounEnd;
         private Span quotation = new Span(0, 0);
 
-        private Scan(DocumentStructure document, Unit unit) {
+        private Search(DocumentStructure document, Unit unit) {
             this.head = document.head();
             this.unit = unit;
             this.text = unit.text().value();
             this.anchor = document.head().date();
         }
 
-        private List<Citation> run() {
-            ObjIntConsumer<ReferenceRule> attempt = this::attempt;
+        /** Returns what was found, in order. Pointers are among it; a longer one comes before one that stands in it. */
+        List<Citation> found() {
             List<Citation> titles =
                     unit instanceof Unit.Footnote ? footnoteTitles.in(unit, anchor) : quotedNews.in(unit, anchor);
-            char[] characters = text.toCharArray();
-            int at = 0;
-            while (at < characters.length) {
-                int end = at + 1;
-                if (Words.isLetter(characters[at])) {
-                    while (end < characters.length && Words.isLetter(characters[end])) {
-                        end++;
-                    }
-                    anchors.at(characters, at, end, attempt);
-                }
-                at = end;
-            }
             return titles.isEmpty() ? found : withTitles(titles);
         }
 
@@ -123,7 +110,8 @@ final class DescribedReferences {
                     || citation.basis().equals(QuotedNews.BASIS);
         }
 
-        private void attempt(ReferenceRule rule, int start) {
+        /** Tries a rule at an offset. */
+        void attempt(ReferenceRule rule, int start) {
             if (start < nounEnd
                     || quotation.start() <= start && start < quotation.end()
                     || unit instanceof Unit.Heading && !rule.heading()) {
@@ -139,7 +127,7 @@ final class DescribedReferences {
                 if (law != null) {
                     Citation.Detail detail =
                             new Citation.Detail("law", law.name(), null, List.of(), law.locator(), null);
-                    add(law.span(), new Span(start, end), rule.name(), detail);
+                    add(law.span(), law.span(), rule.name(), detail); // the law itself is no second reference
                 }
                 return;
             }

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.PhraseTrie.Case;
 import nl.kamergraaf.lexicon.Table;
+import nl.kamergraaf.lexicon.Vocabulary;
 import nl.kamergraaf.mention.entity.OrganisationName.Use;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +74,40 @@ final class Gazetteer {
             "Inspectie",
             "Parlementaire",
             "Pensioenfonds",
-            "Museum");
+            "Museum",
+            "Dienst",
+            "Commissie",
+            "Deskundigencommissie",
+            "Adviescommissie",
+            "Adviesraad",
+            "Adviescollege",
+            "Autoriteit",
+            "Agentschap",
+            "College",
+            "Commissariaat",
+            "Raad",
+            "Onderzoeksraad",
+            "Instituut",
+            "Rijksinstituut",
+            "Rijksdienst",
+            "Kenniscentrum",
+            "Expertisecentrum",
+            "Kennisplatform",
+            "Meldpunt",
+            "Federatie",
+            "Academie",
+            "Orde",
+            "Ondersteuningsteam",
+            "Kamer",
+            "Huis");
 
     private final Map<String, OrganisationName> names = new LinkedHashMap<>();
     private final Map<String, Organisation> byId = new HashMap<>();
-    private final PhraseTrie.Builder<OrganisationName> phrases = PhraseTrie.builder();
+    private final PhraseTrie.Builder<OrganisationName> phrases;
 
-    private Gazetteer() {}
+    private Gazetteer(Vocabulary vocabulary) {
+        phrases = PhraseTrie.builder(vocabulary);
+    }
 
     /**
      * All bodies of all lists.
@@ -89,9 +117,9 @@ final class Gazetteer {
      */
     record Lists(PhraseTrie<OrganisationName> names, Map<String, Organisation> byId) {}
 
-    /** Returns the lists. */
-    static Lists load() {
-        Gazetteer gazetteer = new Gazetteer();
+    /** Returns the lists, whose words are added to a vocabulary. */
+    static Lists load(Vocabulary vocabulary) {
+        Gazetteer gazetteer = new Gazetteer(vocabulary);
         for (String list : LISTS) {
             Table.load(list).rows().forEach(gazetteer::body);
         }

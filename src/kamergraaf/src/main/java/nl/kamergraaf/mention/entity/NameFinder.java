@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
+import nl.kamergraaf.lexicon.Vocabulary;
 import nl.kamergraaf.mention.MentionFinder;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
@@ -46,7 +47,12 @@ public final class NameFinder implements MentionFinder {
      * @throws nl.kamergraaf.lexicon.LexiconException if one of them is wrong
      */
     public static NameFinder standard() {
-        return new NameFinder(Gazetteer.load(), NameWords.load(), PublicFigures.load(), ForeignBodies.load());
+        Vocabulary vocabulary = new Vocabulary();
+        return new NameFinder(
+                Gazetteer.load(vocabulary),
+                NameWords.load(vocabulary),
+                PublicFigures.load(vocabulary),
+                ForeignBodies.load());
     }
 
     @Override

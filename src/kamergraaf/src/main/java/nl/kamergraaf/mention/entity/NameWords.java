@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.kamergraaf.lexicon.Table;
 import nl.kamergraaf.lexicon.Tokens;
+import nl.kamergraaf.lexicon.Vocabulary;
 import nl.kamergraaf.lexicon.WordClasses;
 
 /** Tells to which {@link WordSet sets} a word belongs. */
@@ -21,13 +22,14 @@ final class NameWords {
 
     private final WordClasses classes;
 
-    private NameWords(Table table) {
+    private NameWords(Table table, Vocabulary vocabulary) {
         read(table);
-        classes = WordClasses.of(sets);
+        classes = WordClasses.of(sets, vocabulary);
     }
 
-    static NameWords load() {
-        return new NameWords(Table.load("name-words"));
+    /** Returns the list, whose words are added to a vocabulary. */
+    static NameWords load(Vocabulary vocabulary) {
+        return new NameWords(Table.load("name-words"), vocabulary);
     }
 
     private void read(Table table) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.PhraseTrie.Case;
 import nl.kamergraaf.lexicon.Table;
+import nl.kamergraaf.lexicon.Vocabulary;
 
 /**
  * Persons whom papers name without saying who they are, by a surname that hardly anybody else bears: "Poetin", "Macron". The
@@ -16,8 +17,8 @@ final class PublicFigures {
     private final PhraseTrie<String> forms;
     private final Map<String, String> names = new HashMap<>();
 
-    private PublicFigures(Table table) {
-        PhraseTrie.Builder<String> builder = PhraseTrie.builder();
+    private PublicFigures(Table table, Vocabulary vocabulary) {
+        PhraseTrie.Builder<String> builder = PhraseTrie.builder(vocabulary);
         for (Table.Row row : table.rows()) {
             String name = row.required("name");
             add(name, name, builder);
@@ -26,8 +27,9 @@ final class PublicFigures {
         forms = builder.build();
     }
 
-    static PublicFigures load() {
-        return new PublicFigures(Table.load("persons"));
+    /** Returns the list, whose words are added to a vocabulary. */
+    static PublicFigures load(Vocabulary vocabulary) {
+        return new PublicFigures(Table.load("persons"), vocabulary);
     }
 
     private void add(String form, String name, PhraseTrie.Builder<String> builder) {

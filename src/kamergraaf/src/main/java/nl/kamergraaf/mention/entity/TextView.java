@@ -31,7 +31,8 @@ final class TextView {
         int end = -1;
         for (int i = 0; i < sets.length; i++) {
             int start = tokens.start(i);
-            if (start >= end && isAddress(start)) {
+            char first = tokens.first(i);
+            if (start >= end && isAddress(first, start)) {
                 end = endOfWord(start);
             }
             inUrl[i] = start < end;
@@ -40,7 +41,7 @@ final class TextView {
             }
             boolean word = tokens.isWord(i);
             sets[i] = word ? words.setsOf(tokens, i) : 0;
-            if (word && tokens.isCapitalised(i) || (sets[i] & ANNOUNCING) != 0 || text.charAt(start) == '(') {
+            if (word && tokens.isCapitalised(i) || (sets[i] & ANNOUNCING) != 0 || first == '(') {
                 found[count++] = i;
             }
         }
@@ -52,8 +53,8 @@ final class TextView {
         return telling;
     }
 
-    private boolean isAddress(int start) {
-        return switch (text.charAt(start)) {
+    private boolean isAddress(char first, int start) {
+        return switch (first) {
             case 'h' -> text.startsWith("http://", start) || text.startsWith("https://", start);
             case 'w' -> text.startsWith("www.", start);
             case '@' -> true;
@@ -88,7 +89,7 @@ final class TextView {
 
     /** Returns the character between the tokens, or the sign that the token is; 0 outside the text. */
     boolean is(int token, char sign) {
-        return token >= 0 && token < size() && text.charAt(tokens.start(token)) == sign;
+        return token >= 0 && token < size() && tokens.first(token) == sign;
     }
 
     boolean isWord(int token) {
@@ -152,7 +153,7 @@ final class TextView {
         if (token == 0) {
             return true;
         }
-        char before = text.charAt(tokens.start(token - 1));
+        char before = tokens.first(token - 1);
         return switch (before) {
             case '\n', '?', '!', ':', '\u00ab', '\u201c', '\u2022', '"', '\u2018', '\u201e' -> true;
             case '.' -> !isInitial(token - 2);
@@ -177,5 +178,19 @@ final class TextView {
 
     String in(int first, int last) {
         return text.substring(tokens.start(first), tokens.end(last));
+    }
+
+    /** Returns the words from one token to another with the spaces between them that the text lost: "MeldpuntWilgen". */
+    String name(int first, int last) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            if (i > first && isWord(i) && isWord(i - 1) && tokens.isTight(i)) {
+                name.append(' ');
+            } else if (i > first) {
+                name.append(text, tokens.end(i - 1), tokens.start(i));
+            }
+            name.append(text, tokens.start(i), tokens.end(i));
+        }
+        return name.toString();
     }
 }

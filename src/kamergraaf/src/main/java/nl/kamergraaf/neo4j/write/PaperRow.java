@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.graph.GraphDelta;
+import nl.kamergraaf.graph.GraphTable;
 import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.resolve.Clue;
 import nl.kamergraaf.resolve.Paper;
@@ -62,6 +63,8 @@ final class PaperRow {
         Map<String, Object> properties = new HashMap<>();
         if (content != null) {
             properties.putAll(content.properties());
+            properties.put("countries", MentionCounts.keys(content, GraphTable.COUNTRIES));
+            properties.put("organisations", MentionCounts.keys(content, GraphTable.ORGANISATIONS));
         }
         paper.shown().ifPresent(each -> properties.put("fingerprint", each.fingerprint()));
         properties.put("id", paper.id());

@@ -147,6 +147,7 @@ final class PaperUpdate {
         statements.each("drop-records", "ids", removed);
         writePapers(affected, new HashSet<>(fresh), before, stored);
         contents.write(fresh);
+        count(cleared, fresh, before);
 
         fresh.forEach(paper -> contents.of(paper).ifPresent(delta -> links.add(paper.id(), delta)));
         linkExisting(affected, changed, before, stored);
@@ -191,6 +192,18 @@ final class PaperUpdate {
         }
         statements.each("loosen", "ids", moved);
         statements.each("papers", "rows", rows);
+    }
+
+    private void count(Set<String> cleared, List<Paper> fresh, Map<String, FormerDocument> before) {
+        MentionCounts counts = new MentionCounts();
+        for (String id : cleared) {
+            FormerDocument was = before.get(id);
+            if (was != null) {
+                counts.remove(was);
+            }
+        }
+        fresh.forEach(paper -> contents.of(paper).ifPresent(counts::add));
+        counts.write(statements);
     }
 
     /** Takes in the citations in the graph that stand in papers that have changed, lead to them, or now may do so. */
