@@ -89,7 +89,9 @@ final class FootnoteTitles {
     private Citation.@Nullable Detail detail(String text, @Nullable LocalDate anchor) {
         char first = text.charAt(0);
         boolean site = SITE.find(text) != null;
-        boolean begins = Character.isUpperCase(first) || site && Character.isDigit(first);
+        boolean begins = Character.isUpperCase(first)
+                || (text.startsWith("de ") || text.startsWith("het ")) && Words.isCapital(text, text.indexOf(' ') + 1)
+                || site && Character.isDigit(first);
         if (!begins && "«“\"'‘".indexOf(first) < 0 || !site && isProse(text)) {
             return null;
         }
@@ -108,7 +110,11 @@ final class FootnoteTitles {
                 }
             }
         }
-        boolean dated = date != null && dateAt > 2 && text.indexOf(',') > 0 && isMediumBefore(text, dateAt, date);
+        boolean bracketed = date != null && text.startsWith(")", dateAt + date.length());
+        boolean dated = date != null
+                && dateAt > 2
+                && (text.indexOf(',') > 0 || bracketed && dateAt + date.length() + SHORTEST < text.length())
+                && isMediumBefore(text, dateAt, date);
         if (quotation == null && pages == null && !site && !dated) {
             return null;
         }
@@ -138,7 +144,10 @@ final class FootnoteTitles {
     /** "NOS, 6 maart 2024", "Jansen, H. en Pietersen, T. 2017, …", not "Peildatum 31 december 2023". */
     private static boolean isMediumBefore(String text, int dateAt, String date) {
         String before = text.substring(0, dateAt).strip();
-        boolean comma = before.endsWith(",") || before.endsWith(".") || before.indexOf(',') > 0 && date.length() == 4;
+        boolean comma = before.endsWith(",")
+                || before.endsWith(".")
+                || before.endsWith("(") && date.length() == 4
+                || before.indexOf(',') > 0 && date.length() == 4;
         return comma && before.length() > 2;
     }
 
