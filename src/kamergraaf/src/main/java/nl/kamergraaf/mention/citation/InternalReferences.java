@@ -1,9 +1,9 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.SoughtPattern;
 import nl.kamergraaf.model.Unit;
@@ -35,7 +35,7 @@ final class InternalReferences {
     }
 
     /** Returns the ids of the units that are meant; none where the words around name another paper. */
-    Set<String> targets(Unit from, String reader, Matcher match, List<Integer> numbers, Span span) {
+    Set<String> targets(Unit from, String reader, PatternMatch match, List<Integer> numbers, Span span) {
         Set<String> ids = new LinkedHashSet<>();
         String text = from.text().value();
         if (OTHER_PAPER.at(text, span.end()) != null

@@ -1,9 +1,9 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 
 /** Reads on in a list of numbers after its first: "200, 205 en 209", "12 t/m 14". */
@@ -46,7 +46,7 @@ final class NumberList {
         List<Integer> numbers = new ArrayList<>(List.of(first));
         int at = end;
         for (int i = 0; i < MOST_LINKS; i++) {
-            Matcher next = NEXT.at(text, at);
+            PatternMatch next = NEXT.at(text, at);
             if (next == null || OTHER.at(text, at + next.end()) != null) {
                 break;
             }

@@ -1,11 +1,11 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +83,7 @@ final class ReferenceDates {
     }
 
     private static @Nullable Found read(PlacedPattern pattern, String text, int at, @Nullable LocalDate anchor) {
-        Matcher m = pattern.at(text, at);
+        PatternMatch m = pattern.at(text, at);
         if (m == null) {
             return null;
         }
@@ -95,7 +95,7 @@ final class ReferenceDates {
         return iso == null || goesOn ? null : new Found(end, iso);
     }
 
-    private static @Nullable String iso(Matcher m, @Nullable LocalDate anchor) {
+    private static @Nullable String iso(PatternMatch m, @Nullable LocalDate anchor) {
         if (m.group("year4") != null) {
             return m.group("year4");
         }
