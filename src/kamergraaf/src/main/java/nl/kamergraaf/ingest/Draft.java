@@ -1,6 +1,7 @@
 package nl.kamergraaf.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,37 @@ final class Draft {
         }
         other.metadata.forEach((key, values) -> values.forEach(value -> metadata(key, value)));
         diagnostics.addAll(other.diagnostics);
+    }
+
+    /**
+     * Puts a space at each of these places of a text that has no markup, places or diagnostics yet; pages go on to hold what
+     * they held.
+     *
+     * @param at offsets in the text as it is now, ascending
+     */
+    void insertSpaces(List<Integer> at) {
+        if (!markup.isEmpty() || !runs.isEmpty() || !diagnostics.isEmpty()) {
+            throw new IllegalStateException("what is marked already would move");
+        }
+        StringBuilder spaced = new StringBuilder(text.length() + at.size());
+        int done = 0;
+        for (int seam : at) {
+            spaced.append(text, done, seam).append(' ');
+            done = seam;
+        }
+        spaced.append(text, done, text.length());
+        text.setLength(0);
+        text.append(spaced);
+        pages.replaceAll(page -> new Page(
+                page.number(),
+                new Span(
+                        page.span().start() + before(at, page.span().start()),
+                        page.span().end() + before(at, page.span().end()))));
+    }
+
+    private static int before(List<Integer> at, int offset) {
+        int found = Collections.binarySearch(at, offset);
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Takes away line breaks and spaces at the end of the text. */

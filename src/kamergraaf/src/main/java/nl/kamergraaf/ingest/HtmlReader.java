@@ -14,13 +14,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads web pages, among them official publications with their metadata and notes. Menus and scripts are left out. */
 final class HtmlReader implements FormatReader {
 
     private static final String ASIDE = "script, style, noscript, template, nav, form, button, iframe, svg,"
-            + " #kopregel, #voetregel, #inhoudsopgave";
+            + " body > footer, main ~ footer, main > footer, #kopregel, #voetregel, #inhoudsopgave";
     private static final String NOTES = "div.noot, li.noot, aside.noot";
+    private static final int LONGEST_MARK = 4;
 
     @Override
     public void read(Source source, Draft draft) throws IOException {
@@ -40,6 +42,7 @@ final class HtmlReader implements FormatReader {
                 note.remove();
             }
         }
+        linkedNotes(page, notes);
         FlowWriter writer = new FlowWriter(draft);
         page.body().filter(new Blocks(writer));
         notes.forEach((mark, note) -> {
@@ -49,6 +52,46 @@ final class HtmlReader implements FormatReader {
             text.endNote(mark);
         });
         writer.finish();
+    }
+
+    /**
+     * Takes out the notes of pages that are no publications: a mark in the text is a link with a raised number, to the element
+     * with the note, from which a link may lead back. The marks become those of publications.
+     */
+    private static void linkedNotes(Document page, Map<String, Element> notes) {
+        for (Element link : page.select("a[href^=#]:has(sup), sup > a[href^=#]")) {
+            String mark = FlowWriter.bare(link.text());
+            Element body = isNumber(mark) ? noteAt(page, link.attr("href").substring(1)) : null;
+            if (body == null || notes.containsKey(mark) || body.select("a").contains(link)) {
+                continue;
+            }
+            body.select("a[href^=#]").remove();
+            withoutMark(body, mark);
+            body.remove();
+            notes.put(mark, body);
+            link.addClass("nootnum");
+        }
+    }
+
+    /** Returns the element with a note: the one with that name, or the one around an anchor that stands at its beginning. */
+    private static @Nullable Element noteAt(Document page, String name) {
+        Element named = page.getElementById(name);
+        Element at = named != null
+                ? named
+                : page.getElementsByAttributeValue("name", name).first();
+        return at != null && at.normalName().equals("a") ? at.parent() : at;
+    }
+
+    private static boolean isNumber(String mark) {
+        return !mark.isEmpty() && mark.length() < LONGEST_MARK && mark.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Removes the number with which a note begins, where it is not that of a list. */
+    private static void withoutMark(Element note, String mark) {
+        Element raised = note.selectFirst("sup");
+        if (raised != null && FlowWriter.bare(raised.text()).equals(mark)) {
+            raised.remove();
+        }
     }
 
     private static void link(FlowWriter writer, Element element, int from) {

@@ -50,7 +50,8 @@ final class LostLineEnds {
         return isLost(text) ? new LostLineEnds(text).find() : List.of();
     }
 
-    private static boolean isLost(String text) {
+    /** Returns whether a text looks like a copy that lost its line ends. */
+    static boolean isLost(String text) {
         int glued = 0;
         int widest = 0;
         int lineStart = 0;

@@ -1,5 +1,6 @@
 package nl.kamergraaf.ingest;
 
+import java.util.List;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.Span;
 
@@ -10,6 +11,7 @@ final class PlainTextReader implements FormatReader {
     public void read(Source source, Draft draft) {
         TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
         write(decoded.text(), draft);
+        restoreSpaces(draft);
         for (Span hyphen : LostLineEnds.hyphens(draft.soFar().toString())) {
             draft.mark(hyphen.start(), hyphen.end(), Markup.Kind.FURNITURE, "hyphen");
         }
@@ -19,6 +21,17 @@ final class PlainTextReader implements FormatReader {
                     "damaged-characters",
                     new Span(Math.max(at, 0), Math.max(at, 0)),
                     "some bytes have no meaning in " + decoded.charset().name() + "; U+FFFD stands for them");
+        }
+    }
+
+    private static void restoreSpaces(Draft draft) {
+        List<Integer> seams = LostSpaces.seams(draft.soFar().toString());
+        if (!seams.isEmpty()) {
+            draft.insertSpaces(seams);
+            draft.diagnostic(
+                    "joined-words",
+                    new Span(seams.get(0), seams.get(0) + 1),
+                    "lost line ends joined words at " + seams.size() + " places; spaces were put between them");
         }
     }
 

@@ -12,11 +12,16 @@ import nl.kamergraaf.text.Span;
 final class LetterMargin {
 
     private static final int LONGEST = 60;
+
+    /** The name of a ministry and its directorate, broken in a narrow column, has as many lines at most. */
+    private static final int OFFICE_LINES = 6;
+
+    private static final int NARROW = 40;
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:Onze|Uw) [Rr]eferentie|(?:Ons|Uw) [Kk]enmerk|Datum|Contactpersoon|Projectnaam|Bijlagen?(?:\\(n\\))?)"
                     + ":?");
-    private static final Pattern OFFICE =
-            Pattern.compile("(?:Directie|Directoraat-[Gg]eneraal|Dienst|Afdeling|Ministerie van|DG) [^.?!]{2,55}");
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?:Directie|Directoraat-[Gg]eneraal|Dienst|Afdeling|Ministerie van|DG) [^.?!]{2,55}|Ministerie van");
 
     private LetterMargin() {}
 
@@ -24,6 +29,7 @@ final class LetterMargin {
     static List<Span> find(String content) {
         List<Span> margins = new ArrayList<>();
         int office = -1;
+        int officeLines = 0;
         int start = 0;
         while (start < content.length()) {
             int end = lineEnd(content, start);
@@ -39,12 +45,24 @@ final class LetterMargin {
                     continue;
                 }
                 office = -1;
+            } else if (OFFICE.matcher(line).matches()) {
+                office = office >= 0 && officeLines < OFFICE_LINES ? office : start;
+                officeLines++;
             } else {
-                office = OFFICE.matcher(line).matches() ? start : -1;
+                office = office >= 0 && ++officeLines < OFFICE_LINES && goesOn(content, start, end) ? office : -1;
             }
+            officeLines = office < 0 ? 0 : officeLines;
             start = end + 1;
         }
         return margins;
+    }
+
+    /** A line of a name that began on a line above: short, and no sentence ends on it. */
+    private static boolean goesOn(String content, int start, int end) {
+        String line = content.substring(start, end).strip();
+        return line.length() <= NARROW
+                && ".?!:;,".indexOf(line.charAt(line.length() - 1)) < 0
+                && PartHeading.at(line).isEmpty();
     }
 
     /** Returns a line that may be a label or an office, stripped; of any other as much as shows that it is none. */

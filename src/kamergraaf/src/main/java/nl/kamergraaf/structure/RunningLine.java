@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 final class RunningLine {
 
     private static final int LONGEST = 160;
+    private static final String CHAMBER = " Kamer der Staten-Generaal";
     private static final LineRules RULES = LineRules.load("running-lines");
 
     private final int[] starts;
@@ -18,6 +19,7 @@ final class RunningLine {
     /** Finds all of them in a text, so that those who ask again need not try the rules again. */
     static RunningLine in(String content) {
         IntStream.Builder found = IntStream.builder();
+        boolean chamber = false;
         int start = 0;
         while (start < content.length()) {
             int newline = content.indexOf('\n', start);
@@ -26,12 +28,23 @@ final class RunningLine {
             while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
                 from++;
             }
-            if (from < end && matches(content, from, end)) {
-                found.add(from);
+            if (from < end) {
+                boolean running = matches(content, from, end);
+                if (running || (chamber && isChamberNumber(content, from, end))) {
+                    found.add(from);
+                }
+                chamber = running && content.startsWith(CHAMBER, from + "Tweede".length());
             }
             start = end + 1;
         }
         return new RunningLine(found.build().toArray());
+    }
+
+    /** The large 1 or 2 of the chamber in a masthead, where it came out on a line of its own. */
+    private static boolean isChamberNumber(String content, int from, int end) {
+        char digit = content.charAt(from);
+        return (digit == '1' || digit == '2')
+                && content.substring(from + 1, end).isBlank();
     }
 
     /** Returns whether the line is one whose first visible character stands at an offset. */

@@ -61,6 +61,21 @@ class PublicationReaderTests {
     }
 
     @Test
+    void notesOfAnyWebPageAreThoseToWhichRaisedNumbersLead() {
+        SourceDocument document = read("<!DOCTYPE html><html><body><main><p>Kent u het bericht?"
+                + "<a href=\"#fn1\" id=\"ref1\"><sup>1</sup></a> En de brief?<sup><a href=\"#n2\">[2]</a></sup></p>"
+                + "<p>Zie <a href=\"#boven\">boven</a>.</p><ol><li id=\"fn1\">De Kustbode, 3 mei 2031 <a href=\"#ref1\">terug</a>"
+                + "</li></ol><p><a name=\"n2\" href=\"#r2\">[2]</a> Kamerstuk 99 123, nr. 4.</p></main>"
+                + "<footer><p>Over deze site</p></footer></body></html>");
+        assertThat(document.text().content())
+                .isEqualTo("Kent u het bericht?1 En de brief?[2]\n\nZie boven.\n\n1 De Kustbode, 3 mei 2031\n"
+                        + "2 Kamerstuk 99 123, nr. 4.\n");
+        assertThat(marked(document, Kind.NOTE_MARK)).containsExactly("1", "[2]");
+        assertThat(marked(document, Kind.NOTE))
+                .containsExactly("1 De Kustbode, 3 mei 2031", "2 Kamerstuk 99 123, nr. 4.");
+    }
+
+    @Test
     void entitiesFromOutsideAreNeverRead() {
         assertThat(outcome("<!DOCTYPE officiele-publicatie [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                         + "<officiele-publicatie><al>Voor &x; na</al></officiele-publicatie>"))

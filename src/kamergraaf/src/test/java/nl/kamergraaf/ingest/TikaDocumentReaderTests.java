@@ -36,6 +36,24 @@ class TikaDocumentReaderTests {
     }
 
     @Test
+    void putsSpacesWhereLostLineEndsJoinedWords() {
+        String text =
+                "Is dat waar?Waarom niet? Dat is bekend.Wie heeft dat inNederland, en wie de verant-woordelijkheid?";
+        ReadOutcome outcome = read(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
+            String content = read.document().text().content();
+            assertThat(content).isEqualTo(text.replace("inNederland", "in Nederland"));
+            assertThat(read.document().text().markup(Markup.Kind.FURNITURE))
+                    .extracting(markup -> markup.span().in(content))
+                    .containsExactly("-");
+            assertThat(read.document().diagnostics())
+                    .filteredOn(each -> each.code().equals("joined-words"))
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.message()).contains("at 1 places"));
+        });
+    }
+
+    @Test
     void textThatIsNotUtf8IsWindows1252() {
         ReadOutcome outcome = read(new byte[] {'c', 'a', 'f', (byte) 0xe9});
         assertThat(outcome).isInstanceOfSatisfying(ReadOutcome.Read.class, read -> assertThat(

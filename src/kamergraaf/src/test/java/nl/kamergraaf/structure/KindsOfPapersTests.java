@@ -34,6 +34,34 @@ class KindsOfPapersTests {
     }
 
     @Test
+    void theLargeNumberOfTheChamberIsNoQuestion() {
+        DocumentStructure structure = parse("Eerste Kamer der Staten-Generaal\n1\nVergaderjaar 2032–2033\n"
+                + "99 413 Wet op de zeekabels\nF VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 4 november 2032\n"
+                + "De leden van de vaste commissie hebben kennisgenomen van de brief.\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.CONSULTATION);
+        assertThat(ids(structure)).containsExactly("H", "S1");
+    }
+
+    @Test
+    void theFootOfAPageOfProceedingsIsNoText() {
+        DocumentStructure structure = parse("7\nZeekabels\nAan de orde is het debat over zeekabels.\n\nDe voorzitter:\n"
+                + "Ik open de vergadering.\n\nDe heer Kwelderman (VVD):\nIn Duitsland ligt een\n\n"
+                + "Tweede Kamer                    Zeekabels                     TK 94\n"
+                + "                                9 juni 2032                  94-7-1\n\nkabel.\n\nDe voorzitter:\nDank.\n\n"
+                + "Minister De Wadloper:\nVoorzitter.\n\nDe voorzitter:\nIk sluit de vergadering.\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+        assertThat(structure.head().date()).hasToString("2032-06-09");
+        assertThat(texts(structure)).contains("S2 In Duitsland ligt een kabel.");
+    }
+
+    @Test
+    void theMarginOfALetterMayBreakTheNameOfTheMinistry() {
+        DocumentStructure structure = parse("Vraag 1\nHoe lang is de kabel die\nMinisterie van\nZeezaken en\nVisserij\n"
+                + "Ons kenmerk\nZV-2032/90011\nop de bodem ligt?\nAntwoord 1\nLang.\n");
+        assertThat(texts(structure)).containsExactly("H ", "Q1 Hoe lang is de kabel die op de bodem ligt?", "A1 Lang.");
+    }
+
+    @Test
     void aListOfHundredsOfQuestionsWithBareNumbersOneOfWhichIsMissing() {
         StringBuilder text = new StringBuilder("99 310 Zeekabels\nNr. 24 LIJST VAN VRAGEN EN ANTWOORDEN\n"
                 + "Vastgesteld 26 november 2032\n\nDe vaste commissie voor Zeezaken heeft een aantal vragen voorgelegd aan de"

@@ -23,15 +23,17 @@ final class AuthorNames {
     static List<String> of(String words, boolean members) {
         Matcher lead = MEMBERS.matcher(words);
         boolean led = lead.find();
-        String names = words.replaceAll(",? c\\.s\\.?$", "");
+        String names = words.replaceAll(",? c\\.?s\\.?$", "");
         if (!led && !members) {
             return List.of(ARTICLE.matcher(names).replaceFirst("").strip());
         }
         List<String> found = new ArrayList<>();
         for (String name : SEVERAL.split(
                 PARTY.matcher(led ? names.substring(lead.end()) : names).replaceAll(""))) {
-            if (!name.isBlank()) {
-                found.add(name.strip());
+            String whole =
+                    name.startsWith("-") ? name.substring(1).strip() : name.strip(); // "moties-Jansen en -Pietersen"
+            if (!whole.isEmpty()) {
+                found.add(whole);
             }
         }
         return found;

@@ -127,7 +127,7 @@ final class DescribedReferences {
                 if (law != null) {
                     Citation.Detail detail =
                             new Citation.Detail("law", law.name(), null, List.of(), law.locator(), null);
-                    add(law.span(), new Span(start, end), rule.name(), detail);
+                    add(law.span(), law.span(), rule.name(), detail); // the law itself is no second reference
                 }
                 return;
             }

@@ -138,7 +138,10 @@ final class FootnoteTitles {
     /** "NOS, 6 maart 2024", "Jansen, H. en Pietersen, T. 2017, …", not "Peildatum 31 december 2023". */
     private static boolean isMediumBefore(String text, int dateAt, String date) {
         String before = text.substring(0, dateAt).strip();
-        boolean comma = before.endsWith(",") || before.endsWith(".") || before.indexOf(',') > 0 && date.length() == 4;
+        boolean comma = before.endsWith(",")
+                || before.endsWith(".")
+                || before.endsWith("(") && date.length() == 4
+                || before.indexOf(',') > 0 && date.length() == 4;
         return comma && before.length() > 2;
     }
 

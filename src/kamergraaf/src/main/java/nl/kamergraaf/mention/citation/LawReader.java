@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention.citation;
 
+import java.util.Locale;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.text.Span;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class LawReader {
 
     private static final PlacedPattern LINK =
-            PlacedPattern.of(",?[ \\n\\x{a0}]?(?:van|uit|in)?[ \\x{a0}]?(?:de|het)?[ \\x{a0}]?(?:EU[- ])?", 12);
+            PlacedPattern.of(",?[ \\n\\x{a0}]?(?:van|uit|in|bij)?[ \\x{a0}]?(?:de|het)?[ \\x{a0}]?(?:EU[- ])?", 12);
     private static final PlacedPattern BRACKET = PlacedPattern.of(" \\([A-ZÀ-Þ][\\p{L} ’'-]{1,20}\\)", 26);
     private static final PlacedPattern YEAR = PlacedPattern.of(" (?:19|20)\\d\\d\\b", 26);
+    private static final PlacedPattern SHORT_LAW =
+            PlacedPattern.of("(?:Awb|BW|Sr|Sv|Rv|Gw|Wob|Woo|Wft|Wvw|Vw|AVG|EVRM|VWEU|VEU|IVRK|W[a-z]{1,4}|Bbz)\\b", 12);
     private static final int LONGEST_NAME = 14;
 
     private final ReferenceWords words;
@@ -39,9 +42,11 @@ final class LawReader {
             return null;
         }
         int to = nameEnd(text, from);
-        boolean linked = text.substring(end, from).indexOf('e') >= 0
-                || text.substring(end, from).contains("van");
-        if (to <= from || !linked && !isLawName(Words.at(text, from).in(text))) {
+        boolean linked = text.substring(end, from).indexOf('e') >= 0; // an article: "van de", "van het"
+        String first = Words.at(text, from).in(text);
+        if (to <= from
+                || !isArticle(text, start) && !isSureLaw(text.substring(from, to))
+                || !linked && !isLawName(first)) {
             return null;
         }
         String name = text.substring(from, to);
@@ -89,6 +94,28 @@ final class LawReader {
             at = word.end();
         }
         return last;
+    }
+
+    /** Books, parts and annexes are those of other papers as well. */
+    private static boolean isArticle(String text, int start) {
+        return text.startsWith("art", start) || text.startsWith("Art", start) || text.startsWith("ART", start);
+    }
+
+    /** "Burgerlijk Wetboek", "Jeugdwet", "BW", "Awb": a law beyond doubt. */
+    private boolean isSureLaw(String name) {
+        if (name.length() <= 4 && name.startsWith("BW")) {
+            return true;
+        }
+        for (String word : name.split(" ")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (words.is(WordKind.LAW, word) && !lower.equals("europees") && !lower.equals("internationaal")
+                    || lower.endsWith("wet")
+                    || lower.endsWith("wetboek")
+                    || isFollowedBySmallLetters(word)) {
+                return true;
+            }
+        }
+        return SHORT_LAW.at(name, 0) != null;
     }
 
     /** Right after the article only what looks like a law is one: "artikel 5 AVG", not "art. 6.5 Uitgesteld". */

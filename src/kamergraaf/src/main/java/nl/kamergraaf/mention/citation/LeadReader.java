@@ -68,10 +68,14 @@ final class LeadReader {
         return before != null && before.in(text).equalsIgnoreCase("er");
     }
 
-    /** "twee jaar geleden". */
+    /** "twee jaar geleden", "deze week verschenen". */
     private static boolean isDuration(String text, int at) {
         String next = Words.at(text, Words.skipSpaces(text, at)).in(text);
-        return next.equals("jaar") || next.equals("maanden") || next.equals("weken");
+        return next.equals("jaar")
+                || next.equals("maanden")
+                || next.equals("weken")
+                || next.equals("week")
+                || next.equals("maand");
     }
 
     private static boolean isName(String text, Span word, String value, long kinds) {
@@ -89,6 +93,9 @@ final class LeadReader {
         }
         if (ReferenceWords.isStop(word, kinds) || WordKind.TRIM.in(kinds) || WordKind.ROLE.in(kinds)) {
             return false;
+        }
+        if (!capital && (word.endsWith("lijk") || word.endsWith("isch"))) {
+            return true; // "het wettelijk verplichte rapport"
         }
         char last = word.charAt(word.length() - 1);
         return Character.isDigit(last) || last == 'e' && word.length() > 3 && (!capital || word.endsWith("se"));

@@ -1,6 +1,8 @@
 package nl.kamergraaf.mention.citation;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,12 @@ final class PhraseExtent {
     private static final int LONGEST_SUBJECT = 16;
     private static final int LONGEST_AUTHOR = 16;
     private static final int LONGEST_BRACKET = 40;
+    private static final int LONGEST_TITLE_WORD = 6;
+    private static final int LONGEST_PARTY = 8;
+
+    private static final Set<String> PREPOSITIONS = Set.of("naar", "aan", "met");
+    private static final List<String> KAMER =
+            List.of("uw Kamer", "de Kamer", "de Tweede Kamer", "de Eerste Kamer", "Uw Kamer");
 
     private final ReferenceWords words;
     private final ReferenceDates dates;
@@ -57,7 +65,7 @@ final class PhraseExtent {
                     && !WordKind.INSIDE.in(kinds)) {
                 break;
             }
-            at = word.end();
+            at = afterTitle(text, word, kinds);
             if (text.startsWith("- & ", at) || text.startsWith("- en ", at)) {
                 at = text.indexOf(' ', at + 2);
                 continue; // "Stichting Water- & Dijkveiligheid"
@@ -73,9 +81,26 @@ final class PhraseExtent {
         return last;
     }
 
-    /** "minister", and what ends in a body's word: "enquêtecommissie". */
+    /** Returns where a word ends with the full stop of a title: "prof. dr. Jansen". */
+    private int afterTitle(String text, Span word, long kinds) {
+        boolean title =
+                word.length() < LONGEST_TITLE_WORD && WordKind.ROLE.in(kinds) && text.startsWith(".", word.end());
+        int after = title ? Words.skipSpaces(text, word.end() + 1) : 0;
+        boolean goesOn = Words.isCapital(text, after)
+                || after < text.length() && isRole(Words.at(text, after).in(text));
+        return title && goesOn ? word.end() + 1 : word.end();
+    }
+
+    /** "minister", what ends in a body's word ("enquêtecommissie"), and titles in a row: "prof.dr.", "commissie-Jansen". */
     private boolean isRole(String word) {
-        return words.is(WordKind.ROLE, word) || word.endsWith("commissie");
+        int end = 0;
+        while (end < word.length() && Character.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return words.is(WordKind.ROLE, word)
+                || word.endsWith("commissie")
+                || word.endsWith("rechter")
+                || end > 1 && end < word.length() && words.is(WordKind.ROLE, word.substring(0, end));
     }
 
     /** "de parlementaire enquêtecommissie": an adjective right before a body. */
@@ -88,7 +113,8 @@ final class PhraseExtent {
     private static boolean isNameInBrackets(String inner) {
         return !inner.isEmpty()
                 && Character.isUpperCase(inner.charAt(0))
-                && inner.chars().noneMatch(Character::isDigit)
+                && (inner.chars().noneMatch(Character::isDigit)
+                        || inner.length() < LONGEST_PARTY && inner.indexOf(' ') < 0) // "(D66)"
                 && !inner.startsWith("Kamer");
     }
 
@@ -156,6 +182,16 @@ final class PhraseExtent {
         return !opening && !(determiner && (first || pending));
     }
 
+    /** "aan uw Kamer", "met de Kamer": to whom it was sent. */
+    static boolean isKamer(String text, int at) {
+        for (String name : KAMER) {
+            if (text.startsWith(name, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a word leads to the date of the reference, or to another thing: "en de …". */
     private boolean leadsAway(String text, Span word, boolean dated, @Nullable LocalDate anchor) {
         String value = word.in(text);
@@ -165,6 +201,7 @@ final class PhraseExtent {
                 return true;
             }
         }
-        return value.equals("en") && words.isCertainDeterminerAt(text, word.end());
+        return value.equals("en") && words.isCertainDeterminerAt(text, word.end())
+                || PREPOSITIONS.contains(value) && isKamer(text, Words.skipSpaces(text, word.end()));
     }
 }

@@ -19,7 +19,7 @@ final class ReferenceDates {
 
     private static final Set<String> BEGINNINGS = Set.of(
             "jan", "feb", "maa", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "din", "woe",
-            "don", "vri", "zat", "zon", "beg", "ein", "med", "afg", "vor");
+            "don", "vri", "zat", "zon", "beg", "ein", "med", "afg", "vor", "gis", "van", "hed", "eer");
 
     private final PlacedPattern dated;
     private final PlacedPattern bare;
@@ -46,8 +46,9 @@ final class ReferenceDates {
      *
      * @param end where it ends in the text
      * @param iso with as many parts as are known
+     * @param today whether it only says how long ago: "gisteren"
      */
-    record Found(int end, String iso) {}
+    record Found(int end, String iso, boolean today) {}
 
     /** Returns the date with the word that leads it in, if one begins at {@code at}. */
     @Nullable Found led(String text, int at, @Nullable LocalDate anchor) {
@@ -92,7 +93,7 @@ final class ReferenceDates {
         boolean goesOn = end < text.length()
                 && (Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end - 1) != '.'
                         || m.group("year4") != null && "-–/".indexOf(text.charAt(end)) >= 0);
-        return iso == null || goesOn ? null : new Found(end, iso);
+        return iso == null || goesOn ? null : new Found(end, iso, m.group("today") != null);
     }
 
     private static @Nullable String iso(PatternMatch m, @Nullable LocalDate anchor) {
@@ -104,6 +105,11 @@ final class ReferenceDates {
         }
         if (m.group("year2") != null) {
             return day(m.group("year2"), m.group("month2"), m.group("day2"));
+        }
+        if (m.group("today") != null) {
+            return anchor == null
+                    ? null
+                    : anchor.minusDays(daysAgo(m.group("today"))).toString();
         }
         String name = m.group("month").toLowerCase(Locale.ROOT);
         int month = name.startsWith("mrt") ? 3 : MONTHS.indexOf(name.substring(0, 3)) + 1;
@@ -125,6 +131,10 @@ final class ReferenceDates {
             }
         }
         return null;
+    }
+
+    private static int daysAgo(String word) {
+        return word.equals("gisteren") ? 1 : word.equals("eergisteren") ? 2 : 0;
     }
 
     private static @Nullable String past(int month, @Nullable LocalDate anchor) {

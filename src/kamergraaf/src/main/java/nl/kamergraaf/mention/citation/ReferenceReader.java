@@ -72,12 +72,16 @@ final class ReferenceReader {
     }
 
     /** Returns a title in quotation marks that begins with the noun, after an article: "de «Trendanalyse: Stille straten»". */
-    @Nullable Reference quoted(String text, int start, ReferenceRule rule) {
+    @Nullable Reference quoted(String text, int noun, ReferenceRule rule) {
+        int start = noun;
+        while (start > 0 && Words.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
         if (start < 3 || !Words.isCapital(text, start) || !Words.isSpace(text.charAt(start - 2))) {
             return null;
         }
         Span quotation = Words.quotation(text, start - 1);
-        Span article = quotation == null ? null : Words.before(text, start - 2);
+        Span article = quotation == null || start < 3 ? null : Words.before(text, start - 2);
         if (quotation == null || article == null || !words.is(WordKind.DEFINITE, article.in(text))) {
             return null;
         }
@@ -100,8 +104,16 @@ final class ReferenceReader {
         if (isOwned(draft)) {
             draft.evidence.add("owned");
         }
+        if (rule.determined() && (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead))) {
+            return false;
+        }
         if (draft.hasLongName()) {
             draft.evidence.add("several");
+            boolean capital =
+                    Words.isCapital(draft.text, draft.wordStart) || draft.nameEnd > draft.nounStart + draft.nounLength;
+            if (capital && !draft.evidence.contains("following")) {
+                draft.evidence.add("proper");
+            }
         }
         boolean indefinite = WordKind.INDEFINITE.in(draft.lead);
         boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
@@ -113,12 +125,23 @@ final class ReferenceReader {
                         case "author" -> !indefinite && (definite || rule.names());
                         case "subject" -> definite || draft.isKamerWord();
                         case "following" -> definite;
+                        case "body", "clause", "role" -> definite;
+                        case "name" ->
+                            (definite || rule.named() || draft.evidence.contains("following")) && !isOfOther(draft);
                         default -> definite || draft.evidence.contains("following") || rule.named();
                     }) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "haar Meerjarenplan", with a capital for no reason: each has one. */
+    private static boolean isOfOther(ReferenceDraft draft) {
+        return WordKind.POSSESSIVE.in(draft.lead)
+                && !draft.hasLongName()
+                && !draft.text.startsWith("uw", draft.start)
+                && !draft.text.startsWith("Uw", draft.start);
     }
 
     /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */

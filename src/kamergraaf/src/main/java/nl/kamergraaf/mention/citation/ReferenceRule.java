@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names   whether the pattern itself reads names behind the noun: "motie-Jansen"
  * @param named   whether the noun alone, without capitals before or after it, is no name: "de Index"
  * @param dated   whether a date makes it a reference only after a determiner
+ * @param determined whether it is one only after a determiner: "de bestuurlijke afspraken"
  * @param heading whether it may stand in a heading
  * @param law     whether it is an article, after which the name of a law is read
  */
@@ -29,6 +30,7 @@ record ReferenceRule(
         boolean names,
         boolean named,
         boolean dated,
+        boolean determined,
         boolean heading,
         boolean law)
         implements AnchoredRule {
@@ -47,6 +49,7 @@ record ReferenceRule(
                 rule.pattern().namedGroups().containsKey("names"),
                 rule.attribute("words").isPresent(),
                 rule.attribute("dated").isPresent(),
+                rule.attribute("determined").isPresent(),
                 rule.attribute("outside").isEmpty(),
                 rule.attribute("read").orElse("").equals("law"));
     }

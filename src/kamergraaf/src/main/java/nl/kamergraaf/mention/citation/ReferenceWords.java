@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention.citation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,14 @@ final class ReferenceWords {
     private static final long STOPS = WordKind.STOP.bit() | WordKind.VERB.bit();
 
     private final Map<String, Long> kinds;
+    private final List<String> bodies;
 
     private ReferenceWords(Map<String, Long> kinds) {
         this.kinds = kinds;
+        this.bodies = kinds.entrySet().stream()
+                .filter(entry -> WordKind.BODY.in(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     static ReferenceWords load() {
@@ -84,6 +90,12 @@ final class ReferenceWords {
                         && !isKamerName(word)
                         && !word.startsWith("W")
                         && !word.startsWith("D");
+    }
+
+    /** Returns whether a word is, or ends in, one that names a body: "Tuinraad". */
+    boolean endsInBody(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return bodies.stream().anyMatch(lower::endsWith);
     }
 
     /** Those whose work is research: "het onderzoek van de Universiteit Voorbeeldstad", "het WODC-onderzoek". */

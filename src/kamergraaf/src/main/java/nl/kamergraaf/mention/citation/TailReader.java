@@ -1,19 +1,27 @@
 package nl.kamergraaf.mention.citation;
 
+import com.google.re2j.Matcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.text.Span;
 
 /** Reads what follows the noun of a reference, in any order: its title in quotation marks, author, date, subject, and brackets. */
 final class TailReader {
 
     private static final String AND = " en ";
+    private static final String PERHAPS_SCHOLAR = "perhaps scholar";
     private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_BRACKET = 80;
     private static final int LONGEST_ABBREVIATION = 24;
+    private static final PlacedPattern QUESTIONS = PlacedPattern.of(
+            "op (?:de )?(?:eerdere |schriftelijke |mondelinge |eerder gestelde )*(?:Kamer)?vragen\\b", 60);
+    private static final PlacedPattern SENDING =
+            PlacedPattern.of("die (?:ik|wij|hij|zij|u|mijn ambtsvoorganger)(?: uw Kamer| de Kamer| u)? ", 40);
+    private static final PlacedPattern YEARS = PlacedPattern.of("(?:, (?:19|20)\\d\\d)*,? en (?:19|20)\\d\\d\\b", 60);
     private static final Set<String> AUTHOR_LED = Set.of("van", "door", "uit");
     private static final List<String> RECIPIENTS =
             List.of("uw Kamer", "de Kamer", "de Tweede Kamer", "de Eerste Kamer", "Uw Kamer");
@@ -38,8 +46,11 @@ final class TailReader {
         for (int i = 0; i < MOST_TAILS; i++) {
             int at = Words.skipSpaces(draft.text, draft.end);
             if (at >= draft.text.length() || !readOne(draft, at)) {
-                return;
+                break;
             }
+        }
+        if (draft.date != null && draft.evidence.contains(PERHAPS_SCHOLAR)) {
+            draft.evidence.add("scholar");
         }
     }
 
@@ -48,7 +59,8 @@ final class TailReader {
         boolean comma = text.charAt(at) == ',';
         if (draft.date == null) {
             ReferenceDates.Found found = dates.led(text, comma ? Words.skipSpaces(text, at + 1) : at, draft.anchor);
-            if (found != null && !comma && isAdverbial(draft, at)) {
+            if (found != null
+                    && (!comma && isAdverbial(draft, at) || found.today() && "news".equals(draft.rule.kind()))) {
                 return false;
             }
             if (found != null) {
@@ -81,12 +93,43 @@ final class TailReader {
             return readAuthor(draft, word.end());
         }
         long kinds = words.kinds(value);
-        if (WordKind.CLAUSE.in(kinds) && draft.rule.names() && draft.title == null) {
-            readClause(draft, word.end());
+        if (WordKind.CLAUSE.in(kinds) && draft.title == null && draft.rule.needs("clause")) {
+            readClause(draft, word.end(), "clause");
             return false;
+        }
+        if (WordKind.CLAUSE.in(kinds) && draft.rule.names() && draft.title == null) {
+            readClause(draft, word.end(), "subject");
+            return false;
+        }
+        if (draft.rule.needs("owned") && readQuestions(draft, at)) {
+            return true;
+        }
+        if (draft.date == null && value.equals("die") && readSending(draft, at)) {
+            return true;
         }
         boolean purpose = value.equals("voor") && draft.hasLongName() && words.isCertainDeterminerAt(text, word.end());
         return WordKind.SUBJECT.in(kinds) && !purpose && readSubject(draft, word.end());
+    }
+
+    /** "mijn antwoorden van 3 mei 2030 op vragen van het lid Jansen": whose questions. */
+    private static boolean readQuestions(ReferenceDraft draft, int at) {
+        Matcher questions = draft.date == null ? null : QUESTIONS.at(draft.text, at);
+        if (questions == null) {
+            return false;
+        }
+        draft.end = at + questions.end();
+        return true;
+    }
+
+    /** "de brief die ik op 12 november 2030 aan uw Kamer stuurde". */
+    private boolean readSending(ReferenceDraft draft, int at) {
+        Matcher sending = SENDING.at(draft.text, at);
+        ReferenceDates.Found found = sending == null ? null : dates.led(draft.text, at + sending.end(), draft.anchor);
+        if (found == null || found.iso().length() < DAY) {
+            return false;
+        }
+        draft.takeDate(found, found.end());
+        return true;
     }
 
     /** "besprak de motie op 3 mei": when it was discussed. "Per brief op 3 mei" is the letter's date. */
@@ -96,6 +139,10 @@ final class TailReader {
 
     /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */
     private int datesEnd(ReferenceDraft draft, int at) {
+        Matcher years = YEARS.at(draft.text, at);
+        if (years != null && at > 4 && draft.text.charAt(at - 5) == ' ') {
+            return at + years.end(); // "uit 2028, 2029 en 2030"
+        }
         if (!draft.text.startsWith(AND, at)) {
             return at;
         }
@@ -178,12 +225,40 @@ final class TailReader {
         draft.authors.addAll(AuthorNames.of(author, false));
         if (author.chars().anyMatch(Character::isUpperCase)) {
             draft.evidence.add("author");
+            if (isByBody(author)) {
+                draft.evidence.add("body");
+            }
             if (!isByInvestigator(author)) {
-                draft.evidence.add("scholar");
+                draft.evidence.add(isByScholar(author) ? "scholar" : PERHAPS_SCHOLAR);
             }
         }
+        draft.evidence.add("role");
         draft.end = to;
         return true;
+    }
+
+    /** "van het Ministerie van Dijken", "van de OVD": not a person. */
+    private boolean isByBody(String author) {
+        for (String word : author.split("[ ()-]")) {
+            boolean abbreviation = word.chars().filter(Character::isUpperCase).count() > 1
+                    && word.chars().allMatch(Character::isLetter);
+            if (abbreviation || words.endsInBody(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "van Jansen" is no scholar, unless the work has a date; "van Jansen Instituut" is, and so is "van House of Birds". */
+    private boolean isByScholar(String author) {
+        int capitals = 0;
+        for (String word : author.split("[ ()-]")) {
+            capitals += Words.isCapital(word, 0) ? 1 : 0;
+            if (words.isScholar(word)) {
+                return true;
+            }
+        }
+        return capitals > 1 || isByBody(author);
     }
 
     /** "van de Rijksrecherche": its research is an investigation. */
@@ -211,7 +286,7 @@ final class TailReader {
     }
 
     /** "waarin de regering wordt verzocht …", to the end of the clause. */
-    private static void readClause(ReferenceDraft draft, int at) {
+    private static void readClause(ReferenceDraft draft, int at, String evidence) {
         String text = draft.text;
         int from = Words.skipSpaces(text, at);
         int to = from;
@@ -228,9 +303,10 @@ final class TailReader {
             }
         }
         String clause = text.substring(from, to);
-        if (clause.contains("verzo") || clause.contains("vraagt") || clause.contains("oproept")) {
+        boolean asks = clause.contains("verzo") || clause.contains("vraagt") || clause.contains("oproept");
+        if (asks || evidence.equals("clause") && clause.indexOf(' ') > 0) {
             draft.title = clause;
-            draft.evidence.add("subject");
+            draft.evidence.add(evidence);
             draft.end = to;
         }
     }
@@ -238,7 +314,7 @@ final class TailReader {
     private boolean readSubject(ReferenceDraft draft, int at) {
         String text = draft.text;
         int from = Words.skipSpaces(text, at);
-        int to = words.is(WordKind.DETOUR, Words.at(text, from).in(text))
+        int to = words.is(WordKind.DETOUR, Words.at(text, from).in(text)) || PhraseExtent.isKamer(text, from)
                 ? from
                 : extent.subjectEnd(text, from, draft.date != null, draft.anchor);
         if (to <= from) {

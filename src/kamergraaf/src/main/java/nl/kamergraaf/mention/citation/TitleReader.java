@@ -203,13 +203,20 @@ final class TitleReader {
             at = next.end();
         }
         String small = text.substring(draft.end, at);
-        boolean several = small.strip().indexOf(' ') > 0;
-        if (at > draft.end && (draft.nameEnd == draft.end && several || isNominal(small))) {
+        boolean several = small.strip().indexOf(' ') > 0
+                && (draft.nameEnd == draft.end || draft.rule.needs("following") && !isFinite(small.strip()));
+        if (at > draft.end && (several || isNominal(small))) {
             draft.startName(draft.wordStart);
             draft.end = at;
             draft.nameEnd = at;
             draft.evidence.add("small");
         }
+    }
+
+    /** "onderbouwt uitgebreid": the first word may be a verb. */
+    private static boolean isFinite(String phrase) {
+        String first = phrase.substring(0, phrase.indexOf(' '));
+        return first.endsWith("t") || first.endsWith("de") || first.endsWith("te") || first.endsWith("ef");
     }
 
     private static boolean isNominal(String phrase) {
@@ -243,7 +250,7 @@ final class TitleReader {
                     return false; // "de Monitor Stilte en World Silence Report": two
                 }
                 boolean abbreviation = value.length() > 1 && Character.isUpperCase(value.charAt(1));
-                return WordKind.INSIDE.in(firstKinds) && draft.nameStart >= 0
+                return (WordKind.INSIDE.in(firstKinds) || first.equals("met")) && draft.nameStart >= 0
                         || abbreviation && !ReferenceWords.isDeterminer(firstKinds);
             }
             long kinds = words.kinds(value);

@@ -14,6 +14,7 @@ enum WordKind {
     SUBJECT,
     CLAUSE,
     ROLE,
+    BODY,
     INSIDE,
     VERB,
     STOP,

@@ -26,6 +26,8 @@ public final class DocumentDating {
     private static final Set<String> ANNOUNCING =
             Set.of("per", "vanaf", "uiterlijk", "tot", "met", "t/m", "voor", "vóór", "na", "tussen");
 
+    private static final String FROM_THEN_ON = "met ingang van";
+
     private static final DateShapes SHAPES = DateShapes.load();
     private static final DateWords WORDS = DateWords.load(SHAPES.openingClasses());
 
@@ -82,6 +84,7 @@ public final class DocumentDating {
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && end - from < 12) {
             from--;
         }
-        return ANNOUNCING.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+        return ANNOUNCING.contains(text.substring(from, end).toLowerCase(Locale.ROOT))
+                || text.regionMatches(true, end - FROM_THEN_ON.length(), FROM_THEN_ON, 0, FROM_THEN_ON.length());
     }
 }

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The days that a paper states of itself. Answers bear the day they were received, questions the day they were sent in, all
- * others a date line: a place with a date, the label "Datum", or "Voorgesteld" and "Vastgesteld".
+ * others a date line: a place with a date, the label "Datum", or "Voorgesteld" and "Vastgesteld"; proceedings bear it at the foot of
+ * their pages.
  */
 final class HeadDates {
 
-    private static final List<String> LINES = List.of("place-and-date", "date-label", "adopted", "paper-and-date");
+    private static final List<String> LINES =
+            List.of("place-and-date", "date-label", "adopted", "paper-and-date", "meeting-page");
 
     private static final int OPENING_LINES = 80;
 

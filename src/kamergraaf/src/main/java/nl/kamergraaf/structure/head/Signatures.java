@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Signatures {
 
     private static final int MOST_LINES = 3;
+    private static final int LONGEST_NAME = 60;
 
     private final Offices offices;
 
@@ -25,6 +26,7 @@ final class Signatures {
     /** Returns the signatures in a unit, in order. */
     List<Sender> in(String content, List<Span> sources) {
         List<Sender> found = new ArrayList<>();
+        String above = "";
         for (int i = 0; i < sources.size(); i++) {
             Span span = sources.get(i);
             int start = span.start();
@@ -32,13 +34,36 @@ final class Signatures {
                 int newline = content.indexOf('\n', start);
                 int end = newline < 0 ? span.end() : Math.min(newline, span.end());
                 if (startsWithOffice(content, start, end)) {
-                    signature(Evidence.lines(content, sources, i, start, MOST_LINES + 2), 0)
-                            .ifPresent(found::add);
+                    List<String> lines = Evidence.lines(content, sources, i, start, MOST_LINES + 2);
+                    signedAbove(above, lines).or(() -> signature(lines, 0)).ifPresent(found::add);
                 }
+                String line = end - start > LONGEST_NAME
+                        ? "-"
+                        : content.substring(start, end).strip();
+                above = line.isEmpty() ? above : line;
                 start = end + 1;
             }
         }
         return found;
+    }
+
+    /** "J. van Voorbeeld" with "Minister van Zeezaken" below it: the office closes the letter, and no comma follows it. */
+    private Optional<Sender> signedAbove(String above, List<String> lines) {
+        boolean name = above.indexOf(' ') > 0 && Character.isUpperCase(above.charAt(0)) && above.indexOf(',') < 0;
+        if (!name || lines.isEmpty() || lines.get(0).regionMatches(true, 0, "de ", 0, 3)) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        Optional<Sender> signed = Optional.empty();
+        for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+            text.append(text.isEmpty() ? "" : " ").append(lines.get(i));
+            Offices.Office office = only(text.toString());
+            if (office != null && office.listed() && office.name() == null && office.end() == text.length()) {
+                String role = office.role();
+                signed = PersonName.of(above).map(signer -> new Sender(signer, role));
+            }
+        }
+        return signed;
     }
 
     private static boolean startsWithOffice(String content, int start, int end) {

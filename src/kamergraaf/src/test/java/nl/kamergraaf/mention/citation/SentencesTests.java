@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.Structures;
 import nl.kamergraaf.model.Citation;
@@ -22,7 +23,7 @@ import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Executes the sentences of {@code citations/sentences.txt}: what is marked in them is found, and nothing else. */
+/** Executes the sentences of {@code citations/sentences.txt}: what is marked in them is found, with the details that are told, and nothing else. */
 class SentencesTests {
 
     private static final LocalDate DATE = LocalDate.of(2031, 3, 1);
@@ -33,8 +34,11 @@ class SentencesTests {
     Stream<DynamicTest> sentences() {
         return lines().map(line -> DynamicTest.dynamicTest(line, () -> {
             Marked marked = Marked.of(line.startsWith(NOTE) ? line.substring(NOTE.length()) : line);
-            assertThat(found(line.startsWith(NOTE) ? "F4" : "S1", marked.text()))
+            Map<Span, String> details = new LinkedHashMap<>();
+            assertThat(found(line.startsWith(NOTE) ? "F4" : "S1", marked.text(), details))
                     .isEqualTo(marked.citations());
+            marked.details()
+                    .forEach((span, told) -> assertThat(details.get(span)).contains(told));
         }));
     }
 
@@ -48,7 +52,7 @@ class SentencesTests {
         }
     }
 
-    private static List<String> found(String unit, String text) {
+    private static List<String> found(String unit, String text, Map<Span, String> details) {
         List<String> parts = new ArrayList<>();
         for (int i = 1; i < 10; i++) {
             parts.addAll(List.of("Q" + i, "", "A" + i, ""));
@@ -57,7 +61,10 @@ class SentencesTests {
         Map<Span, String> bySpan = new LinkedHashMap<>();
         EXTRACTOR.find(Structures.dated(DATE, parts.toArray(String[]::new))).stream()
                 .sorted(inReadingOrder(Citation::span))
-                .forEach(citation -> bySpan.merge(citation.span(), what(citation), (a, b) -> a + "; " + b));
+                .forEach(citation -> {
+                    bySpan.merge(citation.span(), what(citation), (a, b) -> a + "; " + b);
+                    details.put(citation.span(), details(citation.detail()));
+                });
         return bySpan.entrySet().stream()
                 .map(each -> each.getKey().in(text) + " | " + each.getValue())
                 .toList();
@@ -68,19 +75,29 @@ class SentencesTests {
         return code != null ? code : String.valueOf(citation.detail().kind());
     }
 
+    private static String details(Citation.Detail detail) {
+        return Stream.of(
+                        detail.date() == null ? "" : "date " + detail.date(),
+                        detail.title() == null ? "" : "title " + detail.title(),
+                        detail.authors().isEmpty() ? "" : "authors " + String.join(", ", detail.authors()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
     private static <T> Comparator<T> inReadingOrder(java.util.function.Function<T, Span> span) {
         return Comparator.comparing(
                 span, Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()));
     }
 
     /** A sentence without its marks, and what they say, in reading order. */
-    private record Marked(String text, List<String> citations) {
+    private record Marked(String text, List<String> citations, Map<Span, String> details) {
 
         private record Mark(Span span, String what) {}
 
         static Marked of(String line) {
             StringBuilder text = new StringBuilder();
             List<Mark> marks = new ArrayList<>();
+            Map<Span, String> details = new LinkedHashMap<>();
             Deque<Integer> open = new ArrayDeque<>();
             int at = 0;
             while (at < line.length()) {
@@ -89,7 +106,13 @@ class SentencesTests {
                     at += 2;
                 } else if (line.startsWith("]]", at)) {
                     int bar = text.lastIndexOf("|");
-                    marks.add(new Mark(new Span(open.pop(), bar), text.substring(bar + 1)));
+                    int told = text.indexOf(" {", bar);
+                    Span span = new Span(open.pop(), bar);
+                    if (told > 0) {
+                        details.put(span, text.substring(told + 2, text.length() - 1));
+                        text.setLength(told);
+                    }
+                    marks.add(new Mark(span, text.substring(bar + 1)));
                     text.setLength(bar);
                     at += 2;
                 } else {
@@ -102,7 +125,8 @@ class SentencesTests {
                     text.toString(),
                     marks.stream()
                             .map(mark -> mark.span().in(text.toString()) + " | " + mark.what())
-                            .toList());
+                            .toList(),
+                    details);
         }
     }
 }

@@ -211,4 +211,13 @@ class HeadReaderTests {
         String line = "Vragen van het lid van de van de vragen van ".repeat(40_000);
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> head(line + "\nVraag 1\n" + line));
     }
+
+    @Test
+    void theNameMayStandAboveTheOffice() {
+        DocumentHead head = head("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nDen Haag, 16 mei 2033\n\n"
+                + "Hierbij stuur ik u het plan. Dat is afgestemd met de\nMinister van Defensie en dat blijft zo.\n\nHoogachtend,\n\n"
+                + "R.T. Slotemaker\nMinister van Landbouw, Visserij, Voedselzekerheid\nen Natuur\n");
+        assertThat(senders(head))
+                .isEqualTo("R.T. Slotemaker = Minister van Landbouw, Visserij, Voedselzekerheid en Natuur");
+    }
 }

@@ -1,0 +1,168 @@
+package nl.kamergraaf.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds where two words of a copy that lost its line ends stand together: "inNederland", "vande", "hetIJsselmeer". A word is
+ * parted only where the seam shows: by a capital after a word of small letters, between two names of which both stand
+ * alone elsewhere in the paper, between two words of function that never make one, after an article and the like before a
+ * word that stands alone elsewhere in the paper, or after a comma. Spellings with a capital within that the paper uses again are names.
+ */
+final class LostSpaces {
+
+    /** Words that are followed by an article and never make one word with it. */
+    private static final Set<String> BEFORE_ARTICLES = Set.of(
+            "aan", "bij", "dat", "door", "en", "heeft", "in", "is", "kan", "met", "na", "naar", "of", "om", "onder",
+            "op", "over", "tegen", "tot", "tussen", "uit", "van", "vanuit", "voor", "was", "wordt", "worden", "zijn",
+            "als", "te");
+
+    private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
+
+    /** Before a name these show a seam however often they stand so. */
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "aan", "bij", "de", "deze", "door", "dit", "een", "en", "het", "in", "met", "naar", "of", "op", "over",
+            "tot", "tussen", "uit", "uw", "van", "vanuit", "voor");
+
+    private static final Set<String> BEFORE_OWN_WORDS = Set.of("het", "van", "een", "de", "en");
+
+    /** What makes one word with one of those. */
+    private static final Set<String> ONE_WORD =
+            Set.of("zelfde", "welke", "avond", "middag", "morgen", "nacht", "wording");
+
+    /** Ends of words that "de" turns into their opposite: "deregulering", "decentraal". */
+    private static final List<String> OPPOSITES = List.of("atie", "aties", "ering", "eren", "eerd", "aal", "ale");
+
+    private static final int SHORTEST_OWN_WORD = 5;
+
+    private final String text;
+    private final Map<String, Integer> words = new HashMap<>();
+
+    private LostSpaces(String text) {
+        this.text = text;
+    }
+
+    /** Returns the places, in order, where a space is missing; none in a text that kept its line ends. */
+    static List<Integer> seams(String text) {
+        return LostLineEnds.isLost(text) ? new LostSpaces(text).find() : List.of();
+    }
+
+    private List<Integer> find() {
+        List<int[]> candidates = new ArrayList<>();
+        List<Integer> seams = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            if (!Character.isLetter(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            words.merge(text.substring(at, end), 1, Integer::sum);
+            if (end + 2 < text.length() && text.charAt(end) == ',' && isSmallPair(end + 1) && isNoAddress(at, end)) {
+                seams.add(end + 1);
+            }
+            if (end - at > 3 && isNoAddress(at, end)) {
+                candidates.add(new int[] {at, end});
+            }
+            at = end;
+        }
+        for (int[] each : candidates) {
+            int seam = seam(text.substring(each[0], each[1]));
+            if (seam > 0) {
+                seams.add(each[0] + seam);
+            }
+        }
+        seams.sort(null);
+        return seams;
+    }
+
+    private boolean isSmallPair(int at) {
+        return Character.isLowerCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    /** Addresses are glued by nature; what precedes or follows their words tells them. */
+    private boolean isNoAddress(int start, int end) {
+        char before = start == 0 ? ' ' : text.charAt(start - 1);
+        char after = end == text.length() ? ' ' : text.charAt(end);
+        boolean goesOn = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
+        return " \n\t\u00a0(«“„‘'\"".indexOf(before) >= 0
+                && after != '/'
+                && after != '@'
+                && after != '_'
+                && after != '='
+                && !Character.isDigit(after)
+                && !(after == '.' && goesOn && Character.isLowerCase(text.charAt(end + 1)));
+    }
+
+    private int seam(String word) {
+        int capital = capitalWithin(word);
+        if (capital > 0) {
+            String left = word.substring(0, capital);
+            String right = word.substring(capital);
+            return isSeam(word, left, right) ? capital : 0;
+        }
+        if (!isSmall(word)) {
+            return 0;
+        }
+        for (int i = word.length() - 2; i >= 2; i--) {
+            String left = word.substring(0, i);
+            String right = word.substring(i);
+            boolean function = BEFORE_ARTICLES.contains(left) && ARTICLES.contains(right);
+            if (function || isOwnWord(word, left, right)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isOwnWord(String word, String left, String right) {
+        return BEFORE_OWN_WORDS.contains(left)
+                && right.length() >= SHORTEST_OWN_WORD
+                && !ONE_WORD.contains(right)
+                && words.containsKey(right)
+                && words.getOrDefault(word, 0) < 2
+                && (!left.equals("de") || OPPOSITES.stream().noneMatch(right::endsWith));
+    }
+
+    private boolean isSeam(String word, String left, String right) {
+        boolean small = isSmall(left);
+        if (small && BEFORE_NAMES.contains(left)) {
+            return true;
+        }
+        if (words.getOrDefault(word, 0) > 1) {
+            return false;
+        }
+        return small
+                ? words.containsKey(left) || words.containsKey(capitalised(left))
+                : isSmall(left.substring(1)) && words.containsKey(left) && words.containsKey(right);
+    }
+
+    /** Returns where a small letter is followed by a capital for the only time; 0 where that is not so. */
+    private static int capitalWithin(String word) {
+        int found = 0;
+        for (int i = 2; i < word.length(); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                if (found > 0) {
+                    return 0;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static boolean isSmall(String word) {
+        return word.chars().allMatch(Character::isLowerCase);
+    }
+}
