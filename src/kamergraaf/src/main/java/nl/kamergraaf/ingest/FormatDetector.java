@@ -1,8 +1,12 @@
 package nl.kamergraaf.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +35,10 @@ final class FormatDetector {
     static final String PLAIN = "text/plain";
 
     private static final int HEAD = 4096;
+    private static final String OFFICE = "office";
+    private static final int SIGNATURE = 4;
+    private static final byte[] FILE_IN_ZIP = {'P', 'K', 3, 4};
+    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final int MOST_ENTRIES = 200;
     /** Text has at most one control character in so many characters, and only where it was damaged. */
     private static final int FEW_CONTROLS = 50;
@@ -60,8 +68,9 @@ final class FormatDetector {
         if (head.substring(0, Math.min(head.length(), 1024)).contains("%PDF-")) {
             return PDF;
         }
-        if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {
-            return packed(bytes);
+        if (isPacked(bytes)) {
+            String type = packed(new ByteArrayInputStream(bytes));
+            return type.equals(OFFICE) ? new Tika().detect(bytes) : type;
         }
         if (startsWith(bytes, COMPOUND)) {
             if (contains(bytes, LOCKED_STREAM)) {
@@ -87,8 +96,34 @@ final class FormatDetector {
         return new Tika().detect(bytes);
     }
 
-    private static String packed(byte[] bytes) {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+    /** Returns whether a file is an archive of files, not a document whose parts are packed. */
+    static boolean isArchive(byte[] bytes) {
+        return isPacked(bytes) && packed(new ByteArrayInputStream(bytes)).equals(ZIP);
+    }
+
+    /**
+     * Returns whether a file is an archive of files; as much of it is read as shows it.
+     *
+     * @throws IOException if the file system does not give the bytes
+     */
+    static boolean isArchive(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(SIGNATURE);
+            if (!isPacked(in.readNBytes(SIGNATURE))) {
+                return false;
+            }
+            in.reset();
+            return packed(in).equals(ZIP);
+        }
+    }
+
+    private static boolean isPacked(byte[] bytes) {
+        return startsWith(bytes, FILE_IN_ZIP) || startsWith(bytes, EMPTY_ZIP);
+    }
+
+    /** Returns the type of what is packed; {@link #OFFICE} where more is needed to tell. */
+    private static String packed(InputStream in) {
+        try (ZipInputStream zip = new ZipInputStream(in)) {
             boolean office = false;
             ZipEntry entry = zip.getNextEntry();
             for (int i = 0; entry != null && i < MOST_ENTRIES; i++) {
@@ -103,7 +138,7 @@ final class FormatDetector {
                 office |= name.equals("[Content_Types].xml");
                 entry = zip.getNextEntry();
             }
-            return office ? new Tika().detect(bytes) : ZIP;
+            return office ? OFFICE : ZIP;
         } catch (IOException | IllegalArgumentException e) {
             return ZIP;
         }

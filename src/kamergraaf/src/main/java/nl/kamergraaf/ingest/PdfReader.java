@@ -44,7 +44,7 @@ final class PdfReader implements FormatReader {
     private List<PrintedPage> withScans(PDDocument pdf, List<PrintedPage> pages, Draft draft)
             throws UnreadableException {
         boolean all = pages.stream().allMatch(PrintedPage::isBlank);
-        Tesseract tesseract = new Tesseract(options.tesseract(), options.ocrTimeout());
+        Tesseract tesseract = new Tesseract(options.tesseract(), options.ocrLimit());
         String missing = options.ocr() ? tesseract.missing() : "OCR is switched off";
         if (!missing.isEmpty()) {
             if (all) {
@@ -61,9 +61,13 @@ final class PdfReader implements FormatReader {
         if (!scans.failed().isEmpty()) {
             if (all && read.stream().allMatch(PrintedPage::isBlank)) {
                 throw UnreadableException.noContent(
-                        NoContentReason.IMAGE_ONLY, "pages without a text layer, and OCR failed: " + scans.reason());
+                        NoContentReason.IMAGE_ONLY,
+                        "pages without a text layer, and OCR failed: "
+                                + String.join("; ", scans.failed().keySet()));
             }
-            draft.diagnostic("ocr-failed", scans.reason() + "; not read: page " + list(scans.failed()));
+            scans.failed()
+                    .forEach((reason, numbers) ->
+                            draft.diagnostic("ocr-failed", reason + "; not read: page " + list(numbers)));
         }
         if (all && read.stream().allMatch(PrintedPage::isBlank)) {
             throw UnreadableException.noContent(

@@ -5,7 +5,9 @@ import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kamergraaf.ingest.PrintedWord.Face;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -28,8 +30,7 @@ final class ScannedPages {
     private final PDFRenderer renderer;
     private final Tesseract tesseract;
     private final List<Integer> read = new ArrayList<>();
-    private final List<Integer> failed = new ArrayList<>();
-    private String reason = "";
+    private final Map<String, List<Integer>> failed = new LinkedHashMap<>();
 
     ScannedPages(PDDocument pdf, Tesseract tesseract) {
         this.pdf = pdf;
@@ -53,13 +54,15 @@ final class ScannedPages {
             read.add(page.number());
             return printed(page.number(), picture, words, POINTS / scale);
         } catch (IOException | RuntimeException e) {
-            failed.add(page.number());
-            reason = "the page cannot be drawn";
+            fail(page, "the page cannot be drawn");
         } catch (Tesseract.NoReadingException e) {
-            failed.add(page.number());
-            reason = String.valueOf(e.getMessage());
+            fail(page, String.valueOf(e.getMessage()));
         }
         return page;
+    }
+
+    private void fail(PrintedPage page, String reason) {
+        failed.computeIfAbsent(reason, key -> new ArrayList<>()).add(page.number());
     }
 
     /** Returns the numbers of the pages that were read. */
@@ -67,14 +70,9 @@ final class ScannedPages {
         return read;
     }
 
-    /** Returns the numbers of the pages that could not be read. */
-    List<Integer> failed() {
+    /** Returns the numbers of the pages that could not be read, by the reason why. */
+    Map<String, List<Integer>> failed() {
         return failed;
-    }
-
-    /** Returns why the last of them could not. */
-    String reason() {
-        return reason;
     }
 
     private static boolean isWhite(BufferedImage picture) {

@@ -8,17 +8,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /**
- * Runs Tesseract with its Dutch language data on pictures of pages, one process a picture, with a time limit. It is told to
- * keep to one thread: with several it is slower, and documents are read side by side anyway.
+ * Runs Tesseract with its Dutch language data on pictures of pages, one process a picture. It is told to keep to one thread: with
+ * several it is slower, and documents are read side by side anyway. Its limit is in processor time where the system tells that,
+ * so that no page is lost because the machine is busy; only a process that gets nothing done is ended by the clock.
  */
 final class Tesseract {
 
     private static final String LANGUAGE = "nld";
     private static final Duration QUESTION = Duration.ofSeconds(30);
+    /** So many times its limit may a process last by the clock. */
+    private static final int PATIENCE = 20;
+    /** How often a process is asked for the time it took, in milliseconds. */
+    private static final int INTERVAL = 250;
+
     private static final int WORD_LEVEL = 5;
     private static final double LEAST_CONFIDENCE = 20;
 
@@ -27,7 +34,7 @@ final class Tesseract {
 
     /**
      * @param program found on the search path if it has no folder
-     * @param limit   how long one picture may take
+     * @param limit   how much processor time one picture may take
      */
     Tesseract(Path program, Duration limit) {
         this.program = program;
@@ -47,8 +54,16 @@ final class Tesseract {
 
         private static final long serialVersionUID = 1L;
 
-        NoReadingException(String message) {
+        private final boolean passing;
+
+        NoReadingException(String message, boolean passing) {
             super(message, null, false, false);
+            this.passing = passing;
+        }
+
+        /** Returns whether another attempt may do better. */
+        boolean isPassing() {
+            return passing;
         }
     }
 
@@ -72,8 +87,19 @@ final class Tesseract {
         }
     }
 
-    /** Returns the words on a picture in reading order; none where there are none. */
+    /** Returns the words on a picture in reading order; none where there are none. A process that was ended is tried once more. */
     List<Word> read(BufferedImage picture, int dotsPerInch) throws IOException, NoReadingException {
+        try {
+            return attempt(picture, dotsPerInch);
+        } catch (NoReadingException e) {
+            if (!e.isPassing()) {
+                throw e;
+            }
+            return attempt(picture, dotsPerInch);
+        }
+    }
+
+    private List<Word> attempt(BufferedImage picture, int dotsPerInch) throws IOException, NoReadingException {
         Path folder = Files.createTempDirectory("kamergraaf-ocr");
         Path image = folder.resolve("page.png");
         Path out = folder.resolve("page.tsv");
@@ -92,7 +118,7 @@ final class Tesseract {
                     out,
                     limit);
             if (exit != 0) {
-                throw new NoReadingException("Tesseract ended with " + exit);
+                throw new NoReadingException("Tesseract ended with " + exit, true);
             }
             return words(Files.readAllLines(out, StandardCharsets.UTF_8));
         } finally {
@@ -111,13 +137,23 @@ final class Tesseract {
         Process process = builder.start();
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new NoReadingException("no result within " + limit.toSeconds() + " s");
+            long end = System.nanoTime() + PATIENCE * limit.toNanos();
+            while (!process.waitFor(INTERVAL, TimeUnit.MILLISECONDS)) {
+                Optional<Duration> taken = process.info().totalCpuDuration();
+                if (taken.isPresent() && taken.get().compareTo(limit) > 0) {
+                    throw new NoReadingException(
+                            "no result within " + limit.toSeconds()
+                                    + " s of processor time, raise KAMERGRAAF_OCR_SECONDS",
+                            false);
+                }
+                if (System.nanoTime() > end) {
+                    throw new NoReadingException("no result within " + PATIENCE * limit.toSeconds() + " s", true);
+                }
             }
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NoReadingException("interrupted");
+            throw new NoReadingException("interrupted", false);
         } finally {
             process.destroyForcibly();
         }

@@ -1,13 +1,13 @@
 package nl.kamergraaf.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.ReadOutcome.FailureReason;
 import nl.kamergraaf.model.ReadOutcome.NoContentReason;
@@ -36,7 +36,36 @@ public final class TikaDocumentReader implements DocumentReader {
         if (bytes.length > options.maxBytes()) {
             return List.of(tooLarge(source));
         }
-        return read(Source.of(source, bytes, 0), new Budget(options.maxBytes()));
+        return read(Source.of(source, bytes, 0), new Budget(options.maxBytes(), bytes.length));
+    }
+
+    @Override
+    public Pieces open(String source, Path file) throws IOException {
+        if (FormatDetector.isArchive(file)) {
+            return new ArchivePieces(
+                    Source.ofArchive(source, file),
+                    new BufferedInputStream(Files.newInputStream(file)),
+                    new Budget(options.maxBytes(), Files.size(file)),
+                    this::entry);
+        }
+        return Pieces.of(new Piece() {
+            @Override
+            public String source() {
+                return source;
+            }
+
+            @Override
+            public List<ReadOutcome> read() throws IOException {
+                return Files.size(file) > options.maxBytes()
+                        ? List.of(tooLarge(source))
+                        : TikaDocumentReader.this.read(source, Files.readAllBytes(file));
+            }
+        });
+    }
+
+    /** Reads what lay in an archive; what is packed in it once more, as an e-mail's attachments may be, has a budget of its own. */
+    private List<ReadOutcome> entry(Source source) {
+        return read(source, new Budget(options.maxBytes(), source.bytes().length));
     }
 
     private ReadOutcome tooLarge(String name) {
@@ -58,12 +87,8 @@ public final class TikaDocumentReader implements DocumentReader {
             return List.of(e.outcome(source));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Parsers throw anything on broken files; whatever it is, the file is what is wrong.
-            return List.of(corrupt(source));
+            return List.of(UnreadableException.corrupt().outcome(source));
         }
-    }
-
-    private static ReadOutcome corrupt(Source source) {
-        return new ReadOutcome.Failed(source.name(), FailureReason.CORRUPT, "broken or cut off: fetch the file again");
     }
 
     private ReadOutcome document(Source source, String type) throws IOException, UnreadableException {
@@ -128,42 +153,20 @@ public final class TikaDocumentReader implements DocumentReader {
 
     private static void checkDepth(Source container) throws UnreadableException {
         if (!Budget.mayOpen(container)) {
-            throw UnreadableException.failed(
-                    FailureReason.TOO_LARGE, "containers within containers, too deep: unpack it and read the files");
+            throw Budget.tooDeep();
         }
     }
 
-    private List<ReadOutcome> archive(Source source, Budget budget) throws UnreadableException {
+    private List<ReadOutcome> archive(Source source, Budget budget) throws IOException, UnreadableException {
         checkDepth(source);
         List<ReadOutcome> outcomes = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.isDirectory() || isSystemFile(entry.getName())) {
-                    continue;
-                }
-                byte[] content = zip.readNBytes((int) Math.min(budget.bytes() + 1, Integer.MAX_VALUE - 8));
-                if (!budget.take(content.length)) {
-                    outcomes.add(tooLarge(source.name() + "!/" + entry.getName()));
-                    return outcomes;
-                }
-                outcomes.addAll(read(source.entry(entry.getName(), content), budget));
+        try (Pieces pieces = new ArchivePieces(
+                source, new ByteArrayInputStream(source.bytes()), budget, entry -> read(entry, budget))) {
+            while (pieces.hasNext()) {
+                outcomes.addAll(pieces.next().read());
             }
-        } catch (ZipException e) {
-            boolean locked = String.valueOf(e.getMessage()).contains("encrypted");
-            outcomes.add(locked ? UnreadableException.encrypted().outcome(source) : corrupt(source));
-        } catch (IOException | IllegalArgumentException e) {
-            // Cut off: what was read before counts.
-            outcomes.add(corrupt(source));
-        }
-        if (outcomes.isEmpty()) {
-            throw UnreadableException.noContent(NoContentReason.EMPTY, "an archive without files: leave it out");
         }
         return outcomes;
-    }
-
-    /** What file systems leave in archives beside the files. */
-    private static boolean isSystemFile(String name) {
-        return name.startsWith("__MACOSX/") || name.endsWith("/.DS_Store") || name.endsWith("Thumbs.db");
     }
 
     private List<ReadOutcome> mail(Source source, Budget budget) throws IOException, UnreadableException {
@@ -177,7 +180,8 @@ public final class TikaDocumentReader implements DocumentReader {
         }
         for (MailReader.Attachment attachment : mail.attachments()) {
             if (!budget.take(attachment.content().length)) {
-                outcomes.add(tooLarge(source.name() + "!/" + attachment.name()));
+                outcomes.add(new ReadOutcome.Failed(
+                        source.name() + "!/" + attachment.name(), FailureReason.TOO_LARGE, budget.exceeded()));
                 return outcomes;
             }
             outcomes.addAll(read(source.entry(attachment.name(), attachment.content()), budget));

@@ -29,6 +29,10 @@ final class UnreadableException extends Exception {
         return failed(FailureReason.ENCRYPTED, "protected by a password: save it without one and read it again");
     }
 
+    static UnreadableException corrupt() {
+        return failed(FailureReason.CORRUPT, "broken or cut off: fetch the file again");
+    }
+
     ReadOutcome outcome(Source source) {
         String message = String.valueOf(getMessage());
         return reason instanceof NoContentReason empty

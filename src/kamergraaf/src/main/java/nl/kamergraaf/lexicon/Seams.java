@@ -74,7 +74,8 @@ final class Seams {
             if (!upper && afterUpper && i - start > 1) {
                 boolean ends = AFTER_ABBREVIATION.contains(text.substring(i, end))
                         || i - start > 2 && end - i > 4 && known.has(start, i);
-                return ends ? i : -1;
+                boolean another = !ends && i - start > 3 && end - i > 3 && known.has(start, i - 1); // "NVWAInspecteurs"
+                return ends ? i : another ? i - 1 : -1;
             }
         }
         return -1;

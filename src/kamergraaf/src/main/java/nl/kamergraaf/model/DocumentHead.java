@@ -39,21 +39,6 @@ public record DocumentHead(
         senders = List.copyOf(senders);
     }
 
-    /** A head without a directorate. */
-    public DocumentHead(
-            DocumentKind kind,
-            @Nullable String title,
-            @Nullable LocalDate date,
-            @Nullable DateBasis dateBasis,
-            @Nullable LocalDate submitted,
-            @Nullable LocalDate received,
-            @Nullable String subject,
-            List<DocumentIdentifier> identifiers,
-            List<Asker> askers,
-            List<Sender> senders) {
-        this(kind, title, date, dateBasis, submitted, received, subject, identifiers, askers, senders, null);
-    }
-
     /** Returns this head with another date. */
     public DocumentHead withDate(LocalDate newDate, DateBasis newBasis) {
         return new DocumentHead(

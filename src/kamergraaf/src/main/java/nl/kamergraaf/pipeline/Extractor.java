@@ -1,5 +1,7 @@
 package nl.kamergraaf.pipeline;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.kamergraaf.ingest.DocumentReader;
+import nl.kamergraaf.ingest.Piece;
+import nl.kamergraaf.ingest.Pieces;
 import nl.kamergraaf.mention.CitationFinder;
 import nl.kamergraaf.mention.MentionFinder;
 import nl.kamergraaf.model.Citation;
@@ -72,12 +76,38 @@ public final class Extractor {
      * @return at least one outcome; several for a container
      */
     public List<ExtractOutcome> extract(String source, byte[] bytes) {
-        List<ReadOutcome> outcomes;
         try {
-            outcomes = reader.read(source, bytes);
+            return understood(reader.read(source, bytes));
         } catch (RuntimeException | StackOverflowError e) {
             return List.of(fault(source, e));
         }
+    }
+
+    /**
+     * Opens a file, to extract it piece by piece.
+     *
+     * @param source the file's name
+     * @return at least one piece; to be closed
+     * @throws IOException if the file system does not give the bytes
+     */
+    public Pieces open(String source, Path file) throws IOException {
+        return reader.open(source, file);
+    }
+
+    /**
+     * Returns what a piece of a file holds, as {@link #extract(String, byte[])} does.
+     *
+     * @throws IOException if the file system does not give the bytes
+     */
+    public List<ExtractOutcome> extract(Piece piece) throws IOException {
+        try {
+            return understood(piece.read());
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of(fault(piece.source(), e));
+        }
+    }
+
+    private List<ExtractOutcome> understood(List<ReadOutcome> outcomes) {
         List<ExtractOutcome> extracted = new ArrayList<>();
         for (ReadOutcome outcome : outcomes) {
             if (outcome instanceof ReadOutcome.Read read) {

@@ -1,10 +1,10 @@
 package nl.kamergraaf.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.kamergraaf.ingest.Piece;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 
@@ -28,10 +28,10 @@ public final class FolderExtraction {
      * Extracts every file.
      *
      * @param files    what to read
-     * @param consumer called in the caller's thread, once a file, in the order of the files
+     * @param consumer called in the caller's thread, once a file or, of an archive, once a piece, in their order
      */
     public void run(List<DocumentFile> files, Consumer<List<ExtractOutcome>> consumer) {
-        OrderedParallel.run(threads, files, this::extract, consumer);
+        run(files, Function.identity(), consumer);
     }
 
     /**
@@ -39,25 +39,24 @@ public final class FolderExtraction {
      *
      * @param files    what to read
      * @param work     must not throw
-     * @param consumer called in the caller's thread, once a file, in the order of the files
+     * @param consumer called in the caller's thread, once a file or, of an archive, once a piece, in their order
      */
     <T> void run(List<DocumentFile> files, Function<List<ExtractOutcome>, T> work, Consumer<T> consumer) {
-        OrderedParallel.run(threads, files, file -> work.apply(extract(file)), consumer);
-    }
-
-    private List<ExtractOutcome> extract(DocumentFile file) {
-        try {
-            return extractor.extract(file.source(), Files.readAllBytes(file.path()));
-        } catch (IOException e) {
-            return List.of(failed(
-                    file, ReadOutcome.FailureReason.UNREADABLE, "cannot be read (" + e + "); check its permissions"));
-        } catch (OutOfMemoryError e) {
-            return List.of(failed(
-                    file, ReadOutcome.FailureReason.TOO_LARGE, "does not fit in memory; give Java more with -Xmx"));
+        try (FilePieces pieces = new FilePieces(extractor, files)) {
+            OrderedParallel.run(threads, () -> pieces, piece -> work.apply(extract(piece)), consumer);
         }
     }
 
-    private static ExtractOutcome failed(DocumentFile file, ReadOutcome.FailureReason reason, String message) {
-        return new ExtractOutcome.Failed(new ReadOutcome.Failed(file.source(), reason, message));
+    private List<ExtractOutcome> extract(Piece piece) {
+        try {
+            return extractor.extract(piece);
+        } catch (IOException e) {
+            return List.of(new ExtractOutcome.Failed(FilePieces.unreadable(piece.source(), e)));
+        } catch (OutOfMemoryError e) {
+            return List.of(new ExtractOutcome.Failed(new ReadOutcome.Failed(
+                    piece.source(),
+                    ReadOutcome.FailureReason.TOO_LARGE,
+                    "does not fit in memory; give Java more with -Xmx")));
+        }
     }
 }

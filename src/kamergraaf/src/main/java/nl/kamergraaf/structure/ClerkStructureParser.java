@@ -13,6 +13,7 @@ import nl.kamergraaf.text.MappedText;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
+import nl.kamergraaf.text.Spans;
 
 /** Divides a document at the headings of its questions, answers and notices, line by line, in one pass. */
 public final class ClerkStructureParser implements StructureParser {
@@ -31,7 +32,7 @@ public final class ClerkStructureParser implements StructureParser {
     @Override
     public DocumentStructure parse(SourceDocument document) {
         SourceText text = document.text();
-        RunningLine running = RunningLine.in(text.content());
+        RunningLine running = RunningLine.in(text);
         Notes notes = Notes.of(text, running);
         Cuts cuts = Cuts.of(text, notes);
         HeadingStyle style = HeadingStyle.of(text.content());
@@ -82,7 +83,7 @@ public final class ClerkStructureParser implements StructureParser {
 
     private static MappedText reading(String content, Span span, List<Cut> aside) {
         List<Cut> inside = new ArrayList<>();
-        for (int i = firstEndingAfter(aside, span.start());
+        for (int i = Spans.firstEndingAfter(aside, Cut::span, span.start());
                 i < aside.size() && aside.get(i).span().start() < span.end();
                 i++) {
             inside.add(aside.get(i));
@@ -96,19 +97,5 @@ public final class ClerkStructureParser implements StructureParser {
             start = end + 1;
         }
         return cleaner.finish();
-    }
-
-    private static int firstEndingAfter(List<Cut> cuts, int offset) {
-        int low = 0;
-        int high = cuts.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (cuts.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

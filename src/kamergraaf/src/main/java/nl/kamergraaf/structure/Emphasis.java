@@ -5,6 +5,7 @@ import java.util.List;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
+import nl.kamergraaf.text.Spans;
 
 /** Where a text is bold or italic: questions often are, and their answers are not. */
 final class Emphasis {
@@ -28,7 +29,7 @@ final class Emphasis {
 
     /** Returns whether all visible characters between two offsets are bold or italic. */
     boolean covers(int from, int end) {
-        int next = first(from);
+        int next = Spans.firstEndingAfter(spans, from);
         boolean any = false;
         for (int i = from; i < end; i++) {
             while (next < spans.size() && spans.get(next).end() <= i) {
@@ -46,21 +47,7 @@ final class Emphasis {
 
     /** Returns whether a character between two offsets is bold or italic. */
     boolean touches(int from, int end) {
-        int next = first(from);
+        int next = Spans.firstEndingAfter(spans, from);
         return next < spans.size() && spans.get(next).start() < end;
-    }
-
-    private int first(int offset) {
-        int low = 0;
-        int high = spans.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spans.get(middle).end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.kamergraaf.lexicon.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The headings of {@code headings.rules}. */
 final class HeadingRules {
 
     private static final int WINDOW = 160;
+    private static final int LONGEST_LABEL = 40;
     private static final LineRules RULES = LineRules.load("headings");
 
     private HeadingRules() {}
@@ -21,29 +24,51 @@ final class HeadingRules {
         return RULES.mayStart(content, from);
     }
 
-    /** The words that make a heading with a number behind them and nothing else ("Vraag 12"), found out by trial. */
-    private static final Map<String, PartHeading.Role> LABELS = labels();
+    /**
+     * The words that make a heading with a number behind them and nothing else ("Vraag 12", "Antwoord op vraag 3"), found out by
+     * trial when they are first met; of others the rule is asked each time.
+     */
+    private static final Map<String, PartHeading.Role> LABELS = new ConcurrentHashMap<>();
 
-    private static Map<String, PartHeading.Role> labels() {
-        Map<String, PartHeading.Role> labels = new HashMap<>();
+    /** The words that make a heading by themselves ("Antwoord"). */
+    private static final Map<String, PartHeading> BARE = bare();
+
+    private static Map<String, PartHeading> bare() {
+        Map<String, PartHeading> bare = new HashMap<>();
         for (Rule rule : RULES.rules()) {
             for (String start : rule.attribute("starts").orElseThrow().split("\\|")) {
-                String trial = start + " 1";
-                match(trial, PartHeading.Context.ANY)
-                        .filter(heading -> heading.numbers().equals(List.of(1)) && heading.length() == trial.length())
-                        .ifPresent(heading -> labels.put(start, heading.role()));
+                match(start, PartHeading.Context.ANY).ifPresent(heading -> bare.put(start, heading));
             }
         }
-        return Map.copyOf(labels);
+        return Map.copyOf(bare);
     }
 
     static Optional<PartHeading> at(String line, PartHeading.Context context) {
-        int space = line.indexOf(' ');
+        PartHeading bare = BARE.get(line);
+        if (bare != null) {
+            return Optional.of(bare);
+        }
+        int space = line.length() > LONGEST_LABEL ? -1 : line.lastIndexOf(' ');
         int number = space < 0 ? -1 : number(line, space + 1);
-        PartHeading.Role role = number < 0 ? null : LABELS.get(line.substring(0, space));
+        PartHeading.Role role = number < 0 ? null : role(line.substring(0, space));
         return role == null
                 ? match(line, context)
                 : Optional.of(new PartHeading(role, List.of(number), "", line.length()));
+    }
+
+    private static PartHeading.@Nullable Role role(String label) {
+        PartHeading.Role known = LABELS.get(label);
+        if (known == null && label.chars().noneMatch(Character::isDigit)) {
+            String trial = label + " 1";
+            known = match(trial, PartHeading.Context.ANY)
+                    .filter(heading -> heading.numbers().equals(List.of(1)) && heading.length() == trial.length())
+                    .map(PartHeading::role)
+                    .orElse(null);
+            if (known != null) {
+                LABELS.put(label, known);
+            }
+        }
+        return known;
     }
 
     /** Returns the number of one to three digits that the rest of a line consists of, -1 if it is something else. */

@@ -2,9 +2,10 @@ package nl.kamergraaf.structure;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.SoughtPhrase;
 
 /**
  * How the headings of a text look, found out by a look at all its lines before it is divided.
@@ -24,6 +25,10 @@ record HeadingStyle(
 
     private static final int HEADING_WINDOW = 120;
     private static final int FEWEST_SPEAKERS = 4;
+    private static final int OPENING = 6_000;
+    private static final SoughtPhrase LIST = new SoughtPhrase("lijst van vragen");
+    private static final List<SoughtPhrase> CONSULTATION =
+            List.of(new SoughtPhrase("schriftelijk overleg"), new SoughtPhrase("inbreng verslag"));
 
     static HeadingStyle of(String content) {
         boolean labelled = false;
@@ -63,22 +68,26 @@ record HeadingStyle(
                 && !heading.name().equalsIgnoreCase("Toelichting");
     }
 
+    private static String opening(String content) {
+        return content.substring(0, Math.min(content.length(), OPENING));
+    }
+
     private static boolean asks(String content) {
-        String opening = content.substring(0, Math.min(content.length(), 6_000));
+        String opening = opening(content);
         return opening.contains("Vragen van ")
                 || opening.contains("Antwoord van ")
                 || opening.contains("vragen van het lid")
                 || opening.contains("vragen van de leden")
                 || opening.contains("Kamervragen")
-                || opening.toLowerCase(Locale.ROOT).contains("lijst van vragen");
+                || LIST.indexIn(opening, 0, opening.length()) >= 0;
     }
 
     private static PartHeading.Context context(String content, boolean labelled, int speakers) {
         if (labelled) {
             return PartHeading.Context.ANY;
         }
-        String opening = content.substring(0, Math.min(content.length(), 6_000)).toLowerCase(Locale.ROOT);
-        if (opening.contains("schriftelijk overleg") || opening.contains("inbreng verslag")) {
+        String opening = opening(content);
+        if (CONSULTATION.stream().anyMatch(phrase -> phrase.indexIn(opening, 0, opening.length()) >= 0)) {
             return PartHeading.Context.CONSULTATION;
         }
         return speakers >= FEWEST_SPEAKERS ? PartHeading.Context.PROCEEDINGS : PartHeading.Context.ANY;

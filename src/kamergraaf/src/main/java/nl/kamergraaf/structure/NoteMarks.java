@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kamergraaf.text.Span;
+import nl.kamergraaf.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,16 @@ final class NoteMarks {
     private static final int SHORTEST_ACRONYM = 4;
     private static final int SHORTEST_CARRIER = 5;
 
+    /** Shorter ones may be raised to a power: "12 m2". */
+    private static final int SHORTEST_UNIT = 3;
+
     /** Characters of a line of running text. */
     private static final int SHORTEST_LINE = 60;
 
     /** Words after which a number belongs to them. */
     private static final Set<String> COUNTED_AFTER =
             Set.of(("artikel artikelen antwoord bijlage bladzijde categorie circa deelvraag eerste figuur groep "
-                            + "hoofdstuk klasse minimaal minstens motie niveau nummer ongeveer onderdeel pagina paragraaf "
+                            + "hoofdstuk klasse leden lid minimaal minstens motie niveau nrs nummer ongeveer onderdeel pagina paragraaf "
                             + "scenario spoor tabel variant versie vraag vragen")
                     .split(" "));
 
@@ -33,6 +37,8 @@ final class NoteMarks {
                             + "moet na naar niet of om omdat ook op over te ten ter tussen uit van voor waarbij waardoor waarin waarmee waarop waaruit waarvoor was wat "
                             + "werd werden wordt worden zal zijn zoals")
                     .split(" "));
+
+    private static final Set<String> MULTIPLES = Set.of("honderd", "duizend", "miljoen", "miljard", "biljoen");
 
     private static final Pattern PARTICIPLE = Pattern.compile("(?:ge|be|ver|her|ont)[a-zë]{2,20}(?:d|t|en)");
 
@@ -166,7 +172,7 @@ final class NoteMarks {
         String before = content.substring(from, last + 1);
         boolean year = before.length() == 4 && afterYear(last + 1);
         if (!year
-                && (before.length() < SHORTEST_CARRIER && !before.equals("euro")
+                && (before.length() < SHORTEST_CARRIER && (before.length() < SHORTEST_UNIT || !isUnit(before, from))
                         || !before.chars().allMatch(c -> Character.isLetter(c) || c == '-'))) {
             return false;
         }
@@ -185,6 +191,23 @@ final class NoteMarks {
         }
         String after = content.substring(rest, end);
         return GOES_ON.contains(after) || PARTICIPLE.matcher(after).matches();
+    }
+
+    /** What was counted takes no other number: "83 miljoen euro", "12 uur". */
+    private boolean isUnit(String word, int from) {
+        if (GOES_ON.contains(word)) {
+            return false;
+        }
+        int end = from;
+        while (end > 0 && (content.charAt(end - 1) == ' ' || content.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(content.charAt(start - 1))) {
+            start--;
+        }
+        String count = content.substring(start, end);
+        return MULTIPLES.contains(count) || (!count.isEmpty() && count.chars().allMatch(Character::isDigit));
     }
 
     /** "per liter" / "2. In 2099 is": the full stop is the sentence's; an item of a list stands below a whole line or a short one. */
@@ -238,17 +261,7 @@ final class NoteMarks {
     }
 
     private boolean free(Span span) {
-        int low = 0;
-        int high = taken.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (taken.get(middle).end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low == taken.size() || !taken.get(low).overlaps(span);
+        return !Spans.overlap(taken, span);
     }
 
     private char at(int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamergraaf.text.Span;
+import nl.kamergraaf.text.Spans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,7 +99,7 @@ final class NoteSeries {
             if (text < 0 && below < 0) {
                 return listed(from, end, number);
             }
-            if (below < 0 && (text < 0 || (bracketedOnly && !bracketed))) {
+            if (below < 0 && bracketedOnly && !bracketed) {
                 return -1;
             }
             text = below < 0 ? text : below;
@@ -235,7 +236,7 @@ final class NoteSeries {
             int nextEnd = lineEnd(next);
             int from = skipSpace(next, nextEnd);
             boolean over = from == nextEnd
-                    || isTaken(from)
+                    || Spans.cover(taken, from)
                     || running.at(from)
                     || PartHeading.at(content.substring(from, Math.min(nextEnd, from + 120)))
                             .isPresent()
@@ -247,20 +248,6 @@ final class NoteSeries {
             }
             line = next;
         }
-    }
-
-    private boolean isTaken(int at) {
-        int low = 0;
-        int high = taken.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (taken.get(middle).end() <= at) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < taken.size() && taken.get(low).start() <= at;
     }
 
     /** Whether a note may be complete here: it ends with a full stop or a closing bracket. */

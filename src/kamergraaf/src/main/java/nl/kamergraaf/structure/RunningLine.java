@@ -1,7 +1,10 @@
 package nl.kamergraaf.structure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import nl.kamergraaf.text.Markup;
+import nl.kamergraaf.text.SourceText;
 
 /** The mastheads and running lines of parliamentary papers in text without layout, as {@code running-lines.rules} has them. */
 final class RunningLine {
@@ -16,9 +19,15 @@ final class RunningLine {
         this.starts = starts;
     }
 
-    /** Finds all of them in a text, so that those who ask again need not try the rules again. */
-    static RunningLine in(String content) {
+    /**
+     * Finds all of them in a text, so that those who ask again need not try the rules again. Of lines that the format tells to
+     * be furniture nobody asks.
+     */
+    static RunningLine in(SourceText text) {
+        String content = text.content();
+        List<Markup> furniture = text.markup(Markup.Kind.FURNITURE);
         IntStream.Builder found = IntStream.builder();
+        int next = 0;
         boolean chamber = false;
         int start = 0;
         while (start < content.length()) {
@@ -28,12 +37,18 @@ final class RunningLine {
             while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
                 from++;
             }
+            while (next < furniture.size() && furniture.get(next).span().end() <= start) {
+                next++;
+            }
+            boolean aside =
+                    next < furniture.size() && furniture.get(next).span().start() <= start;
             if (from < end) {
-                boolean running = matches(content, from, end);
+                boolean isChamber = content.startsWith(CHAMBER, from + "Tweede".length());
+                boolean running = (!aside || isChamber) && matches(content, from, end);
                 if (running || (chamber && isChamberNumber(content, from, end))) {
                     found.add(from);
                 }
-                chamber = running && content.startsWith(CHAMBER, from + "Tweede".length());
+                chamber = running && isChamber;
             }
             start = end + 1;
         }

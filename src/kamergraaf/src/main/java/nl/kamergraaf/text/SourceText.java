@@ -117,18 +117,10 @@ public final class SourceText {
 
     /** Returns the runs that share a character with {@code span}, in order. */
     public List<PlacedRun> runsIn(Span span) {
-        int low = 0;
-        int high = runs.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (runs.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<PlacedRun> found = new ArrayList<>();
-        for (int i = low; i < runs.size() && runs.get(i).span().start() < span.end(); i++) {
+        for (int i = Spans.firstEndingAfter(runs, PlacedRun::span, span.start());
+                i < runs.size() && runs.get(i).span().start() < span.end();
+                i++) {
             found.add(runs.get(i));
         }
         return found;

@@ -46,7 +46,8 @@ class GraphProjectorTests {
                                 .orElseGet(() -> new DocumentIdentifier.MinistryReference(each)))
                         .toList(),
                 List.of(new Asker("De Proef", "PVX")),
-                List.of(new Sender(null, "Minister van Proeven")));
+                List.of(new Sender(null, "Minister van Proeven")),
+                null);
     }
 
     private static Citation citation(String unit, String text, int start, Citation.Target target) {

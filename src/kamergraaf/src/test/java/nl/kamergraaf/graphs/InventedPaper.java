@@ -191,7 +191,8 @@ public final class InventedPaper {
                 null,
                 identifiers,
                 askers,
-                senders);
+                senders,
+                null);
         String hash = Integer.toHexString((text + source + title + date + identifiers).hashCode());
         SourceDocument document =
                 new SourceDocument(source, hash, mediaType, Map.of(), SourceText.plain(text.toString()), List.of());

@@ -217,9 +217,7 @@ class PdfReaderTests {
                 .isEmpty();
         try (PdfSketch pdf = new PdfSketch()) {
             pdf.text(LEFT, 100, 12, "De minister antwoordt op de vragen van de leden.");
-            ReaderOptions patient =
-                    new ReaderOptions(true, Path.of("tesseract"), Duration.ofMinutes(10), 1L << 30, 1 << 20);
-            ReadOutcome outcome = TikaDocumentReader.with(patient)
+            ReadOutcome outcome = TikaDocumentReader.standard()
                     .read("scan.pdf", pdf.toScan(200))
                     .get(0);
             SourceDocument document = ((ReadOutcome.Read) outcome).document();

@@ -1,9 +1,11 @@
 package nl.kamergraaf.ingest;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -91,9 +93,7 @@ final class PdfSketch implements AutoCloseable {
     byte[] toBytes() {
         try {
             page.close();
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return saved();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -101,28 +101,44 @@ final class PdfSketch implements AutoCloseable {
 
     /** Returns the pages as pictures without any text. */
     byte[] toScan(int dotsPerInch) {
-        try (PDDocument scan = new PDDocument()) {
+        return scanned(1, document.getNumberOfPages(), dotsPerInch);
+    }
+
+    /** Returns the pages, one of them as a picture. */
+    byte[] withScannedPage(int number, int dotsPerInch) {
+        return scanned(number, number, dotsPerInch);
+    }
+
+    private byte[] scanned(int first, int last, int dotsPerInch) {
+        try {
             page.close();
+            byte[] drawn = saved();
             PDFRenderer renderer = new PDFRenderer(document);
-            for (int i = 0; i < document.getNumberOfPages(); i++) {
-                PDPage picture = new PDPage(PDRectangle.A4);
-                scan.addPage(picture);
-                try (PDPageContentStream content = new PDPageContentStream(scan, picture)) {
-                    content.drawImage(
-                            LosslessFactory.createFromImage(
-                                    scan, renderer.renderImageWithDPI(i, dotsPerInch, ImageType.GRAY)),
-                            0,
-                            0,
-                            PDRectangle.A4.getWidth(),
-                            HEIGHT);
+            try (PDDocument scan = Loader.loadPDF(drawn)) {
+                for (int i = first - 1; i < last; i++) {
+                    try (PDPageContentStream content = new PDPageContentStream(scan, scan.getPage(i))) {
+                        BufferedImage picture = renderer.renderImageWithDPI(i, dotsPerInch, ImageType.GRAY);
+                        content.drawImage(
+                                LosslessFactory.createFromImage(scan, picture),
+                                0,
+                                0,
+                                PDRectangle.A4.getWidth(),
+                                HEIGHT);
+                    }
                 }
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                scan.save(out);
+                return out.toByteArray();
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            scan.save(out);
-            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private byte[] saved() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
     }
 
     /** Returns the file protected by a password. */
@@ -130,9 +146,7 @@ final class PdfSketch implements AutoCloseable {
         try {
             page.close();
             document.protect(new StandardProtectionPolicy("owner-" + password, password, new AccessPermission()));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            document.save(out);
-            return out.toByteArray();
+            return saved();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -62,7 +62,8 @@ public final class Structures {
                 null,
                 identifiers,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         return new DocumentStructure(source, head, units, List.of(), List.of());
     }
 

@@ -74,6 +74,7 @@ class FootnoteTests {
                 "Dat leidt naar verwachting tot hogere prijzen van eieren, kaas, melk en water~1. In 2099 is dat anders.|"
                         + "Dat leidt naar verwachting tot hogere prijzen van eieren, kaas, melk en water. In 2099 is dat anders.",
                 "Dit loopt op met een bedrag van 83 miljoen euro~1 ten behoeve van het water.|Dit loopt op met een bedrag van 83 miljoen euro ten behoeve van het water.",
+                "De proef duurde in het geheel 48 uur~1 en is geslaagd.|De proef duurde in het geheel 48 uur en is geslaagd.",
                 "In de brief van 3 mei 2099~1 is de Kamer ingelicht.|In de brief van 3 mei 2099 is de Kamer ingelicht.",
             })
     void findsAMarkThatStartsTheNextLineInsideASentence(String printed, String read) {
@@ -88,7 +89,8 @@ class FootnoteTests {
     @CsvSource({
         "Dit duurt gemiddeld~1 jaar en langer.",
         "Dit staat in artikel~1 van de wet.",
-        "Er kwamen slechts~1 of meer."
+        "Er kwamen slechts~1 of meer.",
+        "Het ging om 3 van~1 op de tien."
     })
     void takesNoNumberThatCountsForAMark(String printed) {
         DocumentStructure structure = parse(SourceText.plain("Titel\nVraag 1\nKent u dit?\nAntwoord 1\n"

@@ -8,7 +8,7 @@ final class CountryEdges {
 
     private static final int SHORTEST_GLUED = 5;
 
-    private static final int SHORTEST_GLUED_ADJECTIVE = 6;
+    private static final int SHORTEST_GLUED_ADJECTIVE = 5;
 
     private static final int SHORTEST_COMPOUND = 3;
 
@@ -100,7 +100,8 @@ final class CountryEdges {
     }
 
     private boolean isLongInflected(int start, int end) {
-        return end - start >= SHORTEST_GLUED_ADJECTIVE && text.charAt(end - 1) == 'e';
+        boolean injury = end - start == SHORTEST_GLUED_ADJECTIVE && text.charAt(end) == 'l'; // "Letselschade"
+        return end - start >= SHORTEST_GLUED_ADJECTIVE && text.charAt(end - 1) == 'e' && !injury;
     }
 
     private static boolean isDutch(CountryNames.Entry entry) {

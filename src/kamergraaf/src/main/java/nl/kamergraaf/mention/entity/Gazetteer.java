@@ -74,7 +74,32 @@ final class Gazetteer {
             "Inspectie",
             "Parlementaire",
             "Pensioenfonds",
-            "Museum");
+            "Museum",
+            "Dienst",
+            "Commissie",
+            "Deskundigencommissie",
+            "Adviescommissie",
+            "Adviesraad",
+            "Adviescollege",
+            "Autoriteit",
+            "Agentschap",
+            "College",
+            "Commissariaat",
+            "Raad",
+            "Onderzoeksraad",
+            "Instituut",
+            "Rijksinstituut",
+            "Rijksdienst",
+            "Kenniscentrum",
+            "Expertisecentrum",
+            "Kennisplatform",
+            "Meldpunt",
+            "Federatie",
+            "Academie",
+            "Orde",
+            "Ondersteuningsteam",
+            "Kamer",
+            "Huis");
 
     private final Map<String, OrganisationName> names = new LinkedHashMap<>();
     private final Map<String, Organisation> byId = new HashMap<>();

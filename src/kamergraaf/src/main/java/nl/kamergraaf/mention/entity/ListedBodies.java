@@ -78,6 +78,7 @@ final class ListedBodies {
                         && !isCitation(view, match)
                         && !isLaw(view, first)
                         && !isNumbered(view, first)
+                        && !isProduct(view, match)
                         && !isInCapitals(view, first, last)
                         && (isParty(match) || !isPortfolioOfNamed(view, first));
             case WEAK -> isStrong(view, first, last) && !isThing(view, match);
@@ -142,11 +143,35 @@ final class ListedBodies {
         if (view.is(first - 1, '\u00b0') || view.is(first - 1, '\u00ba')) {
             return true;
         }
-        if (!view.isSpaced(first) || !view.isWord(first - 1) || !view.isAllCapitals(first)) {
+        if (!view.isWord(first - 1) || !view.isAllCapitals(first)) {
             return false;
         }
         String word = view.word(first - 1);
+        if (view.isJoined(first)) {
+            return isLongNumber(word);
+        }
+        if (!view.isSpaced(first)) {
+            return false;
+        }
         return Character.isDigit(word.charAt(0)) && (word.endsWith("e") || word.endsWith("\u00b0"));
+    }
+
+    /** "203456-CZ" is the number of a paper. */
+    private static boolean isLongNumber(String word) {
+        return word.length() > 4 && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** "Microsoft Word – Wilgenbrief.docx" tells with what a paper was made. */
+    private static boolean isProduct(TextView view, Match<OrganisationName> match) {
+        int next = match.last() + 1;
+        if (!view.isWord(next) || !view.isSpaced(next)) {
+            return false;
+        }
+        return switch (view.word(next)) {
+            case "Word", "Excel", "PowerPoint", "Outlook", "Acrobat" ->
+                match.value().bearers().get(0).kind().equals("company");
+            default -> false;
+        };
     }
 
     /** "Tweede Kamer, vergaderjaar 2018–2019" is part of a number. */

@@ -299,8 +299,8 @@ final class PersonRules {
         if (name != null && holdsBody(view, name)) {
             name = names.at(view, token);
         }
-        if (name == null) {
-            return null;
+        if (name == null || name.last() > token && isThing(view, name.last())) {
+            return null; // "Prof. Wilg Instituut"
         }
         PhraseTrie.Match<OrganisationName> body = bodies.longestAt(view.tokens, token, match -> true);
         if (body != null && (body.last() > name.last() || body.last() == name.last() && !isParticled(view, token))) {

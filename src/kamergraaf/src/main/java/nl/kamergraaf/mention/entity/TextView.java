@@ -179,4 +179,18 @@ final class TextView {
     String in(int first, int last) {
         return text.substring(tokens.start(first), tokens.end(last));
     }
+
+    /** Returns the words from one token to another with the spaces between them that the text lost: "MeldpuntWilgen". */
+    String name(int first, int last) {
+        StringBuilder name = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            if (i > first && isWord(i) && isWord(i - 1) && tokens.isTight(i)) {
+                name.append(' ');
+            } else if (i > first) {
+                name.append(text, tokens.end(i - 1), tokens.start(i));
+            }
+            name.append(text, tokens.start(i), tokens.end(i));
+        }
+        return name.toString();
+    }
 }

@@ -101,13 +101,13 @@ final class UnlistedBodies {
         while (view.has(last, WordSet.PARTICLES) && view.isSpaced(last + 1) && last < token + 3) {
             last++;
         }
-        if (!view.isCapital(last) || view.has(last, WordSet.FUNCTION_WORDS)) {
+        if (!view.isCapital(last) || last == token && view.has(last, WordSet.FUNCTION_WORDS)) {
             return;
         }
         if (view.isJoined(last + 1) && view.isCapital(last + 1)) {
             last++;
         }
-        String name = "commissie-" + view.in(token, last);
+        String name = "commissie-" + view.name(token, last);
         found.add(Candidate.unlisted(view.span(token - 1, last), name, "committee", Candidate.ANNOUNCED));
     }
 
@@ -140,7 +140,7 @@ final class UnlistedBodies {
             last = next;
         }
         found.add(Candidate.unlisted(
-                view.span(head - 1, last), view.in(head - 1, last), "committee", Candidate.ANNOUNCED));
+                view.span(head - 1, last), view.name(head - 1, last), "committee", Candidate.ANNOUNCED));
     }
 
     private static boolean holdsJoiner(TextView view, int first, int last) {
@@ -179,7 +179,7 @@ final class UnlistedBodies {
                 break;
             }
         }
-        String name = "gemeente " + view.in(first, last);
+        String name = "gemeente " + view.name(first, last);
         found.add(Candidate.unlisted(view.span(first - 1, last), name, "municipality", Candidate.ANNOUNCED));
     }
 
@@ -248,7 +248,8 @@ final class UnlistedBodies {
         for (int i = first; i <= last; i++) {
             if (view.tokens.isWord(i)
                     && view.has(i, WordSet.NO_BODY)
-                    && !(isLegalPerson(word) && TOPICS.contains(view.word(i)))) {
+                    && !(isLegalPerson(word) && TOPICS.contains(view.word(i)))
+                    && !(isGroup(word) && view.word(i).equals("Aanpak"))) {
                 return;
             }
         }
@@ -422,6 +423,14 @@ final class UnlistedBodies {
                 && !words.endsLike(word, WordSet.SUFFIXES);
     }
 
+    /** "Regiegroep Aanpak Wilgenroest": a group is called after what it does. */
+    private static boolean isGroup(String word) {
+        return switch (word) {
+            case "Regiegroep", "Stuurgroep", "Werkgroep", "Taskforce" -> true;
+            default -> false;
+        };
+    }
+
     private static boolean isLegalPerson(String word) {
         return word.equals("Stichting") || word.equals("Vereniging") || word.equals("Coöperatie");
     }
@@ -540,7 +549,7 @@ final class UnlistedBodies {
             things.add(abbreviation);
         }
         if (telling && view.isCapital(first)) {
-            found.add(explained(view, first, open, close, view.in(first, last)));
+            found.add(explained(view, first, open, close, view.name(first, last)));
         }
     }
 
@@ -587,7 +596,7 @@ final class UnlistedBodies {
             return false;
         }
         found.add(Candidate.unlisted(
-                view.span(first, open + 3), view.in(first, open - 1), "unknown", Candidate.ANNOUNCED));
+                view.span(first, open + 3), view.name(first, open - 1), "unknown", Candidate.ANNOUNCED));
         return true;
     }
 
@@ -660,7 +669,7 @@ final class UnlistedBodies {
     }
 
     private void add(TextView view, int first, int last, List<Candidate> found, String kind) {
-        String name = view.in(first, last);
+        String name = view.name(first, last);
         if (!holdsListed(view, first, last)) {
             found.add(Candidate.unlisted(view.span(first, last), name, kind, Candidate.GUESS));
         }

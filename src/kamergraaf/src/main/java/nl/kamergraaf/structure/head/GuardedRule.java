@@ -3,6 +3,7 @@ package nl.kamergraaf.structure.head;
 import com.google.re2j.Matcher;
 import java.util.Optional;
 import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.SoughtPhrase;
 
 /**
  * A rule that is tried only on a text that can match it, since a pattern is many times slower than a look for a word. What a
@@ -16,8 +17,8 @@ final class GuardedRule {
 
     private final Rule rule;
     private final String[] starts;
-    private final Phrase[] needs;
-    private final Phrase[] words;
+    private final SoughtPhrase[] needs;
+    private final SoughtPhrase[] words;
     private final int digits;
     private final int near;
 
@@ -34,11 +35,11 @@ final class GuardedRule {
         return rule.attribute(attribute).map(value -> value.split("\\|")).orElse(NONE);
     }
 
-    private static Phrase[] phrases(Rule rule, String attribute) {
+    private static SoughtPhrase[] phrases(Rule rule, String attribute) {
         String[] alternatives = alternatives(rule, attribute);
-        Phrase[] phrases = new Phrase[alternatives.length];
+        SoughtPhrase[] phrases = new SoughtPhrase[alternatives.length];
         for (int i = 0; i < phrases.length; i++) {
-            phrases[i] = new Phrase(alternatives[i]);
+            phrases[i] = new SoughtPhrase(alternatives[i]);
         }
         return phrases;
     }
@@ -71,7 +72,7 @@ final class GuardedRule {
             return 0;
         }
         int first = -1;
-        for (Phrase phrase : needs) {
+        for (SoughtPhrase phrase : needs) {
             int limit = first < 0 ? text.length() : first;
             int at = phrase.indexIn(text, 0, limit);
             if (at >= 0) {
@@ -109,7 +110,7 @@ final class GuardedRule {
     }
 
     private boolean hasWord(String text) {
-        for (Phrase word : words) {
+        for (SoughtPhrase word : words) {
             if (word.isWordIn(text)) {
                 return true;
             }

@@ -64,7 +64,7 @@ final class Titles {
     }
 
     private Optional<String> about(String title) {
-        return rules.find("about", title).map(m -> withoutStop(m.group("subject")));
+        return rules.find("about", title).map(m -> withoutStop(title.substring(m.end())));
     }
 
     /** "Vragen van … over …", or the title above the answers, up to the dates in brackets. */

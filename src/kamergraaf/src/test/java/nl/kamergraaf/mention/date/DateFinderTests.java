@@ -55,7 +55,8 @@ class DateFinderTests {
                 head.subject(),
                 head.identifiers(),
                 head.askers(),
-                head.senders()));
+                head.senders(),
+                head.directorate()));
         assertThat(FINDER.find(sent))
                 .extracting(Mention::id, each -> ((Mention.CalendarDate) each).anchor(), each -> ((Mention.CalendarDate)
                                 each)

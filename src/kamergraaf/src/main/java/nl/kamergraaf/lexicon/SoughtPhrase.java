@@ -1,7 +1,7 @@
-package nl.kamergraaf.structure.head;
+package nl.kamergraaf.lexicon;
 
 /** A few small letters that are looked for in a text in any case, by the rarest letter among them; "#" stands for a digit. */
-final class Phrase {
+public final class SoughtPhrase {
 
     /** Letters of Dutch text, the rarest first. */
     private static final String BY_RARITY = "qxyzjfcwpkbmuvhgslodirtaen";
@@ -9,7 +9,8 @@ final class Phrase {
     private final String letters;
     private final int rarest;
 
-    Phrase(String letters) {
+    /** Keeps a phrase in small letters. */
+    public SoughtPhrase(String letters) {
         this.letters = letters;
         this.rarest = rarest(letters);
     }
@@ -30,7 +31,7 @@ final class Phrase {
     }
 
     /** Returns where the phrase stands first at or after {@code from}, beginning before {@code limit}; -1 if nowhere. */
-    int indexIn(String text, int from, int limit) {
+    public int indexIn(String text, int from, int limit) {
         char small = letters.charAt(rarest);
         char capital = Character.toUpperCase(small);
         int low = text.indexOf(small, from + rarest);
@@ -62,7 +63,7 @@ final class Phrase {
     }
 
     /** Returns whether the phrase stands in a text with no letter or digit on either side. */
-    boolean isWordIn(String text) {
+    public boolean isWordIn(String text) {
         for (int at = indexIn(text, 0, text.length()); at >= 0; at = indexIn(text, at + 1, text.length())) {
             int end = at + letters.length();
             boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
