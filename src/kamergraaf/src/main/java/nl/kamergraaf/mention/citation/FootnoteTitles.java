@@ -89,7 +89,9 @@ final class FootnoteTitles {
     private Citation.@Nullable Detail detail(String text, @Nullable LocalDate anchor) {
         char first = text.charAt(0);
         boolean site = SITE.find(text) != null;
-        boolean begins = Character.isUpperCase(first) || site && Character.isDigit(first);
+        boolean begins = Character.isUpperCase(first)
+                || (text.startsWith("de ") || text.startsWith("het ")) && Words.isCapital(text, text.indexOf(' ') + 1)
+                || site && Character.isDigit(first);
         if (!begins && "«“\"'‘".indexOf(first) < 0 || !site && isProse(text)) {
             return null;
         }
@@ -108,7 +110,11 @@ final class FootnoteTitles {
                 }
             }
         }
-        boolean dated = date != null && dateAt > 2 && text.indexOf(',') > 0 && isMediumBefore(text, dateAt, date);
+        boolean bracketed = date != null && text.startsWith(")", dateAt + date.length());
+        boolean dated = date != null
+                && dateAt > 2
+                && (text.indexOf(',') > 0 || bracketed && dateAt + date.length() + SHORTEST < text.length())
+                && isMediumBefore(text, dateAt, date);
         if (quotation == null && pages == null && !site && !dated) {
             return null;
         }

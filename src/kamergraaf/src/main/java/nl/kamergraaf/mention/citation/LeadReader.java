@@ -98,7 +98,9 @@ final class LeadReader {
             return true; // "het wettelijk verplichte rapport"
         }
         char last = word.charAt(word.length() - 1);
-        return Character.isDigit(last) || last == 'e' && word.length() > 3 && (!capital || word.endsWith("se"));
+        return Character.isDigit(last)
+                || Character.isDigit(word.charAt(0))
+                || last == 'e' && word.length() > 3 && (!capital || word.endsWith("se"));
     }
 
     /** "de op 5 maart 2024 aangenomen motie", "de moties van 14 december 2021": the first. */

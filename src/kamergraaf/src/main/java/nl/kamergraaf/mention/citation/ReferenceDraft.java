@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What has been read of one reference so far; each part of the grammar adds its own. */
 final class ReferenceDraft {
 
+    private static final String CHAMBER = "De Kamer";
+
     final String text;
     final ReferenceRule rule;
 
@@ -65,7 +67,9 @@ final class ReferenceDraft {
         this.wordStart = first;
         this.start = first;
         String names = rule.names() ? noun.group("names") : null;
-        if (names != null) {
+        if (names != null && names.startsWith(CHAMBER)) {
+            this.end -= names.length() + 1; // the heading "Motie" above "De Kamer, gehoord de beraadslaging"
+        } else if (names != null) {
             int identifier = names.indexOf(", Kamerst");
             if (identifier > 0) {
                 this.end -= names.length() - identifier;
@@ -99,8 +103,15 @@ final class ReferenceDraft {
     void takeTitle(Span quoted) {
         title = unquoted(quoted);
         quotation = quoted;
-        evidence.add("title");
+        if (!title.isEmpty()
+                && (Character.isUpperCase(title.charAt(0)) || title.indexOf(' ') > 0 || isNumber(title.charAt(0)))) {
+            evidence.add("title"); // not «onzin»
+        }
         end = quoted.end();
+    }
+
+    private static boolean isNumber(char c) {
+        return c >= '0' && c <= '9';
     }
 
     String unquoted(Span quoted) {

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReferenceReader {
 
-    private static final String NOTHING = "nothing";
-
     private final ReferenceWords words;
     private final LeadReader lead;
     private final TitleReader title;
@@ -98,7 +96,7 @@ final class ReferenceReader {
         if (rule.lead() != null && !draft.adjectives.contains(rule.lead())) {
             return false;
         }
-        if (rule.needs(NOTHING)) {
+        if (rule.needs(ReferenceRule.NOTHING)) {
             return true;
         }
         if (isOwned(draft)) {
@@ -125,7 +123,7 @@ final class ReferenceReader {
                         case "author" -> !indefinite && (definite || rule.names());
                         case "subject" -> definite || draft.isKamerWord();
                         case "following" -> definite;
-                        case "body", "clause", "role" -> definite;
+                        case "body", "clause", "role", "told" -> definite;
                         case "name" ->
                             (definite || rule.named() || draft.evidence.contains("following")) && !isOfOther(draft);
                         default -> definite || draft.evidence.contains("following") || rule.named();

@@ -35,6 +35,9 @@ record ReferenceRule(
         boolean law)
         implements AnchoredRule {
 
+    /** What a rule needs whose noun itself is enough. */
+    static final String NOTHING = "nothing";
+
     /** No noun with what its pattern reads behind it is longer than this. */
     private static final int WINDOW = 160;
 

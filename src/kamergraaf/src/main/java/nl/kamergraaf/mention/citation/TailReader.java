@@ -52,6 +52,9 @@ final class TailReader {
         if (draft.date != null && draft.evidence.contains(PERHAPS_SCHOLAR)) {
             draft.evidence.add("scholar");
         }
+        if (draft.evidence.contains("role") && draft.evidence.contains("subject")) {
+            draft.evidence.add("told");
+        }
     }
 
     private boolean readOne(ReferenceDraft draft, int at) {
@@ -89,7 +92,8 @@ final class TailReader {
         if (value.equals("aan")) {
             return readRecipient(draft, word.end());
         }
-        if (leadsAuthor(value)) {
+        boolean medium = value.equals("in") && draft.rule.dated() && draft.title == null && draft.date == null;
+        if (leadsAuthor(value) || medium && "news".equals(draft.rule.kind())) {
             return readAuthor(draft, word.end());
         }
         long kinds = words.kinds(value);
@@ -108,7 +112,9 @@ final class TailReader {
             return true;
         }
         boolean purpose = value.equals("voor") && draft.hasLongName() && words.isCertainDeterminerAt(text, word.end());
-        return WordKind.SUBJECT.in(kinds) && !purpose && readSubject(draft, word.end());
+        boolean taken = purpose
+                || draft.rule.needs(ReferenceRule.NOTHING); // "het regeerakkoord over sluizen": what it says there
+        return WordKind.SUBJECT.in(kinds) && !taken && readSubject(draft, word.end());
     }
 
     /** "mijn antwoorden van 3 mei 2030 op vragen van het lid Jansen": whose questions. */

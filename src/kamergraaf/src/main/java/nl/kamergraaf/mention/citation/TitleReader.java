@@ -9,6 +9,9 @@ final class TitleReader {
     private static final int LONGEST = 10;
     private static final int MOST_SMALL_WORDS = 6;
     private static final int LONGEST_COMPLEMENT = 6;
+    /** How verbs end and few nouns do: "voorschrijft", "onderbouwt"; not "st", for the sake of "overlast". */
+    private static final List<String> FINITE = List.of("ft", "kt", "gt", "dt", "pt", "jt", "wt", "de", "te");
+
     private static final List<String> NOMINAL =
             List.of("heid", "ing", "ingen", "teit", "atie", "schap", "beleid", "zorg");
 
@@ -42,16 +45,22 @@ final class TitleReader {
         }
         boolean digits = readFollowing(draft, capital);
         readComplement(draft);
-        boolean small = draft.nameStart == wordStart
-                && draft.nameEnd == draft.end
+        boolean small = draft.nameEnd == draft.end
                 && !digits
                 && draft.start < wordStart
-                && capital;
+                && (draft.nameStart == wordStart && capital || isOneCapital(draft));
         if (draft.end < text.length()
                 && Words.isSpace(text.charAt(draft.end))
                 && (small || draft.rule.needs("small"))) {
             readSmallWords(draft);
         }
+    }
+
+    /** "wetsvoorstel Verbetering beschikbaarheid": a title of one capital word and small ones. */
+    private static boolean isOneCapital(ReferenceDraft draft) {
+        return draft.evidence.contains("following")
+                && !draft.hasLongName()
+                && isNominal(draft.text.substring(draft.nameStart, draft.nameEnd));
     }
 
     /** "WODC-" before "onderzoek". */
@@ -193,8 +202,13 @@ final class TitleReader {
             }
             String value = next.in(text);
             long kinds = words.kinds(value);
+            if (isComplementOfNominal(text, draft.end, at, next, to)) {
+                at = next.end();
+                continue;
+            }
             if (WordKind.SUBJECT.in(kinds)
                     || WordKind.TRIM.in(kinds)
+                    || ReferenceWords.isStop(value, kinds)
                     || ReferenceWords.isVerbForm(value)
                     || WordKind.ROLE.in(kinds)
                     || !Character.isLetter(value.charAt(0))) {
@@ -204,6 +218,7 @@ final class TitleReader {
         }
         String small = text.substring(draft.end, at);
         boolean several = small.strip().indexOf(' ') > 0
+                && !endsFinite(small.strip())
                 && (draft.nameEnd == draft.end || draft.rule.needs("following") && !isFinite(small.strip()));
         if (at > draft.end && (several || isNominal(small))) {
             draft.startName(draft.wordStart);
@@ -213,10 +228,31 @@ final class TitleReader {
         }
     }
 
+    /** "van" in "continuïteit van zorg": after a noun of doing, with one more word of no other kind. */
+    private boolean isComplementOfNominal(String text, int from, int at, Span link, int to) {
+        if (!link.in(text).equals("van")
+                || at <= from
+                || !isNominal(text.substring(from, at).strip())) {
+            return false;
+        }
+        Span word = Words.at(text, Words.skipSpaces(text, link.end()));
+        String value = word.in(text);
+        long kinds = words.kinds(value);
+        return !word.isEmpty()
+                && word.end() <= to
+                && kinds == 0
+                && Character.isLowerCase(value.charAt(0))
+                && !ReferenceWords.isVerbForm(value);
+    }
+
     /** "onderbouwt uitgebreid": the first word may be a verb. */
     private static boolean isFinite(String phrase) {
         String first = phrase.substring(0, phrase.indexOf(' '));
-        return first.endsWith("t") || first.endsWith("de") || first.endsWith("te") || first.endsWith("ef");
+        return endsFinite(first) || first.endsWith("ef");
+    }
+
+    private static boolean endsFinite(String word) {
+        return FINITE.stream().anyMatch(word::endsWith);
     }
 
     private static boolean isNominal(String phrase) {

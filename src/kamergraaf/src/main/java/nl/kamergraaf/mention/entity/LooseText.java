@@ -5,7 +5,7 @@ import nl.kamergraaf.model.Unit;
 
 /**
  * Tells whether a document lost the spaces where its lines ended. Such a text has commas and full stops with a letter right
- * behind them ("Zo nee,waarom niet"), which a typist hardly ever writes.
+ * behind them ("Zo nee,waarom niet", "is bekend.Daarom"), which a typist hardly ever writes.
  */
 final class LooseText {
 
@@ -34,6 +34,17 @@ final class LooseText {
         for (int at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) {
             if (isSmall(text, at - 1)
                     && at + 2 < text.length()
+                    && isSmall(text, at + 2)
+                    && text.charAt(at + 1) >= 'A'
+                    && text.charAt(at + 1) <= 'Z') {
+                seams++;
+            }
+        }
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            if (isSmall(text, at - 1)
+                    && isSmall(text, at - 2)
+                    && isSmall(text, at - 3)
+                    && isSmall(text, at - 4)
                     && isSmall(text, at + 2)
                     && text.charAt(at + 1) >= 'A'
                     && text.charAt(at + 1) <= 'Z') {
