@@ -1,6 +1,7 @@
 package nl.kamergraaf.lexicon;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a pattern matched, and what its named groups hold of it. Offsets count from the beginning of the match. Immutable. */
@@ -45,6 +46,11 @@ public final class PatternMatch {
     public @Nullable String group(String name) {
         int group = number(name);
         return groups[group] < 0 ? null : text.substring(groups[group], groups[group + 1]);
+    }
+
+    /** Returns what a group holds that takes part in every match of the pattern, or in this one. */
+    public String held(String name) {
+        return Objects.requireNonNull(group(name), name);
     }
 
     /** Returns where a group ends, for one that took part. */

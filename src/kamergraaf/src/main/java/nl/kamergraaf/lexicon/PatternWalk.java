@@ -21,7 +21,7 @@ final class PatternWalk {
     private final int start;
 
     /** For each state what the classes of characters are that it takes, if it takes one. */
-    private final boolean @Nullable [][] taken;
+    private final boolean[] @Nullable [] taken;
 
     private final int[] asked;
     private final int[] noted;

@@ -19,25 +19,25 @@ final class Identifiers {
     static List<DocumentIdentifier> read(String reader, PatternMatch m, List<Integer> numbers) {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
-            case "zaak" -> parse(m.group("zaak").replaceAll("\\s", ""));
+            case "zaak" -> parse(m.held("zaak").replaceAll("\\s", ""));
             case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->
                 parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
                         + (m.group("item") == null ? "" : "-" + m.group("item")));
-            case "gazette" -> each(listed(m, numbers), gazette(m.group("series")) + "-" + m.group("year") + "-");
-            case "canonical" -> parse(m.group("id").replace(" ", ""));
+            case "gazette" -> each(listed(m, numbers), gazette(m.held("series")) + "-" + m.held("year") + "-");
+            case "canonical" -> parse(m.held("id").replace(" ", ""));
             case "celex" -> parse("CELEX:" + m.group("celex"));
             case "un-resolution" ->
                 m.group("plain") != null && m.group("tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
             case "eu-law" -> euLaw(m);
             case "eu-document" -> each(listed(m, numbers), m.group("series") + "(" + m.group("year") + ") ");
-            case "reference" -> reference(m.group("reference"));
+            case "reference" -> reference(m.held("reference"));
             default -> List.of();
         };
     }
 
     private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<Integer> numbers) {
-        String dossier = m.group("dossier").replaceAll("[^0-9]", "");
+        String dossier = m.held("dossier").replaceAll("[^0-9]", "");
         String series = group(m, "series");
         String suffix = Stream.of("suffix", "chapter", "kingdom")
                 .map(name -> group(m, name))
@@ -65,7 +65,7 @@ final class Identifiers {
     private static List<DocumentIdentifier> euLaw(PatternMatch m) {
         int first = Integer.parseInt(m.group("first"));
         int second = Integer.parseInt(m.group("second"));
-        String kind = m.group("kind").toLowerCase(Locale.ROOT);
+        String kind = m.held("kind").toLowerCase(Locale.ROOT);
         String type = kind.contains("richtlijn")
                 ? "L"
                 : kind.endsWith("kaderbesluit") ? "F" : kind.endsWith("besluit") ? "D" : "R";

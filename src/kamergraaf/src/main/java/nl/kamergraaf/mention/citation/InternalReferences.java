@@ -44,14 +44,14 @@ final class InternalReferences {
             return ids;
         }
         switch (reader) {
-            case "internal-note" -> addNote(from, match.group("number"), ids);
+            case "internal-note" -> addNote(from, match.held("number"), ids);
             case "internal-words" -> {
                 add(from, true, NUMBERS.indexOf(match.group("word")) + 1, ids);
                 if (match.group("also") != null) {
                     add(from, true, NUMBERS.indexOf(match.group("also")) + 1, ids);
                 }
             }
-            case "internal-order" -> add(from, true, ordinal(from, match.group("order")), ids);
+            case "internal-order" -> add(from, true, ordinal(from, match.held("order")), ids);
             default -> {
                 boolean answer = match.group("answer") != null || match.group("plain") != null;
                 List<Integer> all = numbers.isEmpty() ? List.of(Integer.valueOf(match.group("number"))) : numbers;

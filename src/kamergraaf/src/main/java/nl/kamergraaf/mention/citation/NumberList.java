@@ -55,12 +55,12 @@ final class NumberList {
             if (number >= 1900 && number < 2100 && last < 1500) {
                 break; // "nr. 209, 2018": a year
             }
-            boolean dash = next.group("link").strip().length() == 1
-                    && !next.group("link").strip().equals(",");
+            boolean dash = next.held("link").strip().length() == 1
+                    && !next.held("link").strip().equals(",");
             if (dash && !isPlural(text, at)) {
                 break; // "nr. 12-3": no range
             }
-            if (dash || next.group("link").startsWith(" t")) {
+            if (dash || next.held("link").startsWith(" t")) {
                 if (number <= last || number - last > LONGEST_RANGE) {
                     break;
                 }

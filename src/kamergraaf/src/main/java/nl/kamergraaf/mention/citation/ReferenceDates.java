@@ -101,17 +101,17 @@ final class ReferenceDates {
             return m.group("year4");
         }
         if (m.group("year3") != null) {
-            return day(m.group("year3"), m.group("month3"), m.group("day3"));
+            return day(m.held("year3"), m.held("month3"), m.held("day3"));
         }
         if (m.group("year2") != null) {
-            return day(m.group("year2"), m.group("month2"), m.group("day2"));
+            return day(m.held("year2"), m.held("month2"), m.held("day2"));
         }
         if (m.group("today") != null) {
             return anchor == null
                     ? null
                     : anchor.minusDays(daysAgo(m.group("today"))).toString();
         }
-        String name = m.group("month").toLowerCase(Locale.ROOT);
+        String name = m.held("month").toLowerCase(Locale.ROOT);
         int month = name.startsWith("mrt") ? 3 : MONTHS.indexOf(name.substring(0, 3)) + 1;
         String day = m.group("day");
         String year = m.group("year");
