@@ -22,6 +22,7 @@ import nl.kamergraaf.resolve.PaperRecord;
 import nl.kamergraaf.resolve.TitleAuthors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Values;
 
 /**
  * One change of what is on record, and all that follows from it, in one transaction: which papers there are then, which file
@@ -49,7 +50,9 @@ final class PaperUpdate {
             @Nullable String kind,
             @Nullable String date,
             @Nullable String author,
-            @Nullable String title) {}
+            @Nullable String title,
+            List<String> countries,
+            List<String> organisations) {}
 
     PaperUpdate(Statements statements) {
         this.statements = statements;
@@ -163,7 +166,9 @@ final class PaperUpdate {
                             row.get("kind").asString(null),
                             row.get("date").asString(null),
                             row.get("author").asString(null),
-                            row.get("title").asString(null)));
+                            row.get("title").asString(null),
+                            row.get("countries").asList(Values.ofString()),
+                            row.get("organisations").asList(Values.ofString())));
         }
     }
 
@@ -186,6 +191,7 @@ final class PaperUpdate {
         writeRecords(stored, documents);
         writeGroups(affected);
         writeContents(fresh);
+        count(cleared, fresh);
         link(affected, vanished, fresh, stored);
     }
 
@@ -234,7 +240,11 @@ final class PaperUpdate {
             boolean whole = !read || fresh.contains(paper);
             Map<String, Object> properties = new HashMap<>();
             if (whole && read) {
-                content(paper).ifPresent(delta -> properties.putAll(delta.properties()));
+                content(paper).ifPresent(delta -> {
+                    properties.putAll(delta.properties());
+                    properties.put("countries", keys(delta, GraphTable.COUNTRIES));
+                    properties.put("organisations", keys(delta, GraphTable.ORGANISATIONS));
+                });
             }
             paper.shown().ifPresent(each -> properties.put("fingerprint", each.fingerprint()));
             properties.put("id", paper.id());
@@ -262,6 +272,15 @@ final class PaperUpdate {
                     properties));
         }
         statements.each("documents", "rows", rows);
+    }
+
+    /** Returns what a document mentions in any of its parts, each once. */
+    private static List<String> keys(GraphDelta delta, GraphTable table) {
+        return delta.rows(table).stream()
+                .map(row -> String.valueOf(row.get("key")))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private void writeRecords(StoredRecords stored, Map<String, String> documents) {
@@ -343,6 +362,37 @@ final class PaperUpdate {
             }
             statements.each(table.code(), "documents", portion);
         }
+    }
+
+    /** Keeps in how many papers each country and organisation is mentioned, by what has come and what has gone. */
+    private void count(List<String> cleared, List<Paper> fresh) {
+        Map<String, Long> countries = new TreeMap<>();
+        Map<String, Long> organisations = new TreeMap<>();
+        for (String id : cleared) {
+            Before was = before.get(id);
+            if (was != null) {
+                was.countries().forEach(key -> countries.merge(key, -1L, Long::sum));
+                was.organisations().forEach(key -> organisations.merge(key, -1L, Long::sum));
+            }
+        }
+        for (Paper paper : fresh) {
+            content(paper).ifPresent(delta -> {
+                keys(delta, GraphTable.COUNTRIES).forEach(key -> countries.merge(key, 1L, Long::sum));
+                keys(delta, GraphTable.ORGANISATIONS).forEach(key -> organisations.merge(key, 1L, Long::sum));
+            });
+        }
+        statements.each("count-countries", "rows", changes(countries));
+        statements.each("count-organisations", "rows", changes(organisations));
+    }
+
+    private static List<Map<String, Object>> changes(Map<String, Long> counts) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        counts.forEach((key, more) -> {
+            if (more != 0) {
+                rows.add(Map.of("key", key, "more", more));
+            }
+        });
+        return rows;
     }
 
     private void link(List<Paper> affected, Set<String> vanished, List<Paper> fresh, StoredRecords stored) {
