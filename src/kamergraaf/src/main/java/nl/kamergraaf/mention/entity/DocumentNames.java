@@ -86,7 +86,8 @@ final class DocumentNames {
         PhraseTrie.Builder<Candidate> builder = PhraseTrie.builder();
         shortForms.forEach((form, candidate) -> {
             if (form.length() > 1) {
-                builder.add(form, Case.EXACT, candidate);
+                boolean name = form.indexOf(' ') > 0 && form.equals(candidate.name());
+                builder.add(form, name ? Case.INITIAL : Case.EXACT, candidate); // also "XQZ-consortium"
             }
         });
         fullNames.forEach((surname, full) -> {

@@ -154,6 +154,8 @@ class NameFinderTests {
                 "alle 193VN-landen; het Ministerie van VWSondersteunt | Verenigde Naties; ministerie van Volksgezondheid, Welzijn en Sport",
                 "Zo nee,waarom niet?Deelt u dat,ja? Het Internationaal Strafhofverdacht hem, het Tweede Kamerlid ook | Internationaal Strafhof",
                 "het Internationaal Strafhofverdachte en de JA21 en BIJ1 | JA21; BIJ1",
+                "Dat is bekend.Daarom wacht ik. Dat is gemeld.Het is de Europese Ombudsmanmet wie ik sprak. | Europese Ombudsman",
+                "Dat is bekend. Daarom wacht ik. Het is de Europese Ombudsmanmet wie ik sprak. | ``",
                 "die dienst bestaat.Rijkswaterstaat weet | Rijkswaterstaat",
                 "de Wet Huis voor Klokkenluiders en het Huis voor Klokkenluiders | Huis voor Klokkenluiders",
                 "de Raad van Bestuur en de Raad van Toezicht | ``",
