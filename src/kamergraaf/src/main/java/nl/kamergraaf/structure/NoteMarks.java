@@ -64,7 +64,7 @@ final class NoteMarks {
                 continue;
             }
             Span span = new Span(at, at + digits.length());
-            Strength strength = strength(at, span.end());
+            Strength strength = follows(from, at, span.end()) ? Strength.STRONG : strength(at, span.end());
             if (strength != Strength.NONE && free(span)) {
                 if (strength == Strength.STRONG) {
                     return span;
@@ -75,6 +75,22 @@ final class NoteMarks {
             }
         }
         return weak;
+    }
+
+    /** "waar?1 2" or "3 4" on a line of its own: right behind the mark before it, and nothing that is counted behind it. */
+    private boolean follows(int from, int start, int end) {
+        int at = from;
+        while (at > 0 && at < start && at(at) == ' ') {
+            at++;
+        }
+        if (from == 0 || at < start || start == from || Character.isLetterOrDigit(at(end))) {
+            return false;
+        }
+        int next = end;
+        while (at(next) == ' ') {
+            next++;
+        }
+        return at(next) == '\n' || at(next) == 0 || next > end && Character.isUpperCase(at(next));
     }
 
     private enum Strength {
@@ -89,6 +105,10 @@ final class NoteMarks {
         }
         if (at(end) != ')' || Character.isDigit(at(start - 1)) || at(start - 1) == '(') {
             return null;
+        }
+        if (at(end + 1) == '.' && lineStart(start) && insideSentence(lastBefore(start), end, ')')) {
+            return new Span(
+                    start, end + 1); // "heeft gepubliceerd" / "6). Daarin": no item of a list has a full stop there
         }
         boolean separate = at(start - 1) == ' ' || at(start - 1) == '\u00a0';
         boolean glued = ".?!»”’\"'".indexOf(at(start - 1)) >= 0 || Character.isLowerCase(at(start - 1));
@@ -138,10 +158,7 @@ final class NoteMarks {
 
     /** A mark that the extraction put on a line of its own, or at the start of the next one. */
     private Strength ownLine(int start, int end, char next) {
-        int last = start - 2;
-        while (last >= 0 && (content.charAt(last) == ' ' || content.charAt(last) == '\u00a0')) {
-            last--;
-        }
+        int last = lastBefore(start);
         if (last < 0
                 || content.charAt(last) == '\n'
                 || PartHeading.at(lineBefore(start)).isPresent()) {
@@ -151,13 +168,35 @@ final class NoteMarks {
         while (at(rest) == ' ') {
             rest++;
         }
-        if (at(rest) == '\n' && ".?!»”)\"'’".indexOf(content.charAt(last)) >= 0) {
+        if (at(onlyMarks(rest)) == '\n' && ".?!»”)\"'’".indexOf(content.charAt(last)) >= 0) {
             return Strength.STRONG;
+        }
+        if (next == '.' && (at(end + 1) == '\n' || at(end + 1) == 0) && ")»”".indexOf(content.charAt(last)) >= 0) {
+            return Strength.STRONG; // "(zie de bijlage)" / "6.": the full stop ends the sentence
         }
         boolean weak = next == '\n'
                 || (next == ' ' && ".?!»”)".indexOf(content.charAt(last)) >= 0)
                 || ((next == ' ' || next == ',' || next == ';' || next == '.') && insideSentence(last, rest, next));
         return weak ? Strength.WEAK : Strength.NONE;
+    }
+
+    /** Returns the last character of the line before the one that starts here. */
+    private int lastBefore(int start) {
+        int last = start - 2;
+        while (last >= 0 && (content.charAt(last) == ' ' || content.charAt(last) == '\u00a0')) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Returns where the small numbers end that stand behind a mark on the same line: "1 2". */
+    private int onlyMarks(int from) {
+        int at = from;
+        while (at(at) == ' '
+                || Character.isDigit(at(at)) && !(Character.isDigit(at(at - 1)) && Character.isDigit(at(at - 2)))) {
+            at++;
+        }
+        return at;
     }
 
     /**
