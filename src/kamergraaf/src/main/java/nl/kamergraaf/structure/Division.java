@@ -58,6 +58,7 @@ final class Division {
     private boolean emphasised;
     private boolean subjectRead;
     private int lastQuestion;
+    private int signature = -1;
 
     /**
      * Divides nothing yet.
@@ -146,10 +147,23 @@ final class Division {
             return;
         }
         own(whole, cut, current);
-        if (paragraphs.startsIn(start, from)) {
+        if (paragraphs.startsIn(start, from) || besideSignature(from, end)) {
             current.cleaner().paragraph();
         }
         current.cleaner().line(content, text == from ? start : text, end, cut); // with a mark that starts the line
+    }
+
+    /** A committee's signature starts here, or one ended on the line before. */
+    private boolean besideSignature(int from, int end) {
+        boolean after = signature > 0 && from > signature;
+        if (after) {
+            signature = -1;
+        }
+        int ending = signature < 0 ? CommitteeSignature.end(content, from, end) : -1;
+        if (ending > 0) {
+            signature = ending;
+        }
+        return after || ending > 0;
     }
 
     private boolean isRunning(int from, int end, List<Cut> cut) {

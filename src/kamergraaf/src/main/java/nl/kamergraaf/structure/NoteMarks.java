@@ -64,7 +64,7 @@ final class NoteMarks {
                 continue;
             }
             Span span = new Span(at, at + digits.length());
-            Strength strength = follows(from, at, span.end()) ? Strength.STRONG : strength(at, span.end());
+            Strength strength = besideLast(from, at, span.end()) ? Strength.STRONG : strength(at, span.end());
             if (strength != Strength.NONE && free(span)) {
                 if (strength == Strength.STRONG) {
                     return span;
@@ -77,26 +77,24 @@ final class NoteMarks {
         return weak;
     }
 
-    /** "waar?1 2" or "3 4" on a line of its own: right behind the mark before it, and nothing that is counted behind it. */
-    private boolean follows(int from, int start, int end) {
-        int at = from;
-        while (at > 0 && at < start && at(at) == ' ') {
-            at++;
-        }
-        if (from == 0 || at < start || start == from || Character.isLetterOrDigit(at(end))) {
-            return false;
-        }
-        int next = end;
-        while (at(next) == ' ') {
-            next++;
-        }
-        return at(next) == '\n' || at(next) == 0 || next > end && Character.isUpperCase(at(next));
-    }
-
     private enum Strength {
         NONE,
         WEAK,
         STRONG
+    }
+
+    /** Two marks at one place, "hierop?1 2" or "1, 2" on a line of their own. */
+    private boolean besideLast(int last, int start, int end) {
+        if (last == 0 || start == last || !Character.isDigit(at(last - 1))) {
+            return false;
+        }
+        for (int i = last; i < start; i++) {
+            if (content.charAt(i) != ' ' && content.charAt(i) != ',') {
+                return false;
+            }
+        }
+        char next = at(end);
+        return next == 0 || next == '\n' || (".,;?)".indexOf(next) >= 0 && !Character.isDigit(at(end + 1)));
     }
 
     private @Nullable Span bracketed(int start, int end) {
@@ -106,13 +104,10 @@ final class NoteMarks {
         if (at(end) != ')' || Character.isDigit(at(start - 1)) || at(start - 1) == '(') {
             return null;
         }
-        if (at(end + 1) == '.' && lineStart(start) && insideSentence(lastBefore(start), end, ')')) {
-            return new Span(
-                    start, end + 1); // "heeft gepubliceerd" / "6). Daarin": no item of a list has a full stop there
-        }
         boolean separate = at(start - 1) == ' ' || at(start - 1) == '\u00a0';
         boolean glued = ".?!»”’\"'".indexOf(at(start - 1)) >= 0 || Character.isLowerCase(at(start - 1));
-        if (lineStart(start) || !(separate || glued)) {
+        boolean begins = lineStart(start);
+        if (begins ? !closesSentence(start, end + 1) : !(separate || glued)) {
             return null;
         }
         for (int i = start - 1; i >= 0 && start - i < 80 && content.charAt(i) != '\n'; i--) {
@@ -124,6 +119,18 @@ final class NoteMarks {
             }
         }
         return new Span(start, end + 1);
+    }
+
+    /** "bekend" / "6). Daarin": the mark of the line before came out on the next, with the full stop behind it. */
+    private boolean closesSentence(int start, int end) {
+        int last = start - 1;
+        while (last >= 0 && content.charAt(last) == ' ') {
+            last--;
+        }
+        return last > 0
+                && content.charAt(last) == '\n'
+                && Character.isLetterOrDigit(content.charAt(last - 1))
+                && (at(end) == '.' || at(end) == ',' || at(end) == '?');
     }
 
     private Strength strength(int start, int end) {
@@ -158,7 +165,10 @@ final class NoteMarks {
 
     /** A mark that the extraction put on a line of its own, or at the start of the next one. */
     private Strength ownLine(int start, int end, char next) {
-        int last = lastBefore(start);
+        int last = start - 2;
+        while (last >= 0 && (content.charAt(last) == ' ' || content.charAt(last) == '\u00a0')) {
+            last--;
+        }
         if (last < 0
                 || content.charAt(last) == '\n'
                 || PartHeading.at(lineBefore(start)).isPresent()) {
@@ -168,35 +178,13 @@ final class NoteMarks {
         while (at(rest) == ' ') {
             rest++;
         }
-        if (at(onlyMarks(rest)) == '\n' && ".?!»”)\"'’".indexOf(content.charAt(last)) >= 0) {
+        if (at(rest) == '\n' && ".?!»”)\"'’".indexOf(content.charAt(last)) >= 0) {
             return Strength.STRONG;
-        }
-        if (next == '.' && (at(end + 1) == '\n' || at(end + 1) == 0) && ")»”".indexOf(content.charAt(last)) >= 0) {
-            return Strength.STRONG; // "(zie de bijlage)" / "6.": the full stop ends the sentence
         }
         boolean weak = next == '\n'
                 || (next == ' ' && ".?!»”)".indexOf(content.charAt(last)) >= 0)
                 || ((next == ' ' || next == ',' || next == ';' || next == '.') && insideSentence(last, rest, next));
         return weak ? Strength.WEAK : Strength.NONE;
-    }
-
-    /** Returns the last character of the line before the one that starts here. */
-    private int lastBefore(int start) {
-        int last = start - 2;
-        while (last >= 0 && (content.charAt(last) == ' ' || content.charAt(last) == '\u00a0')) {
-            last--;
-        }
-        return last;
-    }
-
-    /** Returns where the small numbers end that stand behind a mark on the same line: "1 2". */
-    private int onlyMarks(int from) {
-        int at = from;
-        while (at(at) == ' '
-                || Character.isDigit(at(at)) && !(Character.isDigit(at(at - 1)) && Character.isDigit(at(at - 2)))) {
-            at++;
-        }
-        return at;
     }
 
     /**

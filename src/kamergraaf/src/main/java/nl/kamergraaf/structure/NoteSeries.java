@@ -21,14 +21,14 @@ final class NoteSeries {
             + "|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b"
             + "|\\b(?:19|20)\\d\\d\\b");
 
-    /** How a note opens that has no capital at its beginning. */
-    private static final Pattern SMALL_OPENING = Pattern.compile(
-            "(?:19|20)\\d\\d [A-Z][a-z]+ [A-Za-z]{3}|[a-z]{2,}\\.(?:nl|com|org|eu)\\b|(?:zie|vgl\\.|idem|ibid) ?");
-
     /** What a note has that is taken for one although no mark leads to it. */
     private static final Pattern SOURCE_LIKE = Pattern.compile(
-            "https?:|www\\.|\\b[a-z-]+\\.(?:nl|com|org|eu)/|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d"
-                    + "|[»”’], \\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?m:$)");
+            "https?:|www\\.|\\b[a-z-]+\\.(?:nl|com|org|eu)/|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d");
+
+    /** A note may start with the name of a site: "wetten.voorbeeld.nl – Regeling". */
+    private static final Pattern DOMAIN = Pattern.compile("[a-z][a-z0-9.-]{1,40}\\.(?:nl|com|org|eu|net)\\b");
+
+    private static final int LONGEST_DOMAIN = 60;
 
     /**
      * A footnote.
@@ -46,7 +46,6 @@ final class NoteSeries {
     private final boolean bracketedOnly;
     private final NoteMarks marks;
     private final List<Found> found = new ArrayList<>();
-    private int last;
     private int lastMark;
     private int refused;
 
@@ -93,22 +92,7 @@ final class NoteSeries {
 
     /** Returns the offset after the note that starts here, or -1. */
     private int note(int from, int end, boolean fresh) {
-        int after = note(from, end, fresh, last + 1);
-        return after < 0 && fresh && isBeyondGap(from, end, last + 2) ? note(from, end, true, last + 2) : after;
-    }
-
-    /** Whether the note after the one to come starts here: one that is not understood must not cost those behind it. */
-    private boolean isBeyondGap(int from, int end, int number) {
-        int text = number > 2 && !bracketedOnly ? afterMark(from, end, number) : -1;
-        if (text != from + String.valueOf(number).length() || !opensNote(text)) {
-            return false;
-        }
-        String opening = content.substring(text, Math.min(end, text + WINDOW));
-        Span missed = SOURCE_LIKE.matcher(opening).find() ? marks.find(number - 1, lastMark, from, false) : null;
-        return missed != null && marks.find(number, missed.end(), from, false) != null;
-    }
-
-    private int note(int from, int end, boolean fresh, int number) {
+        int number = found.size() + 1;
         int text = afterPrintNote(from, end, number);
         boolean certain = text >= 0;
         boolean bracketed = false;
@@ -146,7 +130,6 @@ final class NoteSeries {
         }
         int noteEnd = noteEnd(text, number);
         found.add(new Found(number, new Span(from, noteEnd), new Span(text, noteEnd), mark));
-        last = number;
         if (mark != null) {
             lastMark = mark.end();
         }
@@ -195,10 +178,7 @@ final class NoteSeries {
             return -1;
         }
         boolean glued = text == from + digits.length();
-        boolean opens = opensNote(text)
-                || (glued && content.startsWith("20", text) && text + 4 < end && content.charAt(text + 4) == 'Z')
-                || (glued && opensInSmall(text, end));
-        return opens ? text : -1;
+        return opensNote(text) || (glued && opensWithYear(text, end)) ? text : -1;
     }
 
     /** A note in a list at the end, "1. Krant, 2 mei 2099", to which a mark in brackets leads: "bericht? 1)". */
@@ -217,7 +197,6 @@ final class NoteSeries {
         }
         int after = Math.min(content.length(), end + 1);
         found.add(new Found(number, new Span(from, after), new Span(text, after), mark));
-        last = number;
         lastMark = mark.end();
         return after;
     }
@@ -238,16 +217,26 @@ final class NoteSeries {
         return text < nextEnd && opensNote(text) ? text : -1;
     }
 
-    /** "22031 Annual report: …", "2wetten.nl – Regeling", "3zie ook …": a year and a word, a site, or a reference. */
-    private boolean opensInSmall(int text, int end) {
-        return SMALL_OPENING.matcher(content).region(text, end).lookingAt();
-    }
-
     private boolean opensNote(int text) {
         return Character.isUpperCase(content.charAt(text))
                 || "«“‘\"'".indexOf(content.charAt(text)) >= 0
                 || content.startsWith("http", text)
-                || content.startsWith("www.", text);
+                || content.startsWith("www.", text)
+                || DOMAIN.matcher(content)
+                        .region(text, Math.min(content.length(), text + LONGEST_DOMAIN))
+                        .lookingAt();
+    }
+
+    /** "22031Z90012", "22031 Annual report": behind its mark the note starts with the number of a case or with a year. */
+    private boolean opensWithYear(int text, int end) {
+        if (!content.startsWith("20", text)
+                || text + 5 >= end
+                || !Character.isDigit(content.charAt(text + 2))
+                || !Character.isDigit(content.charAt(text + 3))) {
+            return false;
+        }
+        char next = content.charAt(text + 4);
+        return next == 'Z' || (next == ' ' && Character.isUpperCase(content.charAt(text + 5)));
     }
 
     private int noteEnd(int text, int number) {
@@ -271,7 +260,6 @@ final class NoteSeries {
                             .isPresent()
                     || afterMark(from, nextEnd, number + 1) >= 0
                     || belowMark(from, nextEnd, number + 1) >= 0
-                    || isBeyondGap(from, nextEnd, number + 2)
                     || (closed(text, end) && Character.isLowerCase(content.charAt(from)));
             if (over) {
                 return next;

@@ -53,6 +53,26 @@ class FootnoteTests {
                         .isEqualTo("Q1"));
     }
 
+    @Test
+    void twoMarksAtOnePlaceAndNotesThatStartWithAYearOrASite() {
+        DocumentStructure structure = parse(SourceText.plain("Titel\nVraag 1\nKent u het rapport en de brief?\n1 2\n"
+                + "Antwoord 1\nJa, zie de regeling\n3). Daarin staat het.\n"
+                + "1Dagkrant, 3 mei 2099\n22098 Annual report, voorbeeld.example\n"
+                + "3regels.voorbeeld.nl – Regeling zeekabels, 4 mei 2099\n"));
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u het rapport en de brief?",
+                        "A1 Ja, zie de regeling. Daarin staat het.",
+                        "F1 Dagkrant, 3 mei 2099",
+                        "F2 2098 Annual report, voorbeeld.example",
+                        "F3 regels.voorbeeld.nl – Regeling zeekabels, 4 mei 2099");
+        assertThat(structure.units())
+                .filteredOn(Unit.Footnote.class::isInstance)
+                .extracting(unit -> ((Unit.Footnote) unit).anchoredIn())
+                .containsExactly("Q1", "Q1", "A1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1) Een punt zonder bron",
@@ -96,57 +116,6 @@ class FootnoteTests {
         DocumentStructure structure = parse(SourceText.plain("Titel\nVraag 1\nKent u dit?\nAntwoord 1\n"
                 + printed.replace('~', '\n') + "\nMeer weet ik niet.\n1 januari 2099 begint dit.\n"));
         assertThat(texts(structure).get(2)).startsWith("A1 " + printed.replace('~', ' '));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Dat is zo.1~1Dagkrant, 3 mei 2099~22098 Annual report: https://voorbeeld.example/a|2098 Annual report: https://voorbeeld.example/a",
-                "Dat is zo.1~1Dagkrant, 3 mei 2099~2wetten.nl – Regeling – Regeling zeekabels (2098)|wetten.nl – Regeling – Regeling zeekabels (2098)",
-                "Dat is zo.1~1Dagkrant, 3 mei 2099~2zie ook Kamerstuk 99 123, nr. 4|zie ook Kamerstuk 99 123, nr. 4",
-            })
-    void readsNotesThatBeginWithAYearOrASmallLetter(String text, String second) {
-        assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\nKent u dit?\nAntwoord 1\nDat is waar.2 Dat weet ik.\n"
-                                .replace("Dat is waar.2", text.substring(0, text.indexOf('~')) + " Dat is waar.2")
-                        + text.substring(text.indexOf('~') + 1).replace('~', '\n') + "\n"))))
-                .containsExactly(
-                        "H Titel",
-                        "Q1 Kent u dit?",
-                        "A1 Dat is zo. Dat is waar. Dat weet ik.",
-                        "F1 Dagkrant, 3 mei 2099",
-                        "F2 " + second);
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Dat is zo (zie de bijlage)~1.~Dat is waar.2|Dat is zo (zie de bijlage). Dat is waar.",
-                "Dat heb ik in mei gepubliceerd~1). Daarin is dat waar.2|Dat heb ik in mei gepubliceerd. Daarin is dat waar.",
-                "Is dat niet waar?~1 2|Is dat niet waar?",
-                "Is dat niet waar?1 2|Is dat niet waar?",
-            })
-    void findsMarksBesideEachOtherAndBeforeAFullStop(String printed, String read) {
-        assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\nKent u dit?\nAntwoord 1\n" + printed.replace('~', '\n')
-                        + "\n1Dagkrant, 3 mei 2099\n2Kamerstuk 99 123, nr. 4\n"))))
-                .containsExactly(
-                        "H Titel",
-                        "Q1 Kent u dit?",
-                        "A1 " + read,
-                        "F1 Dagkrant, 3 mei 2099",
-                        "F2 Kamerstuk 99 123, nr. 4");
-    }
-
-    @Test
-    void aNoteThatIsNotUnderstoodCostsNoOthers() {
-        assertThat(
-                        texts(
-                                parse(
-                                        SourceText.plain(
-                                                "Titel\nVraag 1\nKent u dit?1\nEn dat?2 En dat?3\nAntwoord 1\nJa.4\n"
-                                                        + "1Dagkrant, 3 mei 2099\n2@voorbeeld, bericht\n3Kamerstuk 99 123, nr. 4\n4Dagkrant, 4 mei 2099\n"))))
-                .contains("F3 Kamerstuk 99 123, nr. 4", "F4 Dagkrant, 4 mei 2099");
     }
 
     @ParameterizedTest

@@ -34,6 +34,27 @@ class KindsOfPapersTests {
     }
 
     @Test
+    void aCommitteeSignsOnLinesOfItsOwn() {
+        DocumentStructure structure = parse("Nr. 8 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 4 november 2032\n"
+                + "Bij brief van 2 november zijn de vragen beantwoord.\nFungerend voorzitter van de vaste commissie voor\n"
+                + "Zeezaken,\nTer Linde\nAdjunct-griffier van de commissie,\nTerpweg\nDe voorzitter van de commissie\n"
+                + "heeft, zoals gezegd,\ngesproken.\n");
+        assertThat(structure.unit("S1").orElseThrow().text().value())
+                .isEqualTo("Vastgesteld 4 november 2032 Bij brief van 2 november zijn de vragen beantwoord.\n"
+                        + "Fungerend voorzitter van de vaste commissie voor Zeezaken, Ter Linde\n"
+                        + "Adjunct-griffier van de commissie, Terpweg\n"
+                        + "De voorzitter van de commissie heeft, zoals gezegd, gesproken.");
+    }
+
+    @Test
+    void proceedingsBearTheDayOfTheirMeeting() {
+        DocumentStructure structure = parse(
+                "Tweede Kamer\nWoensdag 9 juni 2032\n\nDe voorzitter:\nIk open.\n\n"
+                        + "De heer Kwelderman (VVD):\nDank.\n\nDe voorzitter:\nNu de Minister.\n\nMinister De Wadloper:\nNee.\n");
+        assertThat(structure.head().date()).hasToString("2032-06-09");
+    }
+
+    @Test
     void theLargeNumberOfTheChamberIsNoQuestion() {
         DocumentStructure structure = parse("Eerste Kamer der Staten-Generaal\n1\nVergaderjaar 2032–2033\n"
                 + "99 413 Wet op de zeekabels\nF VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 4 november 2032\n"

@@ -1,16 +1,18 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What has been read of one reference so far; each part of the grammar adds its own. */
 final class ReferenceDraft {
+
+    private static final String CHAMBER = "De Kamer";
 
     final String text;
     final ReferenceRule rule;
@@ -51,7 +53,7 @@ final class ReferenceDraft {
 
     int nameEnd = -1;
 
-    ReferenceDraft(String text, int start, ReferenceRule rule, Matcher noun, @Nullable LocalDate anchor) {
+    ReferenceDraft(String text, int start, ReferenceRule rule, PatternMatch noun, @Nullable LocalDate anchor) {
         this.text = text;
         this.rule = rule;
         this.anchor = anchor;
@@ -65,7 +67,9 @@ final class ReferenceDraft {
         this.wordStart = first;
         this.start = first;
         String names = rule.names() ? noun.group("names") : null;
-        if (names != null) {
+        if (names != null && names.startsWith(CHAMBER)) {
+            this.end -= names.length() + 1; // the heading "Motie" above "De Kamer, gehoord de beraadslaging"
+        } else if (names != null) {
             int identifier = names.indexOf(", Kamerst");
             if (identifier > 0) {
                 this.end -= names.length() - identifier;

@@ -20,6 +20,10 @@ final class PersonRules {
     private static final Set<String> SIGNERS =
             Set.of("voorzitter", "griffier", "ondervoorzitter", "rapporteur", "secretaris", "Voorzitter", "Griffier");
 
+    /** Second words of places: Den Haag, Ter Apel. */
+    private static final Set<String> AFTER_ARTICLE = Set.of(
+            "Haag", "Bosch", "Helder", "Dolder", "Ham", "Hoorn", "Burg", "Oever", "Andel", "Apel", "Aar", "Boede");
+
     /** What may stand between "leden" and the colon before their names. */
     private static final Set<String> TO_COLON = Set.of("der", "Kamer", "te", "weten", "de", "volgende", "zijn");
 
@@ -292,7 +296,7 @@ final class PersonRules {
 
     /** Returns the name at a token unless a list knows a body or portfolio there. */
     private @Nullable Name announced(TextView view, int token) {
-        if (token >= view.size() || view.isWord(token) && (view.has(token, WordSet.PLACES) || isOffice(view, token))) {
+        if (token >= view.size() || view.isWord(token) && (isPlace(view, token) || isOffice(view, token))) {
             return null;
         }
         Name name = names.at(view, token, true);
@@ -307,6 +311,15 @@ final class PersonRules {
             return null;
         }
         return name;
+    }
+
+    /** "Den" and "Ter" begin places, and names of persons too: "Den Haag", "Den Boer". */
+    private static boolean isPlace(TextView view, int token) {
+        boolean surname = view.has(token, WordSet.PARTICLES)
+                && view.isCapital(token + 1)
+                && view.isSpaced(token + 1)
+                && !AFTER_ARTICLE.contains(view.word(token + 1));
+        return view.has(token, WordSet.PLACES) && !surname;
     }
 
     /** "collega Minister": what announces a person is none. */
@@ -341,7 +354,8 @@ final class PersonRules {
         boolean legal = view.word(token).matches("[BN]")
                 && view.isCapital(token + 2)
                 && view.word(token + 2).equals("V");
-        if (legal || single && !mayStart(view, token)) {
+        boolean heading = single && view.word(token).matches("[IVX]") && view.isAllCapitals(name.last());
+        if (legal || heading || single && !mayStart(view, token)) {
             return token;
         }
         found.add(Candidate.person(
@@ -465,7 +479,7 @@ final class PersonRules {
     /** "De griffier van de vaste commissie voor Bomen, Wilg" at the end of a line. */
     private int signature(TextView view, int token, List<Candidate> found) {
         if (view.has(token, WordSet.NO_BODY)
-                || view.has(token, WordSet.PLACES)
+                || isPlace(view, token)
                 || view.has(token, WordSet.FUNCTION_WORDS) && !isParticled(view, token)) {
             return token;
         }
@@ -475,13 +489,11 @@ final class PersonRules {
                 && !(view.is(start - 1, '\n') && !view.is(start - 2, ','))) {
             start--;
         }
-        if (start > 0 && !view.is(start - 1, '\n')
-                || !view.isWord(start)
-                || !view.word(start).equalsIgnoreCase("de")) {
+        if (start > 0 && !view.is(start - 1, '\n') || !view.isWord(start) || !opensSignature(view, start)) {
             return token;
         }
         boolean signer = false;
-        for (int i = start + 1; i < Math.min(start + 5, token); i++) {
+        for (int i = start; i < Math.min(start + 5, token); i++) {
             signer |= view.isWord(i) && SIGNERS.contains(view.word(i));
         }
         if (!signer) {
@@ -493,6 +505,16 @@ final class PersonRules {
         }
         found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), null, Candidate.ANNOUNCED));
         return name.last() + 1;
+    }
+
+    /** "De griffier", "Voorzitter", "Adjunct-griffier", "Fungerend voorzitter". */
+    private static boolean opensSignature(TextView view, int token) {
+        String word = view.word(token);
+        return word.equalsIgnoreCase("de")
+                || SIGNERS.contains(word)
+                || word.equals("Adjunct")
+                || word.equals("Fungerend")
+                || word.equals("Waarnemend");
     }
 
     private static boolean isBracketAhead(TextView view, int token) {

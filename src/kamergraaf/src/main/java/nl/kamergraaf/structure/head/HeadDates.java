@@ -20,6 +20,7 @@ final class HeadDates {
             List.of("place-and-date", "date-label", "adopted", "paper-and-date", "meeting-page");
 
     private static final int OPENING_LINES = 80;
+    private static final int MASTHEAD_LINES = 12;
 
     private final HeadRules rules;
 
@@ -53,6 +54,9 @@ final class HeadDates {
             return new Found(submitted, DateBasis.SUBMITTED, submitted, null);
         }
         LocalDate line = dateLine(evidence);
+        if (line == null && kind == DocumentKind.PROCEEDINGS) {
+            line = meetingDay(evidence.openingLines());
+        }
         if (line != null) {
             return new Found(line, DateBasis.DATELINE, submitted, null);
         }
@@ -71,6 +75,17 @@ final class HeadDates {
             first = inLines(evidence.furnitureLines());
         }
         return first == null ? inLines(evidence.closingLines()) : first;
+    }
+
+    /** The day of a meeting on a line of its own above what was said. */
+    private @Nullable LocalDate meetingDay(List<String> opening) {
+        for (String line : opening.subList(0, Math.min(opening.size(), MASTHEAD_LINES))) {
+            Optional<LocalDate> day = rules.day("meeting-day", line);
+            if (day.isPresent()) {
+                return day.get();
+            }
+        }
+        return null;
     }
 
     private @Nullable LocalDate inLines(List<String> lines) {

@@ -41,6 +41,9 @@ final class Senders {
                 if (found.isEmpty()) {
                     found.addAll(from("answered-by", evidence.introduction()));
                 }
+                if (found.isEmpty()) {
+                    addSigned(found, evidence); // an Eerste Kamer committee prints the letters themselves
+                }
             }
             default -> {
                 addSigned(found, evidence);
