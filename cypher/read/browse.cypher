@@ -1,15 +1,49 @@
-// Every paper that was read, narrowed by facets, the latest first.
-MATCH (d:Document {read: true})
-WHERE ($kind IS NULL OR d.kind = $kind)
-  AND ($year IS NULL OR d.date STARTS WITH $year)
-  AND ($ministry IS NULL OR any(role IN d.roles WHERE role ENDS WITH ' ' + $ministry))
-  AND ($asker IS NULL OR EXISTS { (d)-[:ASKED_BY]->(:Person {id: $asker}) })
-  AND ($country IS NULL OR EXISTS {
-    (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(:Part)-[:MENTIONS]->(:Country {code: $country}) })
-  AND ($organisation IS NULL OR EXISTS {
-    (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(:Part)-[:MENTIONS]->(:Organisation {id: $organisation}) })
-WITH d ORDER BY coalesce(d.date, '') DESC, d.id
-WITH collect(d) AS papers
-RETURN [d IN papers[..$most] | d.id] AS ids, size(papers) AS found,
+// Papers that were read, narrowed by facets, the latest first, those without a date last; with how many there are in all.
+CALL {
+  // In the order of an index, so that it ends after so many.
+  MATCH (d:Document)
+  WHERE d.read = true AND d.date > ''
+    AND ($kind IS NULL OR d.kind = $kind)
+    AND ($year IS NULL OR d.date STARTS WITH $year)
+    AND ($ministry IS NULL OR any(role IN d.roles WHERE role ENDS WITH ' ' + $ministry))
+    AND ($asker IS NULL OR $asker IN d.authors)
+    AND ($country IS NULL OR $country IN d.countries)
+    AND ($organisation IS NULL OR $organisation IN d.organisations)
+  WITH d ORDER BY d.read DESC, d.date DESC, d.id LIMIT $upto
+  RETURN collect(d) AS dated
+}
+CALL {
+  WITH dated
+  UNWIND CASE WHEN size(dated) < $upto THEN [1] ELSE [] END AS goOn
+  MATCH (d:Document)
+  WHERE d.read = true AND d.date IS NULL
+    AND ($kind IS NULL OR d.kind = $kind)
+    AND ($year IS NULL OR d.date STARTS WITH $year)
+    AND ($ministry IS NULL OR any(role IN d.roles WHERE role ENDS WITH ' ' + $ministry))
+    AND ($asker IS NULL OR $asker IN d.authors)
+    AND ($country IS NULL OR $country IN d.countries)
+    AND ($organisation IS NULL OR $organisation IN d.organisations)
+  WITH d ORDER BY d.id LIMIT $upto
+  RETURN collect(d) AS undated
+}
+CALL {
+  WITH dated
+  UNWIND CASE WHEN size(dated) = $upto AND coalesce($kind, $year, $ministry, $asker, $country, $organisation) IS NOT NULL
+    THEN [1] ELSE [] END AS goOn
+  MATCH (d:Document)
+  WHERE d.read = true
+    AND ($kind IS NULL OR d.kind = $kind)
+    AND ($year IS NULL OR d.date STARTS WITH $year)
+    AND ($ministry IS NULL OR any(role IN d.roles WHERE role ENDS WITH ' ' + $ministry))
+    AND ($asker IS NULL OR $asker IN d.authors)
+    AND ($country IS NULL OR $country IN d.countries)
+    AND ($organisation IS NULL OR $organisation IN d.organisations)
+  RETURN count(d) AS counted
+}
+WITH dated + undated AS papers, CASE
+    WHEN size(dated) < $upto THEN size(dated) + size(undated)
+    WHEN counted > 0 THEN counted
+    ELSE COUNT { (:Document) } - COUNT { (:Stub) } END AS found
+RETURN [d IN papers[..$most] | d.id] AS ids, found,
   [d IN papers[$skip..$skip + $size] | {
     paper: d {.id, .read, .kind, .caption, .title, .date, .citedBy}, parts: []}] AS hits

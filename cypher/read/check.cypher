@@ -17,6 +17,23 @@ CALL {
   WHERE coalesce(d.citedBy, 0) <> cited
   RETURN 'papers whose kept count of citations is wrong' AS what, count(*) AS count, collect(d.id)[..5] AS examples
   UNION ALL
+  MATCH (d:Document {read: true})
+  WITH d, COLLECT {
+    MATCH (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(:Part)-[:MENTIONS]->(e:Country|Organisation)
+    RETURN DISTINCT coalesce(e.code, e.id)
+  } AS mentioned, coalesce(d.countries, []) + coalesce(d.organisations, []) AS kept
+  WHERE size(kept) <> size(mentioned) OR any(key IN mentioned WHERE NOT key IN kept)
+  RETURN 'papers whose kept countries or organisations are not those that they mention' AS what, count(*) AS count,
+         collect(d.id)[..5] AS examples
+  UNION ALL
+  MATCH (e:Country|Organisation)
+  WITH e, COUNT {
+    MATCH (e)<-[:MENTIONS]-(:Part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(d:Document) RETURN DISTINCT d
+  } AS papers
+  WHERE coalesce(e.papers, 0) <> papers
+  RETURN 'countries and organisations whose kept count of papers is wrong' AS what, count(*) AS count,
+         collect(coalesce(e.code, e.id))[..5] AS examples
+  UNION ALL
   MATCH (i:Identifier)
   WHERE NOT EXISTS { (i)<-[:IDENTIFIED_BY]-() }
   RETURN 'identifiers that lead to no paper' AS what, count(*) AS count, collect(i.value)[..5] AS examples

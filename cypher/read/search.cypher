@@ -11,11 +11,9 @@ WITH d, part, score
 WHERE ($kind IS NULL OR d.kind = $kind)
   AND ($year IS NULL OR d.date STARTS WITH $year)
   AND ($ministry IS NULL OR any(role IN d.roles WHERE role ENDS WITH ' ' + $ministry))
-  AND ($asker IS NULL OR EXISTS { (d)-[:ASKED_BY]->(:Person {id: $asker}) })
-  AND ($country IS NULL OR EXISTS {
-    (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(:Part)-[:MENTIONS]->(:Country {code: $country}) })
-  AND ($organisation IS NULL OR EXISTS {
-    (d)-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->(:Part)-[:MENTIONS]->(:Organisation {id: $organisation}) })
+  AND ($asker IS NULL OR d.read AND $asker IN d.authors)
+  AND ($country IS NULL OR $country IN d.countries)
+  AND ($organisation IS NULL OR $organisation IN d.organisations)
 WITH d, part, score ORDER BY score DESC, part.id
 WITH d, max(score) AS best, collect(part) AS parts, count(*) AS found
 ORDER BY best DESC, d.id

@@ -65,22 +65,20 @@ final class ImportRun {
             throws IOException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
         long start = System.nanoTime();
-        Progress progress = new Progress(err, Progress.onTerminal(), files.size(), System::nanoTime);
         IngestReport findings = new IngestReport();
-        Ingestion.Counts counts = new Ingestion(extractor, graph.writer(), threads).run(files, outcome -> {
-            log.add(outcome);
-            findings.add(outcome);
-            if (outcome instanceof IngestOutcome.Failed failed) {
-                progress.clear();
-                err.println("failed: " + failed.source() + ": " + failed.message());
-            } else if (outcome instanceof IngestOutcome.NoContent none) {
-                progress.clear();
-                err.println("no content: " + none.source() + ": " + none.message());
-            }
-            progress.step(!(outcome instanceof IngestOutcome.Failed));
-        });
-        progress.clear();
-        err.flush();
+        Ingestion.Counts counts;
+        try (Progress progress = new Progress(err, Progress.onTerminal(), files.size(), System::nanoTime).ticking()) {
+            counts = new Ingestion(extractor, graph.writer(), threads).run(files, outcome -> {
+                log.add(outcome);
+                findings.add(outcome);
+                if (outcome instanceof IngestOutcome.Failed failed) {
+                    progress.say("failed: " + failed.source() + ": " + failed.message());
+                } else if (outcome instanceof IngestOutcome.NoContent none) {
+                    progress.say("no content: " + none.source() + ": " + none.message());
+                }
+                progress.step(!(outcome instanceof IngestOutcome.Failed));
+            });
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(
                 Locale.ROOT,

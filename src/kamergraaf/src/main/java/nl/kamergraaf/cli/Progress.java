@@ -1,20 +1,32 @@
 package nl.kamergraaf.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
 /**
  * Shows how far long work is: on a terminal a bar that is drawn anew a few times a second, elsewhere a line every ten seconds.
  * Short work shows nothing.
  */
-final class Progress {
+final class Progress implements AutoCloseable {
 
-    private static final int WIDTH = 30;
+    private static final int WIDTH = 20;
     private static final long DRAW_NANOS = 200_000_000L;
     private static final long LINE_NANOS = 10_000_000_000L;
     private static final String CLEAR = "\r\u001B[K";
+
+    /** A terminal that is too narrow cuts the line rather than going on in the next, which could not be drawn over. */
+    private static final String NO_WRAP = "\u001B[?7l";
+
+    private static final String WRAP = "\u001B[?7h";
+
+    /** What standard error is, where the system has it as a file. */
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
     private final PrintWriter out;
     private final boolean terminal;
@@ -23,6 +35,7 @@ final class Progress {
     private final long start;
     private long shown;
     private boolean drawn;
+    private boolean closed;
     private int done;
     private int failed;
 
@@ -45,24 +58,67 @@ final class Progress {
     /** Returns whether standard error goes to a terminal that can draw over a line. */
     static boolean onTerminal() {
         String term = System.getenv("TERM");
-        return System.console() != null && term != null && !term.equals("dumb");
+        return term != null && !term.equals("dumb") && errorIsTerminal();
     }
 
-    /** Notes a piece of work that is done. */
-    void step(boolean succeeded) {
-        done++;
-        failed += succeeded ? 0 : 1;
-        long now = clock.getAsLong();
-        if (now - shown >= (terminal ? DRAW_NANOS : LINE_NANOS)) {
-            shown = now;
-            out.print(terminal ? CLEAR + bar(now) : line(now) + System.lineSeparator());
-            out.flush();
-            drawn = terminal;
+    /** Java tells only of input and output together, and from version 22 on not even that; so the system is asked where it tells. */
+    private static boolean errorIsTerminal() {
+        try {
+            String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+        } catch (IOException | UnsupportedOperationException e) {
+            return System.console() != null && Runtime.version().feature() < 22;
         }
     }
 
-    /** Takes the bar away, so that something else can be said; it comes back with the next step. */
-    void clear() {
+    /** Draws it anew from time to time until it is closed, also while no piece of work ends. */
+    Progress ticking() {
+        Thread thread = new Thread(this::tickUntilClosed, "progress");
+        thread.setDaemon(true);
+        thread.start();
+        return this;
+    }
+
+    private void tickUntilClosed() {
+        while (tick()) {
+            LockSupport.parkNanos(DRAW_NANOS);
+        }
+    }
+
+    /** Notes a piece of work that is done. */
+    synchronized void step(boolean succeeded) {
+        done++;
+        failed += succeeded ? 0 : 1;
+        tick();
+    }
+
+    /** Shows how far the work is, if it was not shown just now; returns whether it goes on. */
+    synchronized boolean tick() {
+        long now = clock.getAsLong();
+        if (!closed && now - shown >= (terminal ? DRAW_NANOS : LINE_NANOS)) {
+            shown = now;
+            out.print(terminal ? CLEAR + NO_WRAP + bar(now) + WRAP : line(now) + System.lineSeparator());
+            out.flush();
+            drawn = terminal;
+        }
+        return !closed;
+    }
+
+    /** Says something in a line of its own, above the bar. */
+    synchronized void say(String text) {
+        clear();
+        out.println(text);
+        out.flush();
+    }
+
+    /** Takes the bar away for good. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        clear();
+    }
+
+    private void clear() {
         if (drawn) {
             out.print(CLEAR);
             out.flush();
@@ -70,15 +126,19 @@ final class Progress {
         }
     }
 
+    /** The figures come first, so that a narrow terminal loses the bar before it loses them. */
     private String bar(long now) {
         int filled = (int) Math.min(WIDTH, (long) WIDTH * done / Math.max(1, total));
-        return "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + line(now);
+        return line(now) + " [" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "]";
     }
 
     private String line(long now) {
+        if (done == 0) {
+            return "0 of " + total + " documents";
+        }
         double seconds = Math.max(1e-3, (now - start) / 1e9);
         double rate = done / seconds;
-        long left = Math.round(Math.max(0, total - done) / Math.max(1e-6, rate));
+        long left = Math.round(Math.max(0, total - done) / rate);
         return String.format(
                 Locale.ROOT, "%d of %d documents, %.1f/s, %s left, %d failed", done, total, rate, time(left), failed);
     }

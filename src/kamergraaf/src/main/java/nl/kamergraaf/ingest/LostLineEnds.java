@@ -45,9 +45,9 @@ final class LostLineEnds {
         this.text = text;
     }
 
-    /** Returns the hyphens of print within the lines of a text, in order; none where it kept its line ends. */
+    /** Returns the hyphens of print within the lines of a text that lost its line ends, in order. */
     static List<Span> hyphens(String text) {
-        return isLost(text) ? new LostLineEnds(text).find() : List.of();
+        return new LostLineEnds(text).find();
     }
 
     /** Returns whether a text looks like a copy that lost its line ends. */

@@ -11,7 +11,8 @@ import java.util.Set;
  * Finds where two words of a copy that lost its line ends stand together: "inNederland", "vande", "hetIJsselmeer". A word is
  * parted only where the seam shows: by a capital after a word of small letters, between two names of which both stand
  * alone elsewhere in the paper, between two words of function that never make one, after an article and the like before a
- * word that stands alone elsewhere in the paper, or after a comma. Spellings with a capital within that the paper uses again are names.
+ * word that stands alone elsewhere in the paper, between such a word and one of function, after a comma, or where a sentence
+ * ends. Spellings with a capital within that the paper uses again are names.
  */
 final class LostSpaces {
 
@@ -37,7 +38,53 @@ final class LostSpaces {
     /** Ends of words that "de" turns into their opposite: "deregulering", "decentraal". */
     private static final List<String> OPPOSITES = List.of("atie", "aties", "ering", "eren", "eerd", "aal", "ale");
 
+    /** Words of function that end no compound: after a word that stands alone elsewhere in the paper they are words. */
+    private static final Set<String> AFTER_OWN_WORDS = Set.of(
+            "tussen",
+            "wordt",
+            "worden",
+            "heeft",
+            "hebben",
+            "zoals",
+            "maar",
+            "niet",
+            "deze",
+            "naar",
+            "van",
+            "het",
+            "voor",
+            "met",
+            "bij",
+            "tot",
+            "ook",
+            "die",
+            "dat",
+            "door",
+            "over",
+            "onder",
+            "naast",
+            "zich",
+            "was",
+            "werd",
+            "werden",
+            "zal",
+            "zullen",
+            "moet",
+            "moeten",
+            "waarin",
+            "waarbij",
+            "waarvan",
+            "waarop",
+            "waarmee",
+            "waardoor");
+
+    /** What makes one word with one of those: "daarvan", "voordat", "tegenover". */
+    private static final Set<String> BEFORE_FUNCTION = Set.of(
+            "daar", "hier", "waar", "voor", "door", "tegen", "dicht", "achter", "boven", "onder", "over", "even",
+            "alles", "niets", "overal", "ergens", "nergens", "tussen", "rond", "midden", "binnen", "buiten");
+
     private static final int SHORTEST_OWN_WORD = 5;
+    private static final int SHORTEST_BEFORE_FUNCTION = 4;
 
     private final String text;
     private final Map<String, Integer> words = new HashMap<>();
@@ -46,9 +93,9 @@ final class LostSpaces {
         this.text = text;
     }
 
-    /** Returns the places, in order, where a space is missing; none in a text that kept its line ends. */
+    /** Returns the places, in order, where a space is missing in a text that lost its line ends. */
     static List<Integer> seams(String text) {
-        return LostLineEnds.isLost(text) ? new LostSpaces(text).find() : List.of();
+        return new LostSpaces(text).find();
     }
 
     private List<Integer> find() {
@@ -68,6 +115,10 @@ final class LostSpaces {
             if (end + 2 < text.length() && text.charAt(end) == ',' && isSmallPair(end + 1) && isNoAddress(at, end)) {
                 seams.add(end + 1);
             }
+            int sentence = nextSentence(at, end);
+            if (sentence > 0) {
+                seams.add(sentence);
+            }
             if (end - at > 3 && isNoAddress(at, end)) {
                 candidates.add(new int[] {at, end});
             }
@@ -81,6 +132,32 @@ final class LostSpaces {
         }
         seams.sort(null);
         return seams;
+    }
+
+    /** Returns where a sentence begins right after the one that ends with this word, no address being around; 0 if none does. */
+    private int nextSentence(int start, int end) {
+        int mark = end < text.length() && ")»”".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        if (mark + 2 >= text.length() || ".?!".indexOf(text.charAt(mark)) < 0 || end - start < 2) {
+            return 0;
+        }
+        char first = text.charAt(mark + 1);
+        char second = text.charAt(mark + 2);
+        boolean ends = isSmallPair(end - 2);
+        boolean begins = Character.isUpperCase(first) && (Character.isLowerCase(second) || second == ' ');
+        return ends && begins && !isInAddress(start) ? mark + 1 : 0;
+    }
+
+    private boolean isInAddress(int at) {
+        int from = at;
+        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
+            to++;
+        }
+        String token = text.substring(from, to);
+        return token.indexOf('/') >= 0 || token.indexOf('@') >= 0 || token.startsWith("www.");
     }
 
     private boolean isSmallPair(int at) {
@@ -123,12 +200,18 @@ final class LostSpaces {
     }
 
     private boolean isOwnWord(String word, String left, String right) {
-        return BEFORE_OWN_WORDS.contains(left)
-                && right.length() >= SHORTEST_OWN_WORD
-                && !ONE_WORD.contains(right)
-                && words.containsKey(right)
-                && words.getOrDefault(word, 0) < 2
-                && (!left.equals("de") || OPPOSITES.stream().noneMatch(right::endsWith));
+        boolean before = left.length() >= SHORTEST_BEFORE_FUNCTION
+                && AFTER_OWN_WORDS.contains(right)
+                && !BEFORE_FUNCTION.contains(left)
+                && words.containsKey(left)
+                && words.getOrDefault(word, 0) < 2;
+        return before
+                || BEFORE_OWN_WORDS.contains(left)
+                        && right.length() >= SHORTEST_OWN_WORD
+                        && !ONE_WORD.contains(right)
+                        && words.containsKey(right)
+                        && words.getOrDefault(word, 0) < 2
+                        && (!left.equals("de") || OPPOSITES.stream().noneMatch(right::endsWith));
     }
 
     private boolean isSeam(String word, String left, String right) {

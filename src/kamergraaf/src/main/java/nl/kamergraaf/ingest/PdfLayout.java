@@ -197,6 +197,8 @@ final class PdfLayout {
 
         private static final float APART = 1.32f;
         private static final int WINDOW = 8;
+        /** In letters. */
+        private static final int WIDEST_INDENT = 10;
 
         /** How a line follows the one before. */
         enum Start {
@@ -293,11 +295,15 @@ final class PdfLayout {
             return opens && !before.text().endsWith(",") && needed + 3 * line.size() < right;
         }
 
-        /** Returns where full lines around this one end. */
+        /** Returns where full lines around this one end; what starts far to its right is a block of its own, as an address is. */
         private static float right(List<PrintedLine> lines, int i) {
+            PrintedLine line = lines.get(i);
             float right = 0;
             for (int j = Math.max(0, i - WINDOW); j < Math.min(lines.size(), i + WINDOW); j++) {
-                right = Math.max(right, lines.get(j).right());
+                PrintedLine near = lines.get(j);
+                if (near.left() - line.left() < WIDEST_INDENT * line.size()) {
+                    right = Math.max(right, near.right());
+                }
             }
             return right;
         }

@@ -11,9 +11,11 @@ final class PlainTextReader implements FormatReader {
     public void read(Source source, Draft draft) {
         TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
         write(decoded.text(), draft);
-        restoreSpaces(draft);
-        for (Span hyphen : LostLineEnds.hyphens(draft.soFar().toString())) {
-            draft.mark(hyphen.start(), hyphen.end(), Markup.Kind.FURNITURE, "hyphen");
+        if (LostLineEnds.isLost(draft.soFar().toString())) {
+            restoreSpaces(draft);
+            for (Span hyphen : LostLineEnds.hyphens(draft.soFar().toString())) {
+                draft.mark(hyphen.start(), hyphen.end(), Markup.Kind.FURNITURE, "hyphen");
+            }
         }
         for (Span margin : LayoutMargin.find(draft.soFar())) {
             draft.mark(margin.start(), margin.end(), Markup.Kind.FURNITURE, "margin");

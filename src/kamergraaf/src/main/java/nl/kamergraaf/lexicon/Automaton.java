@@ -21,10 +21,9 @@ public final class Automaton {
 
     private final PatternStates pattern;
     private final CharacterClasses characters;
-    private final BitSet[] classesOfSet;
+    private final boolean[][] classesOfSet;
     private final boolean anywhere;
     private final Map<BitSet, State> states = new ConcurrentHashMap<>();
-    private final State dead;
     private final State perhaps;
     private final State start;
 
@@ -32,23 +31,24 @@ public final class Automaton {
     private static final class State {
 
         private final BitSet members;
+        private final boolean matched;
+        private final boolean last;
         private final @Nullable State[] next;
 
         State(BitSet members, int classes) {
             this.members = members;
+            this.matched = members.get(PatternStates.END);
+            this.last = members.cardinality() == (matched ? 1 : 0);
             this.next = new State[classes];
         }
     }
 
-    private Automaton(PatternStates pattern, boolean anywhere) {
+    private Automaton(PatternStates pattern, CharacterClasses characters, boolean anywhere) {
         this.pattern = pattern;
         this.anywhere = anywhere;
-        this.characters = CharacterClasses.of(pattern.sets());
-        this.classesOfSet = pattern.sets().stream().map(characters::in).toArray(BitSet[]::new);
-        this.dead = new State(new BitSet(), 0);
-        BitSet end = new BitSet();
-        end.set(PatternStates.END);
-        this.perhaps = new State(end, 0);
+        this.characters = characters;
+        this.classesOfSet = pattern.sets().stream().map(characters::in).toArray(boolean[][]::new);
+        this.perhaps = new State(new BitSet(), 0);
         BitSet first = new BitSet();
         pattern.closure(pattern.start(), first, new BitSet());
         this.start = state(first);
@@ -56,40 +56,58 @@ public final class Automaton {
 
     /** Returns the automaton for matches that begin where it is asked. */
     public static Automaton at(Pattern pattern) {
-        return of(pattern, false);
+        PatternStates states = states(pattern);
+        return at(states, CharacterClasses.of(states.sets()));
+    }
+
+    /** Returns the automaton for matches that begin where it is asked, of a pattern's states. */
+    static Automaton at(PatternStates states, CharacterClasses characters) {
+        return new Automaton(states, characters, false);
     }
 
     /** Returns the automaton for matches that begin anywhere in the stretch of which it is asked. */
     public static Automaton within(Pattern pattern) {
-        return of(pattern, true);
+        PatternStates states = states(pattern);
+        return new Automaton(states, CharacterClasses.of(states.sets()), true);
     }
 
-    private static Automaton of(Pattern pattern, boolean anywhere) {
+    /** Returns the states of a pattern. */
+    static PatternStates states(Pattern pattern) {
         if (pattern.flags() != 0) {
             throw new IllegalArgumentException("flags belong into the pattern: " + pattern);
         }
-        return new Automaton(PatternStates.of(PatternReader.read(pattern.pattern())), anywhere);
+        return PatternStates.of(PatternReader.read(pattern.pattern()));
     }
 
     /** Returns whether the pattern may match in a text between two offsets, as if the text had nothing after the second. */
     public boolean mayMatch(String text, int from, int to) {
         State state = start;
-        for (int i = from; i < to; i++) {
-            if (state == perhaps) {
-                return true;
-            }
-            if (state == dead) {
-                return false;
-            }
-            int character = characters.of(text.charAt(i));
-            State next = state.next[character];
-            if (next == null) {
-                next = follow(state.members, character);
-                state.next[character] = next;
-            }
-            state = next;
+        for (int i = from; i < to && !state.matched && !state.last; i++) {
+            state = next(state, text.charAt(i));
         }
-        return state == perhaps;
+        return state.matched || state == perhaps;
+    }
+
+    /** Returns an offset after which no match that begins at {@code from} ends, or -1 where there is no match at all. */
+    int reach(String text, int from, int to) {
+        State state = start;
+        boolean matched = state.matched;
+        int at = from;
+        while (at < to && !state.last) {
+            state = next(state, text.charAt(at++));
+            matched |= state.matched;
+        }
+        return state == perhaps ? to : matched ? at : -1;
+    }
+
+    private State next(State state, char c) {
+        int character = characters.of(c);
+        State next = state.next[character];
+        if (next == null) {
+            next = follow(state.members, character);
+            state.next[character] = next;
+        }
+        return next;
     }
 
     private State follow(BitSet members, int character) {
@@ -99,18 +117,19 @@ public final class Automaton {
             pattern.closure(pattern.start(), next, seen);
         }
         for (int each = members.nextSetBit(0); each >= 0; each = members.nextSetBit(each + 1)) {
-            if (classesOfSet[pattern.set(each)].get(character)) {
-                pattern.closure(pattern.follower(each), next, seen);
+            if (each != PatternStates.END && classesOfSet[pattern.set(each)][character]) {
+                pattern.closure(pattern.next(each)[0], next, seen);
             }
         }
         return state(next);
     }
 
     private State state(BitSet members) {
-        if (members.isEmpty()) {
-            return dead;
+        State known = states.get(members);
+        if (known != null) {
+            return known;
         }
-        if (members.get(PatternStates.END) || states.size() >= MOST_STATES) {
+        if (states.size() >= MOST_STATES) {
             return perhaps;
         }
         return states.computeIfAbsent(members, key -> new State(key, characters.size()));

@@ -68,13 +68,11 @@ final class CharacterClasses {
         return classes[at >= 0 ? at : -at - 2];
     }
 
-    /** Returns the classes that a set consists of. */
-    BitSet in(BitSet set) {
-        BitSet found = new BitSet(size);
+    /** Returns for each class whether a set holds it. */
+    boolean[] in(BitSet set) {
+        boolean[] found = new boolean[size];
         for (int i = 0; i < starts.length; i++) {
-            if (set.get(starts[i])) {
-                found.set(classes[i]);
-            }
+            found[classes[i]] |= set.get(starts[i]);
         }
         return found;
     }

@@ -1,12 +1,10 @@
 package nl.kamergraaf.lexicon;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Sets of UTF-16 characters as a pattern names them. They may hold more than the pattern says, never less. */
+/** Sets of UTF-16 characters as a pattern names them. They may hold hardly known characters more than the pattern says, never less. */
 final class CharacterSets {
 
     /** How many characters there are. */
@@ -15,10 +13,6 @@ final class CharacterSets {
     /** Above this character only its own upper and lower case are taken for its other forms. */
     private static final int FOLDED = 0x2200;
 
-    private static final int LATIN_END = 0x250;
-    private static final int PUNCTUATION = 0x2000;
-    private static final int PUNCTUATION_END = 0x2070;
-    private static final String ASKED = asked();
     private static final Map<String, BitSet> CATEGORIES = new ConcurrentHashMap<>();
 
     private CharacterSets() {}
@@ -43,35 +37,33 @@ final class CharacterSets {
     }
 
     /**
-     * Returns the characters of a Unicode category or script, as the patterns' own tables have it, which differ from those of Java.
-     * Beyond Latin letters and general punctuation every character is taken for one of it.
+     * Returns the characters of a Unicode category, and those that have none yet.
      *
      * @param escape as in a pattern: {@code \p{Lu}}, {@code \PL}
+     * @throws IllegalArgumentException if it is neither letters nor numbers
      */
     static BitSet category(String escape) {
         return CATEGORIES.computeIfAbsent(escape, key -> {
+            int types = types(key.replaceAll("[^A-Za-z]", "").substring(1));
+            int wanted = (key.charAt(1) == 'P' ? ~types : types) | 1 << Character.UNASSIGNED;
             BitSet set = new BitSet();
-            set.set(0, SIZE);
-            set.clear(0, LATIN_END);
-            set.clear(PUNCTUATION, PUNCTUATION_END);
-            Matcher stretch = Pattern.compile(key + "+").matcher(ASKED);
-            while (stretch.find()) {
-                for (int i = stretch.start(); i < stretch.end(); i++) {
-                    set.set(ASKED.charAt(i));
-                }
+            for (int c = 0; c < SIZE; c++) {
+                set.set(c, (wanted >>> Character.getType(c) & 1) != 0);
             }
             return set;
         });
     }
 
-    private static String asked() {
-        StringBuilder asked = new StringBuilder();
-        for (char c = 0; c < PUNCTUATION_END; c++) {
-            if (c < LATIN_END || c >= PUNCTUATION) {
-                asked.append(c);
-            }
-        }
-        return asked.toString();
+    private static int types(String category) {
+        int cased = 1 << Character.UPPERCASE_LETTER | 1 << Character.LOWERCASE_LETTER | 1 << Character.TITLECASE_LETTER;
+        int numbers = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+        return switch (category) {
+            case "L" -> cased | 1 << Character.MODIFIER_LETTER | 1 << Character.OTHER_LETTER;
+            case "Lu" -> 1 << Character.UPPERCASE_LETTER;
+            case "Ll" -> 1 << Character.LOWERCASE_LETTER;
+            case "N" -> numbers;
+            default -> throw new IllegalArgumentException("a category \"" + category + "\"");
+        };
     }
 
     /** Returns a set with all characters that differ from one of its own in case only. */

@@ -5,8 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Reads a pattern in the syntax of RE2. Conditions that take no character ("\b", "^", "$") are left out, as if they were always
- * fulfilled: the tree matches wherever the pattern does, and seldom elsewhere.
+ * Reads a pattern in the syntax of RE2. Of the groups only those with a name are kept.
  *
  * <pre>
  * choice   = sequence {"|" sequence}
@@ -26,6 +25,7 @@ final class PatternReader {
     private int at;
     private boolean anyCase;
     private boolean dotAll;
+    private boolean lines;
 
     private PatternReader(String pattern) {
         this.pattern = pattern;
@@ -86,19 +86,22 @@ final class PatternReader {
         PatternTree whole = part;
         while (at < pattern.length()) {
             if (take("*")) {
-                whole = new PatternTree.Repeated(whole, 0, Integer.MAX_VALUE);
+                whole = repeated(whole, 0, Integer.MAX_VALUE);
             } else if (take("+")) {
-                whole = new PatternTree.Repeated(whole, 1, Integer.MAX_VALUE);
+                whole = repeated(whole, 1, Integer.MAX_VALUE);
             } else if (take("?")) {
-                whole = new PatternTree.Repeated(whole, 0, 1);
+                whole = repeated(whole, 0, 1);
             } else if (isCount()) {
                 whole = counted(whole);
             } else {
                 break;
             }
-            take("?"); // as few as possible: the same matches, in another order
         }
         return whole;
+    }
+
+    private PatternTree repeated(PatternTree part, int least, int most) {
+        return new PatternTree.Repeated(part, least, most, take("?"));
     }
 
     /** A bracket that holds no count is an ordinary character. */
@@ -116,7 +119,7 @@ final class PatternReader {
         if (!take("}") || most < least) {
             throw unknown("a count that is none");
         }
-        return new PatternTree.Repeated(part, least, most);
+        return repeated(part, least, most);
     }
 
     private int number() {
@@ -137,11 +140,16 @@ final class PatternReader {
             case '(' -> group();
             case '[' -> characterClass();
             case '.' -> new PatternTree.One(CharacterSets.complement(CharacterSets.of(dotAll ? "" : "\n")), true);
-            case '^', '$' -> PatternTree.NOTHING;
+            case '^' -> place(lines ? PatternTree.Condition.LINE_START : PatternTree.Condition.TEXT_START);
+            case '$' -> place(lines ? PatternTree.Condition.LINE_END : PatternTree.Condition.TEXT_END);
             case '\\' -> escape();
             case '*', '+', '?' -> throw unknown("nothing to repeat");
             default -> literal(c);
         };
+    }
+
+    private static PatternTree place(PatternTree.Condition condition) {
+        return new PatternTree.Place(condition);
     }
 
     private PatternTree literal(char c) {
@@ -155,11 +163,15 @@ final class PatternReader {
     private PatternTree group() {
         boolean outerCase = anyCase;
         boolean outerDot = dotAll;
+        boolean outerLines = lines;
+        String name = null;
         if (take("?")) {
             if (take("P<") || take("<")) {
+                int from = at;
                 while (take() != '>') {
                     // the name
                 }
+                name = pattern.substring(from, at - 1);
             } else if (flags() == ')') {
                 return PatternTree.NOTHING; // they hold to the end of the group that is read
             }
@@ -170,7 +182,8 @@ final class PatternReader {
         }
         anyCase = outerCase;
         dotAll = outerDot;
-        return inner;
+        lines = outerLines;
+        return name == null ? inner : new PatternTree.Group(name, inner);
     }
 
     /** Reads flags up to the sign that ends them, and returns that. */
@@ -182,7 +195,7 @@ final class PatternReader {
                 case '-' -> on = false;
                 case 'i' -> anyCase = on;
                 case 's' -> dotAll = on;
-                case 'm', 'U' -> {} // change nothing that is read here
+                case 'm' -> lines = on;
                 case ':', ')' -> {
                     return c;
                 }
@@ -192,8 +205,17 @@ final class PatternReader {
     }
 
     private PatternTree escape() {
-        if (take("b") || take("B") || take("A") || take("z")) {
-            return PatternTree.NOTHING;
+        if (take("b")) {
+            return place(PatternTree.Condition.WORD_EDGE);
+        }
+        if (take("B")) {
+            return place(PatternTree.Condition.NO_WORD_EDGE);
+        }
+        if (take("A")) {
+            return place(PatternTree.Condition.TEXT_START);
+        }
+        if (take("z")) {
+            return place(PatternTree.Condition.TEXT_END);
         }
         BitSet escaped = new BitSet();
         return escaped(escaped) ? new PatternTree.One(escaped, true) : one(escaped, false);
@@ -206,25 +228,17 @@ final class PatternReader {
         boolean first = true;
         while (first || !isNext("]")) {
             first = false;
-            pairs |= isNext("[:") ? named(characters) : item(characters);
+            if (isNext("[:")) {
+                throw unknown("a class by its name");
+            }
+            pairs |= item(characters);
         }
         at++;
         if (negated) {
-            // what differs in case from what is left out is taken along: rather too much than too little
-            return new PatternTree.One(CharacterSets.complement(characters), true);
+            return new PatternTree.One(
+                    CharacterSets.complement(anyCase ? CharacterSets.folded(characters) : characters), true);
         }
         return one(characters, pairs);
-    }
-
-    /** "[:alpha:]" is not looked up: it may be anything. */
-    private boolean named(BitSet characters) {
-        int end = pattern.indexOf(":]", at);
-        if (end < 0) {
-            throw unknown("\"[:\" without \":]\"");
-        }
-        at = end + 2;
-        characters.set(0, CharacterSets.SIZE);
-        return true;
     }
 
     /** Adds one item of a class; returns whether it holds characters that take two. */

@@ -1,22 +1,24 @@
 package nl.kamergraaf.lexicon;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that is matched at given places of a text, and within a bounded window only, so that the work does not grow with what
- * comes after. Most places are turned away by the pattern's {@link Automaton}. Immutable to its users; for any number of threads.
+ * comes after. Most places are turned away by the pattern's {@link Automaton}; at the others a {@link PatternWalk} reads its groups.
+ * Immutable to its users; for any number of threads.
  */
 public final class PlacedPattern {
 
-    private final Pattern pattern;
     private final Automaton automaton;
+    private final PatternWalk walk;
     private final int window;
 
     private PlacedPattern(Pattern pattern, int window) {
-        this.pattern = pattern;
-        this.automaton = Automaton.at(pattern);
+        PatternStates states = Automaton.states(pattern);
+        CharacterClasses characters = CharacterClasses.of(states.sets());
+        this.automaton = Automaton.at(states, characters);
+        this.walk = new PatternWalk(states, characters);
         this.window = window;
     }
 
@@ -34,13 +36,10 @@ public final class PlacedPattern {
         return of(Pattern.compile(pattern), window);
     }
 
-    /** Returns the match that begins at {@code start}, or {@code null}. Its offsets are relative to {@code start}. */
-    public @Nullable Matcher at(String text, int start) {
+    /** Returns the match that begins at {@code start}, or {@code null}. */
+    public @Nullable PatternMatch at(String text, int start) {
         int end = Math.min(text.length(), start + window);
-        if (start > end || !automaton.mayMatch(text, start, end)) {
-            return null;
-        }
-        Matcher matcher = pattern.matcher(text.substring(start, end));
-        return matcher.lookingAt() ? matcher : null;
+        int reach = start > end ? -1 : automaton.reach(text, start, end);
+        return reach < 0 ? null : walk.match(text, start, reach, end);
     }
 }

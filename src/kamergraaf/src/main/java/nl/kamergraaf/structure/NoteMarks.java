@@ -64,7 +64,7 @@ final class NoteMarks {
                 continue;
             }
             Span span = new Span(at, at + digits.length());
-            Strength strength = strength(at, span.end());
+            Strength strength = besideLast(from, at, span.end()) ? Strength.STRONG : strength(at, span.end());
             if (strength != Strength.NONE && free(span)) {
                 if (strength == Strength.STRONG) {
                     return span;
@@ -83,6 +83,20 @@ final class NoteMarks {
         STRONG
     }
 
+    /** Two marks at one place, "hierop?1 2" or "1, 2" on a line of their own. */
+    private boolean besideLast(int last, int start, int end) {
+        if (last == 0 || start == last || !Character.isDigit(at(last - 1))) {
+            return false;
+        }
+        for (int i = last; i < start; i++) {
+            if (content.charAt(i) != ' ' && content.charAt(i) != ',') {
+                return false;
+            }
+        }
+        char next = at(end);
+        return next == 0 || next == '\n' || (".,;?)".indexOf(next) >= 0 && !Character.isDigit(at(end + 1)));
+    }
+
     private @Nullable Span bracketed(int start, int end) {
         if (at(end) == ']' && at(start - 1) == '[') {
             return lineStart(start - 1) ? null : new Span(start - 1, end + 1);
@@ -92,7 +106,8 @@ final class NoteMarks {
         }
         boolean separate = at(start - 1) == ' ' || at(start - 1) == '\u00a0';
         boolean glued = ".?!»”’\"'".indexOf(at(start - 1)) >= 0 || Character.isLowerCase(at(start - 1));
-        if (lineStart(start) || !(separate || glued)) {
+        boolean begins = lineStart(start);
+        if (begins ? !closesSentence(start, end + 1) : !(separate || glued)) {
             return null;
         }
         for (int i = start - 1; i >= 0 && start - i < 80 && content.charAt(i) != '\n'; i--) {
@@ -104,6 +119,18 @@ final class NoteMarks {
             }
         }
         return new Span(start, end + 1);
+    }
+
+    /** "bekend" / "6). Daarin": the mark of the line before came out on the next, with the full stop behind it. */
+    private boolean closesSentence(int start, int end) {
+        int last = start - 1;
+        while (last >= 0 && content.charAt(last) == ' ') {
+            last--;
+        }
+        return last > 0
+                && content.charAt(last) == '\n'
+                && Character.isLetterOrDigit(content.charAt(last - 1))
+                && (at(end) == '.' || at(end) == ',' || at(end) == '?');
     }
 
     private Strength strength(int start, int end) {

@@ -25,6 +25,11 @@ final class NoteSeries {
     private static final Pattern SOURCE_LIKE = Pattern.compile(
             "https?:|www\\.|\\b[a-z-]+\\.(?:nl|com|org|eu)/|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d");
 
+    /** A note may start with the name of a site: "wetten.voorbeeld.nl – Regeling". */
+    private static final Pattern DOMAIN = Pattern.compile("[a-z][a-z0-9.-]{1,40}\\.(?:nl|com|org|eu|net)\\b");
+
+    private static final int LONGEST_DOMAIN = 60;
+
     /**
      * A footnote.
      *
@@ -173,9 +178,7 @@ final class NoteSeries {
             return -1;
         }
         boolean glued = text == from + digits.length();
-        boolean opens = opensNote(text)
-                || (glued && content.startsWith("20", text) && text + 4 < end && content.charAt(text + 4) == 'Z');
-        return opens ? text : -1;
+        return opensNote(text) || (glued && opensWithYear(text, end)) ? text : -1;
     }
 
     /** A note in a list at the end, "1. Krant, 2 mei 2099", to which a mark in brackets leads: "bericht? 1)". */
@@ -218,7 +221,22 @@ final class NoteSeries {
         return Character.isUpperCase(content.charAt(text))
                 || "«“‘\"'".indexOf(content.charAt(text)) >= 0
                 || content.startsWith("http", text)
-                || content.startsWith("www.", text);
+                || content.startsWith("www.", text)
+                || DOMAIN.matcher(content)
+                        .region(text, Math.min(content.length(), text + LONGEST_DOMAIN))
+                        .lookingAt();
+    }
+
+    /** "22031Z90012", "22031 Annual report": behind its mark the note starts with the number of a case or with a year. */
+    private boolean opensWithYear(int text, int end) {
+        if (!content.startsWith("20", text)
+                || text + 5 >= end
+                || !Character.isDigit(content.charAt(text + 2))
+                || !Character.isDigit(content.charAt(text + 3))) {
+            return false;
+        }
+        char next = content.charAt(text + 4);
+        return next == 'Z' || (next == ' ' && Character.isUpperCase(content.charAt(text + 5)));
     }
 
     private int noteEnd(int text, int number) {

@@ -20,6 +20,11 @@ final class TextCleaner {
     private static final Set<String> SHORT_LAWS = Set.of(
             "Wob", "Woo", "Wmo", "Wlz", "Zvw", "Awb", "Wft", "Wwft", "Wia", "Wajong", "Wvggz", "Wzd", "Bibob", "Covid");
 
+    /** How the names of pages and files end. */
+    private static final List<String> PAGES = List.of(".html", ".htm", ".pdf", ".aspx", ".php");
+
+    private static final int SHORTEST_PATH = 6;
+
     private static final String CLOSES = ".,;:?!)»”";
 
     private final MappedText.Builder out = new MappedText.Builder();
@@ -142,7 +147,7 @@ final class TextCleaner {
             out.append('\n', start);
             return;
         }
-        if (insideAddress(next) || insideFormula(content, start, end)) {
+        if (insideAddress(content, start, end) || insideFormula(content, start, end)) {
             return;
         }
         if (out.last() == '-' && out.length() > 1 && !space(out.soFar().charAt(out.length() - 2))) {
@@ -178,16 +183,48 @@ final class TextCleaner {
         return Character.isLowerCase(next) || ENDS_SENTENCE.indexOf(out.last()) < 0;
     }
 
-    /** Whether an address is broken here: before or after a sign that stands in addresses only, or in words only within. */
-    private boolean insideAddress(char next) {
+    /**
+     * Whether an address is broken here: before or after a sign that stands in addresses only, or in words only within; or, within
+     * its path, after a letter or digit where what follows is no word but looks like the rest of a path.
+     */
+    private boolean insideAddress(String content, int start, int end) {
         CharSequence text = out.soFar();
         int word = text.length();
         while (word > 0 && !space(text.charAt(word - 1)) && text.length() - word < 2000) {
             word--;
         }
         String last = text.subSequence(word, text.length()).toString();
-        return (last.contains("http") || last.contains("www."))
-                && ("-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(next) >= 0);
+        int host = last.indexOf("://");
+        host = host < 0 ? last.indexOf("www.") : host + 3;
+        if (host < 0) {
+            return false;
+        }
+        if ("-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(content.charAt(start)) >= 0) {
+            return true;
+        }
+        return last.indexOf('/', host) > 0 && Character.isLetterOrDigit(out.last()) && isPath(content, start, end);
+    }
+
+    /** Whether a word is none but goes on in a path: "tier-van-de-dag", "12/artikel_3", "kel.html". */
+    private static boolean isPath(String content, int start, int end) {
+        int stop = start;
+        int hyphens = 0;
+        int signs = 0;
+        while (stop < end && !space(content.charAt(stop))) {
+            char c = content.charAt(stop);
+            hyphens += c == '-' ? 1 : 0;
+            signs += "/=_%&".indexOf(c) >= 0 ? 1 : 0;
+            if (c > '~') {
+                return false;
+            }
+            stop++;
+        }
+        String word = content.substring(start, stop);
+        if (word.startsWith("http") || word.startsWith("www.")) {
+            return false;
+        }
+        boolean file = PAGES.stream().anyMatch(word::contains);
+        return file || hyphens > 1 || (signs > 0 && word.length() > SHORTEST_PATH);
     }
 
     /** Returns the beginning of the text so far, at most {@code length} characters. */

@@ -29,9 +29,14 @@ class ProgressTests {
         steps(progress, 50, 100);
         String[] drawn = out.toString().split("\r\u001B\\[K");
         assertThat(drawn[drawn.length - 1])
-                .isEqualTo("[###############               ] 50 of 100 documents, 0.5/s, 1:40 left, 1 failed");
-        progress.clear();
-        assertThat(out.toString()).endsWith("\r\u001B[K").doesNotContain("\n");
+                .isEqualTo(
+                        "\u001B[?7l50 of 100 documents, 0.5/s, 1:40 left, 1 failed [##########          ]\u001B[?7h");
+        progress.say("failed: one.pdf");
+        assertThat(out.toString()).endsWith("\r\u001B[Kfailed: one.pdf" + System.lineSeparator());
+        steps(progress, 1, 1);
+        progress.close();
+        assertThat(out.toString()).endsWith("\u001B[?7h\r\u001B[K");
+        assertThat(progress.tick()).isFalse();
     }
 
     @Test
@@ -48,7 +53,15 @@ class ProgressTests {
     void shortWorkShowsNothing() {
         Progress progress = progress(false);
         steps(progress, 100, 9);
-        progress.clear();
+        progress.close();
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void beforeAnythingIsDoneThereIsNoRate() {
+        Progress progress = progress(true);
+        now.addAndGet(1_000_000_000L);
+        assertThat(progress.tick()).isTrue();
+        assertThat(out.toString()).contains("0 of 100 documents [").doesNotContain("left");
     }
 }

@@ -96,4 +96,36 @@ class ClerkStructureParserTests {
                 .extracting(Unit::id)
                 .containsExactly("H", "Q1", "Q2");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // words
+                "de regen-~boogvlag|de regenboogvlag",
+                "een regen-/boog-~provincie|een regen-/boogprovincie",
+                "de regen-/~boogprovincie|de regen-/ boogprovincie",
+                "de VN-~Mensenrechtenraad|de VN-Mensenrechtenraad",
+                "de VN-/Mensenrechten-~raad|de VN-/Mensenrechtenraad",
+                "de lhbtiq+-~gemeenschap|de lhbtiq+-gemeenschap",
+                "de in- en~uitvoer|de in- en uitvoer",
+                "de in-~en uitvoer|de in- en uitvoer",
+                // addresses
+                "zie https://www.voorbeeld.nl/nieuws/lang-~artikel. Ook|zie https://www.voorbeeld.nl/nieuws/lang-artikel. Ook",
+                "zie https://www.voorbeeld.nl/nieuws/het-laatste-kwar~tier-van-de-dag. Ook|zie https://www.voorbeeld.nl/nieuws/het-laatste-kwartier-van-de-dag. Ook",
+                "zie www.voorbeeld.nl/2031/ber~icht.html voor meer|zie www.voorbeeld.nl/2031/bericht.html voor meer",
+                "zie https://www.voorbeeld.nl/a?nr=1~2&jaar=2031 voor meer|zie https://www.voorbeeld.nl/a?nr=12&jaar=2031 voor meer",
+                "zie https://www.voorbeeld.nl/nieuws~voor het bericht|zie https://www.voorbeeld.nl/nieuws voor het bericht",
+                "zie https://www.voorbeeld.nl/nieuws~en/of de krant|zie https://www.voorbeeld.nl/nieuws en/of de krant",
+                "zie https://www.voorbeeld.nl~2031/32 was een jaar|zie https://www.voorbeeld.nl 2031/32 was een jaar",
+                "zie https://www.voorbeeld.nl/a~https://www.voorbeeld.nl/b|zie https://www.voorbeeld.nl/a https://www.voorbeeld.nl/b",
+                "zie https://www.voorbeeld.nl/nieuws~Noord-Holland doet mee|zie https://www.voorbeeld.nl/nieuws Noord-Holland doet mee",
+            })
+    void joinsWhatALineEndBroke(String printed, String read) {
+        String text = "Titel\nVraag 1\nWat is " + printed.replace('~', '\n') + "\n";
+        DocumentStructure structure = ClerkStructureParser.standard()
+                .parse(new SourceDocument("x.txt", "0", "text/plain", Map.of(), SourceText.plain(text), List.of()));
+        assertThat(structure.unit("Q1").orElseThrow().text().value()).isEqualTo("Wat is " + read);
+        assertThat(Tiling.of(structure)).isEqualTo(text);
+    }
 }

@@ -53,6 +53,26 @@ class FootnoteTests {
                         .isEqualTo("Q1"));
     }
 
+    @Test
+    void twoMarksAtOnePlaceAndNotesThatStartWithAYearOrASite() {
+        DocumentStructure structure = parse(SourceText.plain("Titel\nVraag 1\nKent u het rapport en de brief?\n1 2\n"
+                + "Antwoord 1\nJa, zie de regeling\n3). Daarin staat het.\n"
+                + "1Dagkrant, 3 mei 2099\n22098 Annual report, voorbeeld.example\n"
+                + "3regels.voorbeeld.nl – Regeling zeekabels, 4 mei 2099\n"));
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u het rapport en de brief?",
+                        "A1 Ja, zie de regeling. Daarin staat het.",
+                        "F1 Dagkrant, 3 mei 2099",
+                        "F2 2098 Annual report, voorbeeld.example",
+                        "F3 regels.voorbeeld.nl – Regeling zeekabels, 4 mei 2099");
+        assertThat(structure.units())
+                .filteredOn(Unit.Footnote.class::isInstance)
+                .extracting(unit -> ((Unit.Footnote) unit).anchoredIn())
+                .containsExactly("Q1", "Q1", "A1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1) Een punt zonder bron",

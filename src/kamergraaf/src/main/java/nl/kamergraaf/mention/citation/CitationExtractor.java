@@ -1,10 +1,10 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.mention.CitationFinder;
 import nl.kamergraaf.model.Citation;
@@ -140,7 +140,7 @@ public final class CitationExtractor implements CitationFinder {
         }
 
         private void attempt(CitationRule rule, int start, int anchorEnd) {
-            Matcher match = rule.at(text, start, anchorEnd);
+            PatternMatch match = rule.at(text, start, anchorEnd);
             if (match == null) {
                 return;
             }

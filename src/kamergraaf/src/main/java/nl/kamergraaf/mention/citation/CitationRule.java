@@ -1,7 +1,7 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.List;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ record CitationRule(Rule rule, PlacedPattern pattern, List<String> anchors, Stri
      *
      * @param anchorEnd where the word ends that made the rule be tried
      */
-    @Nullable Matcher at(String text, int start, int anchorEnd) {
+    @Nullable PatternMatch at(String text, int start, int anchorEnd) {
         if (!mayMatch(text, start, anchorEnd)) {
             return null;
         }

@@ -1,10 +1,10 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.model.Citation;
@@ -117,7 +117,7 @@ final class DescribedReferences {
                     || unit instanceof Unit.Heading && !rule.heading()) {
                 return;
             }
-            Matcher noun = rule.pattern().at(text, start);
+            PatternMatch noun = rule.pattern().at(text, start);
             if (noun == null || isInsideWord(start + noun.end()) || isShouted(start)) {
                 return;
             }

@@ -1,10 +1,10 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +16,28 @@ final class Identifiers {
     private Identifiers() {}
 
     /** Returns the identifiers; {@code numbers} is the list that starts with the group {@code number}, if it is one. */
-    static List<DocumentIdentifier> read(String reader, Matcher m, List<Integer> numbers) {
+    static List<DocumentIdentifier> read(String reader, PatternMatch m, List<Integer> numbers) {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
-            case "zaak" -> parse(m.group("zaak").replaceAll("\\s", ""));
+            case "zaak" -> parse(m.held("zaak").replaceAll("\\s", ""));
             case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->
                 parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
                         + (m.group("item") == null ? "" : "-" + m.group("item")));
-            case "gazette" -> each(listed(m, numbers), gazette(m.group("series")) + "-" + m.group("year") + "-");
-            case "canonical" -> parse(m.group("id").replace(" ", ""));
+            case "gazette" -> each(listed(m, numbers), gazette(m.held("series")) + "-" + m.held("year") + "-");
+            case "canonical" -> parse(m.held("id").replace(" ", ""));
             case "celex" -> parse("CELEX:" + m.group("celex"));
             case "un-resolution" ->
                 m.group("plain") != null && m.group("tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
             case "eu-law" -> euLaw(m);
             case "eu-document" -> each(listed(m, numbers), m.group("series") + "(" + m.group("year") + ") ");
-            case "reference" -> reference(m.group("reference"));
+            case "reference" -> reference(m.held("reference"));
             default -> List.of();
         };
     }
 
-    private static List<DocumentIdentifier> kamerstuk(Matcher m, List<Integer> numbers) {
-        String dossier = m.group("dossier").replaceAll("[^0-9]", "");
+    private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<Integer> numbers) {
+        String dossier = m.held("dossier").replaceAll("[^0-9]", "");
         String series = group(m, "series");
         String suffix = Stream.of("suffix", "chapter", "kingdom")
                 .map(name -> group(m, name))
@@ -62,10 +62,10 @@ final class Identifiers {
         return parse(number == null ? "dossier-" + code : "kst-" + code + "-" + number);
     }
 
-    private static List<DocumentIdentifier> euLaw(Matcher m) {
+    private static List<DocumentIdentifier> euLaw(PatternMatch m) {
         int first = Integer.parseInt(m.group("first"));
         int second = Integer.parseInt(m.group("second"));
-        String kind = m.group("kind").toLowerCase(Locale.ROOT);
+        String kind = m.held("kind").toLowerCase(Locale.ROOT);
         String type = kind.contains("richtlijn")
                 ? "L"
                 : kind.endsWith("kaderbesluit") ? "F" : kind.endsWith("besluit") ? "D" : "R";
@@ -82,7 +82,7 @@ final class Identifiers {
         return parse(String.format(Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, type, number));
     }
 
-    private static List<Integer> listed(Matcher m, List<Integer> numbers) {
+    private static List<Integer> listed(PatternMatch m, List<Integer> numbers) {
         return numbers.isEmpty() ? List.of(Integer.valueOf(m.group("number"))) : numbers;
     }
 
@@ -103,12 +103,12 @@ final class Identifiers {
         };
     }
 
-    private static String chamber(Matcher m) {
+    private static String chamber(PatternMatch m) {
         String chamber = group(m, "chamber");
         return chamber != null && (chamber.equals("I") || chamber.startsWith("E")) ? "ek" : "tk";
     }
 
-    private static String session(Matcher m) {
+    private static String session(PatternMatch m) {
         int year = Integer.parseInt(m.group("session"));
         return String.valueOf(year) + (year + 1);
     }
@@ -122,7 +122,7 @@ final class Identifiers {
         return parsed.map(List::of).orElse(List.of());
     }
 
-    static @Nullable String group(Matcher m, String name) {
-        return m.pattern().namedGroups().containsKey(name) ? m.group(name) : null;
+    static @Nullable String group(PatternMatch m, String name) {
+        return m.has(name) ? m.group(name) : null;
     }
 }

@@ -1,9 +1,9 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.SoughtPattern;
 import nl.kamergraaf.model.Unit;
@@ -35,7 +35,7 @@ final class InternalReferences {
     }
 
     /** Returns the ids of the units that are meant; none where the words around name another paper. */
-    Set<String> targets(Unit from, String reader, Matcher match, List<Integer> numbers, Span span) {
+    Set<String> targets(Unit from, String reader, PatternMatch match, List<Integer> numbers, Span span) {
         Set<String> ids = new LinkedHashSet<>();
         String text = from.text().value();
         if (OTHER_PAPER.at(text, span.end()) != null
@@ -44,14 +44,14 @@ final class InternalReferences {
             return ids;
         }
         switch (reader) {
-            case "internal-note" -> addNote(from, match.group("number"), ids);
+            case "internal-note" -> addNote(from, match.held("number"), ids);
             case "internal-words" -> {
                 add(from, true, NUMBERS.indexOf(match.group("word")) + 1, ids);
                 if (match.group("also") != null) {
                     add(from, true, NUMBERS.indexOf(match.group("also")) + 1, ids);
                 }
             }
-            case "internal-order" -> add(from, true, ordinal(from, match.group("order")), ids);
+            case "internal-order" -> add(from, true, ordinal(from, match.held("order")), ids);
             default -> {
                 boolean answer = match.group("answer") != null || match.group("plain") != null;
                 List<Integer> all = numbers.isEmpty() ? List.of(Integer.valueOf(match.group("number"))) : numbers;

@@ -1,7 +1,7 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.Locale;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class LawReader {
 
     /** Returns the article that stands between the offsets with the law that is named after it, or nothing if none is. */
     @Nullable Law read(String text, int start, int end) {
-        Matcher link = LINK.at(text, end);
+        PatternMatch link = LINK.at(text, end);
         int from = link != null ? end + link.end() : end;
         if (from == end || !Words.isCapital(text, from)) {
             return null;
@@ -50,12 +50,12 @@ final class LawReader {
             return null;
         }
         String name = text.substring(from, to);
-        Matcher year = YEAR.at(text, to);
+        PatternMatch year = YEAR.at(text, to);
         if (year != null) {
             to += year.end();
             name += year.group();
         }
-        Matcher bracket = BRACKET.at(text, to);
+        PatternMatch bracket = BRACKET.at(text, to);
         if (bracket != null) {
             to += bracket.end();
         }

@@ -1,9 +1,9 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 
 /** Reads on in a list of numbers after its first: "200, 205 en 209", "12 t/m 14". */
@@ -46,7 +46,7 @@ final class NumberList {
         List<Integer> numbers = new ArrayList<>(List.of(first));
         int at = end;
         for (int i = 0; i < MOST_LINKS; i++) {
-            Matcher next = NEXT.at(text, at);
+            PatternMatch next = NEXT.at(text, at);
             if (next == null || OTHER.at(text, at + next.end()) != null) {
                 break;
             }
@@ -55,12 +55,12 @@ final class NumberList {
             if (number >= 1900 && number < 2100 && last < 1500) {
                 break; // "nr. 209, 2018": a year
             }
-            boolean dash = next.group("link").strip().length() == 1
-                    && !next.group("link").strip().equals(",");
+            boolean dash = next.held("link").strip().length() == 1
+                    && !next.held("link").strip().equals(",");
             if (dash && !isPlural(text, at)) {
                 break; // "nr. 12-3": no range
             }
-            if (dash || next.group("link").startsWith(" t")) {
+            if (dash || next.held("link").startsWith(" t")) {
                 if (number <= last || number - last > LONGEST_RANGE) {
                     break;
                 }

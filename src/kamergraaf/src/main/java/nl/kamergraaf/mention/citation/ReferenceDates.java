@@ -1,11 +1,11 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +84,7 @@ final class ReferenceDates {
     }
 
     private static @Nullable Found read(PlacedPattern pattern, String text, int at, @Nullable LocalDate anchor) {
-        Matcher m = pattern.at(text, at);
+        PatternMatch m = pattern.at(text, at);
         if (m == null) {
             return null;
         }
@@ -96,22 +96,22 @@ final class ReferenceDates {
         return iso == null || goesOn ? null : new Found(end, iso, m.group("today") != null);
     }
 
-    private static @Nullable String iso(Matcher m, @Nullable LocalDate anchor) {
+    private static @Nullable String iso(PatternMatch m, @Nullable LocalDate anchor) {
         if (m.group("year4") != null) {
             return m.group("year4");
         }
         if (m.group("year3") != null) {
-            return day(m.group("year3"), m.group("month3"), m.group("day3"));
+            return day(m.held("year3"), m.held("month3"), m.held("day3"));
         }
         if (m.group("year2") != null) {
-            return day(m.group("year2"), m.group("month2"), m.group("day2"));
+            return day(m.held("year2"), m.held("month2"), m.held("day2"));
         }
         if (m.group("today") != null) {
             return anchor == null
                     ? null
                     : anchor.minusDays(daysAgo(m.group("today"))).toString();
         }
-        String name = m.group("month").toLowerCase(Locale.ROOT);
+        String name = m.held("month").toLowerCase(Locale.ROOT);
         int month = name.startsWith("mrt") ? 3 : MONTHS.indexOf(name.substring(0, 3)) + 1;
         String day = m.group("day");
         String year = m.group("year");

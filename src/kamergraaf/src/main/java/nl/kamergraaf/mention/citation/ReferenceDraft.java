@@ -1,11 +1,11 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class ReferenceDraft {
 
     int nameEnd = -1;
 
-    ReferenceDraft(String text, int start, ReferenceRule rule, Matcher noun, @Nullable LocalDate anchor) {
+    ReferenceDraft(String text, int start, ReferenceRule rule, PatternMatch noun, @Nullable LocalDate anchor) {
         this.text = text;
         this.rule = rule;
         this.anchor = anchor;

@@ -1,8 +1,8 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ final class ReferenceReader {
      * @param noun   the match of the rule's pattern at {@code start}
      * @param anchor the date of the document, or {@code null}
      */
-    @Nullable Reference read(String text, int start, ReferenceRule rule, Matcher noun, @Nullable LocalDate anchor) {
+    @Nullable Reference read(String text, int start, ReferenceRule rule, PatternMatch noun, @Nullable LocalDate anchor) {
         ReferenceDraft draft = new ReferenceDraft(text, start, rule, noun, anchor);
         lead.read(draft);
         title.read(draft);

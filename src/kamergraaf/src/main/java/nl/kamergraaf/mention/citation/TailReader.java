@@ -1,9 +1,9 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.text.Span;
 
@@ -119,7 +119,7 @@ final class TailReader {
 
     /** "mijn antwoorden van 3 mei 2030 op vragen van het lid Jansen": whose questions. */
     private static boolean readQuestions(ReferenceDraft draft, int at) {
-        Matcher questions = draft.date == null ? null : QUESTIONS.at(draft.text, at);
+        PatternMatch questions = draft.date == null ? null : QUESTIONS.at(draft.text, at);
         if (questions == null) {
             return false;
         }
@@ -129,7 +129,7 @@ final class TailReader {
 
     /** "de brief die ik op 12 november 2030 aan uw Kamer stuurde". */
     private boolean readSending(ReferenceDraft draft, int at) {
-        Matcher sending = SENDING.at(draft.text, at);
+        PatternMatch sending = SENDING.at(draft.text, at);
         ReferenceDates.Found found = sending == null ? null : dates.led(draft.text, at + sending.end(), draft.anchor);
         if (found == null || found.iso().length() < DAY) {
             return false;
@@ -145,7 +145,7 @@ final class TailReader {
 
     /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */
     private int datesEnd(ReferenceDraft draft, int at) {
-        Matcher years = YEARS.at(draft.text, at);
+        PatternMatch years = YEARS.at(draft.text, at);
         if (years != null && at > 4 && draft.text.charAt(at - 5) == ' ') {
             return at + years.end(); // "uit 2028, 2029 en 2030"
         }

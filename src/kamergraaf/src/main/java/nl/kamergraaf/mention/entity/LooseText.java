@@ -4,16 +4,22 @@ import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
 
 /**
- * Tells whether a document lost the spaces where its lines ended. Such a text has commas and full stops with a letter right
+ * Tells whether a document lost the spaces where its lines ended. The reader of the file said so by a diagnostic
+ * {@code joined-words}, and put back the spaces that it was sure of; or the text has commas and full stops with a letter right
  * behind them ("Zo nee,waarom niet", "is bekend.Daarom"), which a typist hardly ever writes.
  */
 final class LooseText {
 
+    private static final String JOINED = "joined-words";
     private static final int ENOUGH = 2;
 
     private LooseText() {}
 
     static boolean is(DocumentStructure document) {
+        if (document.source().diagnostics().stream()
+                .anyMatch(each -> each.code().equals(JOINED))) {
+            return true;
+        }
         int seams = 0;
         for (Unit unit : document.units()) {
             seams += seams(unit.text().value());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.Paged;
 import nl.kamergraaf.query.SearchQueries;
@@ -13,11 +14,8 @@ import nl.kamergraaf.query.SearchQueries;
 /** Searches in full text. */
 final class SearchReader implements SearchQueries {
 
-    /** How many parts, and how many titles, a search looks at. */
+    /** How many parts, and how many titles, a search looks at; and among how many papers facets are counted. */
     private static final int MOST = 2000;
-
-    /** Among how many papers countries and organisations are counted: each paper mentions some thirty. */
-    private static final int SAMPLED = 500;
 
     private final GraphClient client;
 
@@ -36,14 +34,26 @@ final class SearchReader implements SearchQueries {
         parameters.put("most", MOST);
         parameters.put("skip", request.paging().skip());
         parameters.put("size", request.paging().size());
-        Row row = client.ask(words.isEmpty() ? "browse" : "search", parameters).get(0);
+        parameters.put(
+                "upto",
+                Math.max(MOST, request.paging().skip() + request.paging().size()));
+        Row row = words.isEmpty()
+                ? browse(request, parameters)
+                : client.ask("search", parameters).get(0);
         List<String> ids = row.texts("ids");
         List<Hit> hits = row.rows("hits").stream().map(hit -> hit(hit, words)).toList();
         long found = row.number("found");
         return new SearchResult(
                 new Paged<>(hits, words.isEmpty() ? found : ids.size(), request.paging()),
                 facets(ids),
-                found < MOST && ids.size() <= SAMPLED);
+                words.isEmpty() ? found <= MOST : found < MOST);
+    }
+
+    private Row browse(SearchRequest request, Map<String, Object> parameters) {
+        boolean entity =
+                request.chosen().containsKey(Facet.COUNTRY) || request.chosen().containsKey(Facet.ORGANISATION);
+        Optional<Row> few = entity ? client.askOne("browse-few", parameters) : Optional.empty();
+        return few.orElseGet(() -> client.ask("browse", parameters).get(0));
     }
 
     private static Hit hit(Row row, FullText words) {
@@ -69,7 +79,7 @@ final class SearchReader implements SearchQueries {
             facets.put(facet, new ArrayList<>());
         }
         if (!ids.isEmpty()) {
-            for (Row row : client.ask("facets", Map.of("ids", ids, "values", FACET_VALUES, "sampled", SAMPLED))) {
+            for (Row row : client.ask("facets", Map.of("ids", ids, "values", FACET_VALUES))) {
                 List<FacetValue> values =
                         facets.get(Facet.valueOf(row.text("facet").toUpperCase(Locale.ROOT)));
                 if (values != null && values.size() < FACET_VALUES) {

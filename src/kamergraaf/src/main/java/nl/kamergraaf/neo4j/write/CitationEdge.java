@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record CitationEdge(
         @Nullable String edge, @Nullable String from, String by, @Nullable String to, Map<String, Object> properties) {
 
-    private static final List<String> OF_RESOLUTION = List.of("basis", "confidence", "candidates", "dateDiffers");
+    private static final List<String> OF_RESOLUTION =
+            List.of("basis", "confidence", "candidates", "undecided", "dateDiffers");
 
     String target() {
         return string("target");
@@ -77,8 +78,12 @@ record CitationEdge(
         resolved.put("basis", rule);
         resolved.put(
                 "confidence", isDescribed() ? 0.0 : ResolutionRules.standard().certainty(optional("via")));
-        resolved.put(
-                "candidates", resolution instanceof Resolution.Ambiguous several ? several.candidates() : List.of());
+        if (resolution instanceof Resolution.Ambiguous several) {
+            resolved.put("candidates", several.candidates());
+            resolved.put("undecided", true);
+        } else {
+            resolved.put("candidates", List.of());
+        }
         return resolved;
     }
 

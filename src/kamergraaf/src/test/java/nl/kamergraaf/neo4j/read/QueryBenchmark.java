@@ -26,8 +26,15 @@ import nl.kamergraaf.query.TraceQueries.Direction;
  * Measures every named query, and the questions of the reading room, over Bolt and warm on a {@link LargeGraph} of about a million
  * nodes and four million edges.
  *
- * <pre>java -cp … nl.kamergraaf.neo4j.read.QueryBenchmark FOLDER [PAPERS]</pre>
+ * <pre>
+ * mvn -q -DskipTests package
+ * mvn -q dependency:build-classpath -pl src/kamergraaf -DincludeScope=test -Dmdep.outputFile=target/classpath.txt
+ * cd src/kamergraaf
+ * java -cp target/test-classes:target/classes:$(cat target/classpath.txt) nl.kamergraaf.neo4j.read.QueryBenchmark \
+ *     FOLDER [PAPERS [SECONDS [NAMES]]]
+ * </pre>
  *
+ * SECONDS is how long a question is asked at most (20), NAMES a part of the names of those that are asked (all).
  * The graph is made in an empty folder with Neo4j's own import, which takes about a minute on a quiet machine, and its indexes
  * two more; a folder that has it is measured again.
  */
@@ -36,15 +43,19 @@ public final class QueryBenchmark {
     private static final int ROUNDS = 400;
 
     /** No question is asked for longer than this, if it was asked ten times. */
-    private static final long LONG_NANOS = 20_000_000_000L;
+    private static final int SECONDS = 20;
 
     private final GraphQueries queries;
     private final int papers;
+    private final long longNanos;
+    private final String only;
     private final Random random = new Random(7);
 
-    private QueryBenchmark(GraphQueries queries, int papers) {
+    private QueryBenchmark(GraphQueries queries, int papers, int seconds, String only) {
         this.queries = queries;
         this.papers = papers;
+        this.longNanos = seconds * 1_000_000_000L;
+        this.only = only;
     }
 
     /** Runs it. */
@@ -62,7 +73,11 @@ public final class QueryBenchmark {
                         EmbeddedDatabase.start(EmbeddedSettings.of(jars, store).onPorts(0, 0));
                 BenchmarkGraph graph = BenchmarkGraph.on(database)) {
             System.out.println(graph.size());
-            QueryBenchmark benchmark = new QueryBenchmark(graph.queries(), papers);
+            QueryBenchmark benchmark = new QueryBenchmark(
+                    graph.queries(),
+                    papers,
+                    arguments.length > 2 ? Integer.parseInt(arguments[2]) : SECONDS,
+                    arguments.length > 3 ? arguments[3] : "");
             benchmark.named();
             benchmark.questions();
         }
@@ -147,18 +162,21 @@ public final class QueryBenchmark {
     }
 
     /** Asks a question some hundred times, after as many that are not counted. */
-    private static void measure(String name, IntToLongFunction question) {
+    private void measure(String name, IntToLongFunction question) {
+        if (!name.contains(only)) {
+            return;
+        }
         double[] millis = new double[ROUNDS];
         long rows = 0;
         int rounds = 0;
         long start = System.nanoTime();
         int warmUp = 0;
-        while (warmUp < 5 || warmUp < ROUNDS / 2 && System.nanoTime() - start < LONG_NANOS / 2) {
+        while (warmUp < 5 || warmUp < ROUNDS / 2 && System.nanoTime() - start < longNanos / 2) {
             question.applyAsLong(warmUp++);
         }
         long processor = processorNanos();
         start = System.nanoTime();
-        while (rounds < 10 || rounds < ROUNDS && System.nanoTime() - start < LONG_NANOS) {
+        while (rounds < 10 || rounds < ROUNDS && System.nanoTime() - start < longNanos) {
             long before = System.nanoTime();
             rows += question.applyAsLong(rounds);
             millis[rounds++] = (System.nanoTime() - before) / 1e6;

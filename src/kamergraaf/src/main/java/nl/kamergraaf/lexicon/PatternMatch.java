@@ -1,0 +1,68 @@
+package nl.kamergraaf.lexicon;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a pattern matched, and what its named groups hold of it. Offsets count from the beginning of the match. Immutable. */
+public final class PatternMatch {
+
+    private final String text;
+    private final int start;
+    private final int end;
+    private final List<String> names;
+
+    /** For each group where it begins and ends in the text, -1 for one that took no part. */
+    private final int[] groups;
+
+    PatternMatch(String text, int start, int end, List<String> names, int[] groups) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+        this.names = names;
+        this.groups = groups;
+    }
+
+    /** Returns the length of the match. */
+    public int end() {
+        return end - start;
+    }
+
+    /** Returns the words of the match. */
+    public String group() {
+        return text.substring(start, end);
+    }
+
+    /** Returns whether the pattern has a group of that name. */
+    public boolean has(String name) {
+        return names.contains(name);
+    }
+
+    /**
+     * Returns what a group holds, {@code null} if it took no part.
+     *
+     * @throws IllegalArgumentException if the pattern has no such group
+     */
+    public @Nullable String group(String name) {
+        int group = number(name);
+        return groups[group] < 0 ? null : text.substring(groups[group], groups[group + 1]);
+    }
+
+    /** Returns what a group holds that takes part in every match of the pattern, or in this one. */
+    public String held(String name) {
+        return Objects.requireNonNull(group(name), name);
+    }
+
+    /** Returns where a group ends, for one that took part. */
+    public int end(String name) {
+        return groups[number(name) + 1] - start;
+    }
+
+    private int number(String name) {
+        int number = names.indexOf(name);
+        if (number < 0) {
+            throw new IllegalArgumentException("no group \"" + name + "\"");
+        }
+        return 2 * number;
+    }
+}

@@ -1,0 +1,174 @@
+package nl.kamergraaf.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.kamergraaf.lexicon.PatternTree.Condition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches a pattern at a place of a text and notes what its groups hold. It walks through the pattern's states, the better way first,
+ * goes back where it can get no further, and never parts twice in the same state at the same place: so the work is bounded by the size
+ * of the pattern times the length of what it may match, and the match is the one that the order of the pattern's alternatives asks for.
+ * Meant for short stretches of which an {@link Automaton} has said that they hold a match. Immutable.
+ */
+final class PatternWalk {
+
+    private static final Condition[] CONDITIONS = Condition.values();
+    private static final int NONE = -1;
+
+    private final CharacterClasses characters;
+    private final List<String> groups;
+    private final int start;
+
+    /** For each state what the classes of characters are that it takes, if it takes one. */
+    private final boolean[] @Nullable [] taken;
+
+    private final int[] asked;
+    private final int[] noted;
+    private final int[][] next;
+
+    /** For each state that parts its number among those. */
+    private final int[] parting;
+
+    private final int partings;
+
+    PatternWalk(PatternStates states, CharacterClasses characters) {
+        this.characters = characters;
+        this.groups = List.copyOf(states.groups());
+        this.start = states.start();
+        int size = states.size();
+        taken = new boolean[size][];
+        asked = new int[size];
+        noted = new int[size];
+        next = new int[size][];
+        parting = new int[size];
+        boolean[][] classesOfSet = states.sets().stream().map(characters::in).toArray(boolean[][]::new);
+        int count = 0;
+        for (int state = 0; state < size; state++) {
+            taken[state] = states.takes(state) ? classesOfSet[states.set(state)] : null;
+            asked[state] = states.asked(state);
+            noted[state] = states.noted(state);
+            next[state] = states.next(state);
+            parting[state] = next[state].length > 1 ? count++ : NONE;
+        }
+        partings = count;
+    }
+
+    /**
+     * Returns the match that begins at {@code from}, or {@code null}.
+     *
+     * @param reach no match ends after it
+     * @param to    where the text ends for the pattern
+     */
+    @Nullable PatternMatch match(String text, int from, int reach, int to) {
+        return new Walk(text, from, reach, to).match();
+    }
+
+    /** One walk. */
+    private final class Walk {
+
+        private final String text;
+        private final int from;
+        private final int reach;
+        private final int to;
+        private final int[] found = new int[2 * groups.size()];
+        private final long[] parted;
+
+        /** In threes what to go back to: a state, its place and the way that is next; or a group's offset as it was before. */
+        private int[] back = new int[48];
+
+        private int depth;
+        private int state = start;
+        private int at;
+
+        private Walk(String text, int from, int reach, int to) {
+            this.text = text;
+            this.from = from;
+            this.reach = reach;
+            this.to = to;
+            this.at = from;
+            this.parted = new long[(partings * (reach - from + 1) >>> 6) + 1];
+            Arrays.fill(found, NONE);
+        }
+
+        private @Nullable PatternMatch match() {
+            while (state != PatternStates.END) {
+                if (!step() && !goBack()) {
+                    return null;
+                }
+            }
+            return new PatternMatch(text, from, at, groups, found);
+        }
+
+        /** Goes on to the next state by the best way; returns whether there is one. */
+        private boolean step() {
+            boolean[] classes = taken[state];
+            if (classes != null) {
+                if (at == reach || !classes[characters.of(text.charAt(at))]) {
+                    return false;
+                }
+                at++;
+            } else if (parting[state] >= 0) {
+                int bit = parting[state] + (at - from) * partings;
+                if ((parted[bit >>> 6] & 1L << bit) != 0) {
+                    return false;
+                }
+                parted[bit >>> 6] |= 1L << bit;
+                push(state, at, 1);
+            } else if (asked[state] >= 0) {
+                if (!isFulfilled(CONDITIONS[asked[state]])) {
+                    return false;
+                }
+            } else if (noted[state] >= 0) {
+                push(NONE - noted[state], found[noted[state]], 0);
+                found[noted[state]] = at;
+            }
+            state = next[state][0];
+            return true;
+        }
+
+        /** Takes the next way at the last place that has one left; returns whether there is one. */
+        private boolean goBack() {
+            while (depth > 0) {
+                int what = back[depth - 3];
+                if (what < 0) {
+                    depth -= 3;
+                    found[NONE - what] = back[depth + 1];
+                } else {
+                    at = back[depth - 2];
+                    int way = back[depth - 1]++;
+                    depth -= way + 1 < next[what].length ? 0 : 3;
+                    state = next[what][way];
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void push(int what, int offset, int way) {
+            if (depth == back.length) {
+                back = Arrays.copyOf(back, 2 * depth);
+            }
+            back[depth] = what;
+            back[depth + 1] = offset;
+            back[depth + 2] = way;
+            depth += 3;
+        }
+
+        private boolean isFulfilled(Condition condition) {
+            return switch (condition) {
+                case TEXT_START -> at == from;
+                case TEXT_END -> at == to;
+                case LINE_START -> at == from || text.charAt(at - 1) == '\n';
+                case LINE_END -> at == to || text.charAt(at) == '\n';
+                case WORD_EDGE -> isWord(at - 1) != isWord(at);
+                case NO_WORD_EDGE -> isWord(at - 1) == isWord(at);
+            };
+        }
+
+        private boolean isWord(int at) {
+            char c = at < from || at >= to ? ' ' : text.charAt(at);
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+        }
+    }
+}
