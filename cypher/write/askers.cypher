@@ -1,6 +1,7 @@
 // Of whom a paper says that he belongs to a party is a member of it, as long as there is such a paper.
 UNWIND $documents AS document
 MATCH (d:Document {id: document.id})
+USING INDEX SEEK d:Document(id)
 UNWIND document.rows AS row
 MERGE (n:Person {id: row.key})
 SET n.name = CASE WHEN n.name IS NULL OR row.name < n.name THEN row.name ELSE n.name END

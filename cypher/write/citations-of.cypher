@@ -1,14 +1,18 @@
-// Citations that may lead elsewhere now: those that lead to these documents, and those that name or describe what they are.
+// Citations that may lead elsewhere now: those in these documents and those that lead to them, and those that name or describe what
+// they are.
 CALL {
   UNWIND $documents AS id
-  MATCH (:Document {id: id})<-[c:CITES]-() RETURN c
+  MATCH (d:Document {id: id})-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]->()-[c:CITES]->() USING INDEX SEEK d:Document(id) RETURN c
+  UNION
+  UNWIND $documents AS id
+  MATCH (d:Document {id: id})<-[c:CITES]-() USING INDEX SEEK d:Document(id) RETURN c
   UNION
   UNWIND $targets AS target
-  MATCH ()-[c:CITES {target: target}]->() RETURN c
+  MATCH ()-[c:CITES {target: target}]->() USING INDEX SEEK c:CITES(target) RETURN c
   UNION
   UNWIND $clues AS clue
-  MATCH ()-[c:CITES {clue: clue}]->() RETURN c
+  MATCH ()-[c:CITES {clue: clue}]->() USING INDEX SEEK c:CITES(clue) RETURN c
 }
 WITH DISTINCT c, startNode(c) AS part, endNode(c) AS to
-MATCH (part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(by:Document)
+MATCH (part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(by)
 RETURN elementId(c) AS edge, properties(c) AS properties, to.id AS to, by.id AS by

@@ -1,5 +1,6 @@
 UNWIND $documents AS document
 MATCH (d:Document {id: document.id})
+USING INDEX SEEK d:Document(id)
 UNWIND document.rows AS row
 CREATE (d)-[:HAS_FOOTNOTE {order: row.order}]->(n:Part:Footnote)
 SET n = row.properties, n.id = document.id + '#' + row.part

@@ -1,6 +1,7 @@
 // Papers that a citation can mean, by an identifier that not too many have.
 UNWIND $clues AS clue
 MATCH (i:Identifier {value: clue.identifier})
+USING INDEX SEEK i:Identifier(value)
 WHERE COUNT { (i)<-[:IDENTIFIED_BY]-() } <= $most
 MATCH (i)<-[:IDENTIFIED_BY]-(d:Document)
 WHERE d.read OR d.catalogued

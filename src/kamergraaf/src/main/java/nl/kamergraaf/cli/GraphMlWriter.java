@@ -42,6 +42,7 @@ final class GraphMlWriter implements ExportWriter {
             }
             xml.writeStartElement("graph");
             xml.writeAttribute("edgedefault", "directed");
+            xml.writeCharacters("\n");
         });
     }
 
@@ -75,6 +76,7 @@ final class GraphMlWriter implements ExportWriter {
                 }
             }
             xml.writeEndElement();
+            xml.writeCharacters("\n");
         });
     }
 

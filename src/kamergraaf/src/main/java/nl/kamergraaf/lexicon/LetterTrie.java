@@ -26,9 +26,19 @@ public final class LetterTrie {
     private final int[] edges;
     private final int[] values;
 
+    /** For each first symbol of a phrase the bits of the symbols that may come next. */
+    private final long[] seconds = new long[SYMBOLS];
+
     private LetterTrie(int[] edges, int[] values) {
         this.edges = edges;
         this.values = values;
+        for (int first = 1; first < SKIP; first++) {
+            int node = edges[first];
+            for (int second = 0; node != 0 && second < SYMBOLS; second++) {
+                boolean goesOn = second == SKIP || edges[node * SYMBOLS + second] != 0 || values[node] >= 0;
+                seconds[first] |= goesOn ? 1L << second : 0;
+            }
+        }
     }
 
     /** Returns a builder without phrases. */
@@ -44,9 +54,7 @@ public final class LetterTrie {
 
     /** Returns whether a phrase may begin with two characters: rules out most words of a text before {@link #match}. */
     public boolean mayBegin(char first, char second) {
-        int node = edges[symbol(first)];
-        int next = symbol(second);
-        return node != 0 && (next == SKIP || edges[node * SYMBOLS + next] != 0 || values[node] >= 0);
+        return (seconds[symbol(first)] >>> symbol(second) & 1) != 0;
     }
 
     /** The phrases that begin at one place, the longest last. To be used by one thread; saves making one a place. */
@@ -82,19 +90,20 @@ public final class LetterTrie {
     }
 
     /** Fills {@code found} with the phrases that begin at {@code from}, the longest last; returns whether there are any. */
-    public boolean match(String text, int from, Matches found) {
+    public boolean match(char[] text, int from, Matches found) {
         found.size = 0;
         int node = 0;
-        int length = text.length();
+        int length = text.length;
         int at = from;
         while (at < length) {
-            int symbol = symbol(text.charAt(at));
+            char c = text[at];
+            int symbol = symbol(c);
             if (symbol == SKIP && at > from) {
                 at++;
                 continue;
             }
             int next = edges[node * SYMBOLS + symbol];
-            if (next == 0 && isInnerCapital(text, at)) {
+            if (next == 0 && !(c >= 'a' && c <= 'z') && isInnerCapital(text, at)) {
                 int gap = edges[node * SYMBOLS + SPACE];
                 next = gap == 0 ? 0 : edges[gap * SYMBOLS + symbol];
             }
@@ -107,7 +116,7 @@ public final class LetterTrie {
             }
             at++;
             if (symbol == SPACE) {
-                while (at < length && symbol(text.charAt(at)) == SPACE) {
+                while (at < length && symbol(text[at]) == SPACE) {
                     at++;
                 }
             }
@@ -120,17 +129,17 @@ public final class LetterTrie {
     }
 
     /** "VerenigdKoninkrijk": the space between two words was lost. */
-    private static boolean isInnerCapital(String text, int at) {
-        return at > 0 && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+    private static boolean isInnerCapital(char[] text, int at) {
+        return at > 0 && Character.isUpperCase(text[at]) && Character.isLowerCase(text[at - 1]);
     }
 
     /** "Tune-sië": the line broke within the word. */
-    private static boolean isBreak(String text, int at, int from) {
-        return text.charAt(at) == '-'
+    private static boolean isBreak(char[] text, int at, int from) {
+        return text[at] == '-'
                 && at > from + 1
-                && at + 1 < text.length()
-                && Character.isLowerCase(text.charAt(at - 1))
-                && Character.isLowerCase(text.charAt(at + 1));
+                && at + 1 < text.length
+                && Character.isLowerCase(text[at - 1])
+                && Character.isLowerCase(text[at + 1]);
     }
 
     private static int symbol(char c) {

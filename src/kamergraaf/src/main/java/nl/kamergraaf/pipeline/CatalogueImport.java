@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** From catalogue files to the graph, row by row and in batches, so that millions of rows fit. */
 public final class CatalogueImport {
 
-    private static final int BATCH = 2_000;
+    private static final int BATCH = 5_000;
 
     private final GraphWriter writer;
 

@@ -25,8 +25,10 @@ import nl.kamergraaf.samples.InventedArchive;
  * (a new one, deleted by whoever empties the folder of temporary files):
  *
  * <pre>
- * mvn -q test-compile exec:java -pl src/kamergraaf -Dexec.classpathScope=test \
- *     -Dexec.mainClass=nl.kamergraaf.browser.RoomBenchmark -Dexec.args=10000
+ * mvn -q -DskipTests package
+ * mvn -q dependency:build-classpath -pl src/kamergraaf -DincludeScope=test -Dmdep.outputFile=target/classpath.txt
+ * cd src/kamergraaf
+ * java -cp target/test-classes:target/classes:$(cat target/classpath.txt) nl.kamergraaf.browser.RoomBenchmark 10000
  * </pre>
  */
 final class RoomBenchmark {

@@ -45,7 +45,7 @@ final class CitationLinks {
         }
     }
 
-    /** Takes in the citations in the graph that lead to documents, or that name or describe what has changed. */
+    /** Takes in the citations in the graph that stand in documents or lead to them, or that name or describe what has changed. */
     void addExisting(Collection<String> documents, Collection<String> identifiers, Collection<String> clues) {
         if (documents.isEmpty() && identifiers.isEmpty() && clues.isEmpty()) {
             return;

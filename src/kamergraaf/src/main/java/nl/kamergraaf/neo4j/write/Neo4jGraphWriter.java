@@ -81,8 +81,8 @@ public final class Neo4jGraphWriter implements GraphWriter {
                 .map(each -> each.paperRecord().id())
                 .distinct()
                 .toList();
-        for (Record row : statements.each("records-by-id", "ids", ids)) {
-            stored.put(row.get("record").get("id").asString(), row);
+        for (Record row : statements.each("fingerprints", "ids", ids)) {
+            stored.put(row.get("id").asString(), row);
         }
         Map<String, Written> outcomes = new HashMap<>();
         PaperUpdate update = new PaperUpdate(statements);
@@ -91,7 +91,7 @@ public final class Neo4jGraphWriter implements GraphWriter {
         for (GraphDelta delta : documents) {
             PaperRecord paperRecord = delta.paperRecord();
             Record row = stored.get(paperRecord.id());
-            if (row != null && row.get("record").get("fingerprint").asString("").equals(paperRecord.fingerprint())) {
+            if (row != null && row.get("fingerprint").asString("").equals(paperRecord.fingerprint())) {
                 outcomes.put(
                         paperRecord.id(),
                         new Written(Outcome.UNCHANGED, row.get("document").asString()));
@@ -135,13 +135,15 @@ public final class Neo4jGraphWriter implements GraphWriter {
 
     private static int describe(Statements statements, List<CatalogueEntry> entries) {
         Map<String, PaperRecord> rows = new LinkedHashMap<>();
-        entries.forEach(entry -> rows.put(entry.asRecord().id(), entry.asRecord()));
-        for (Record row : statements.each("records-by-id", "ids", rows.keySet())) {
-            String id = row.get("record").get("id").asString();
-            PaperRecord entry = rows.get(id);
-            if (entry != null
-                    && entry.fingerprint()
-                            .equals(row.get("record").get("fingerprint").asString(""))) {
+        for (CatalogueEntry entry : entries) {
+            PaperRecord row = entry.asRecord();
+            rows.put(row.id(), row);
+        }
+        for (Record stored : statements.each("fingerprints", "ids", rows.keySet())) {
+            String id = stored.get("id").asString();
+            PaperRecord row = rows.get(id);
+            if (row != null
+                    && row.fingerprint().equals(stored.get("fingerprint").asString(""))) {
                 rows.remove(id);
             }
         }

@@ -1,11 +1,9 @@
 package nl.kamergraaf.neo4j.write;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,57 +11,38 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.kamergraaf.graph.GraphDelta;
-import nl.kamergraaf.graph.GraphTable;
-import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.resolve.Clue;
 import nl.kamergraaf.resolve.Paper;
 import nl.kamergraaf.resolve.PaperIdentity;
 import nl.kamergraaf.resolve.PaperRecord;
 import nl.kamergraaf.resolve.TitleAuthors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Values;
 
 /**
  * One change of what is on record, and all that follows from it, in one transaction: which papers there are then, which file
  * is shown of each, to which papers citations lead. All of it is worked out from what is on record afterwards, never from
- * how it came to be, so that order makes no difference.
+ * how it came to be, so that order makes no difference. What is new takes few steps: nothing is taken out, moved or counted for it.
  */
 final class PaperUpdate {
-
-    private static final int ROWS = 5_000;
 
     private final Statements statements;
     private final Leftovers leftovers;
     private final CitationLinks links;
+    private final Contents contents;
     private final Map<String, PaperRecord> incoming = new LinkedHashMap<>();
-    private final Map<String, GraphDelta> contents = new HashMap<>();
     private final Set<String> removed = new HashSet<>();
-    /** The documents that were there, with what they were found by. */
-    private final Map<String, Before> before = new HashMap<>();
-
-    /** What a document was before the change. */
-    private record Before(
-            boolean read,
-            String shown,
-            String fingerprint,
-            @Nullable String kind,
-            @Nullable String date,
-            @Nullable String author,
-            @Nullable String title,
-            List<String> countries,
-            List<String> organisations) {}
 
     PaperUpdate(Statements statements) {
         this.statements = statements;
         this.leftovers = new Leftovers(statements);
         this.links = new CitationLinks(statements);
+        this.contents = new Contents(statements);
     }
 
     /** Puts a document on record. */
     void add(GraphDelta delta) {
         incoming.put(delta.paperRecord().id(), delta.paperRecord());
-        contents.put(delta.paperRecord().id(), delta);
+        contents.add(delta);
     }
 
     /** Puts a row of a catalogue on record. */
@@ -77,11 +56,14 @@ final class PaperUpdate {
     }
 
     /**
-     * Writes the change.
+     * What became of the records.
      *
-     * @return the ids of the documents that the records added are of, by the ids of the records; and of those that took the place
-     *     of another content
+     * @param documents the ids of the documents that the records added are of, by the ids of the records
+     * @param replacing ids of those records that took the place of another content
      */
+    record Result(Map<String, String> documents, Set<String> replacing) {}
+
+    /** Writes the change. */
     Result write() {
         StoredRecords stored = StoredRecords.around(statements, incoming.values(), removed);
         List<Paper> papers = papers(stored);
@@ -91,22 +73,12 @@ final class PaperUpdate {
         }
         Map<String, String> documents = new HashMap<>();
         papers.forEach(paper -> paper.records().forEach(each -> documents.put(each.id(), paper.id())));
-        List<Paper> affected = affected(papers, stored);
-        look(stored, affected);
-        apply(affected, stored, documents);
+        apply(affected(papers, stored), stored, documents);
         Map<String, String> ofIncoming = new HashMap<>();
         incoming.keySet().forEach(id -> ofIncoming.put(id, documents.getOrDefault(id, "")));
         incoming.keySet().stream().filter(stored.records()::containsKey).forEach(replacing::add);
         return new Result(ofIncoming, replacing);
     }
-
-    /**
-     * What became of the records.
-     *
-     * @param documents the ids of the documents that the records added are of
-     * @param replacing ids of those records that took the place of another content
-     */
-    record Result(Map<String, String> documents, Set<String> replacing) {}
 
     private List<Paper> papers(StoredRecords stored) {
         Map<String, PaperRecord> all = new TreeMap<>(stored.records());
@@ -153,55 +125,40 @@ final class PaperUpdate {
         return affected;
     }
 
-    private void look(StoredRecords stored, List<Paper> affected) {
-        Set<String> ids = new HashSet<>(stored.documents().values());
-        affected.forEach(paper -> ids.add(paper.id()));
-        for (Record row : statements.each("shown", "ids", ids)) {
-            before.put(
-                    row.get("id").asString(),
-                    new Before(
-                            row.get("read").asBoolean(false),
-                            row.get("shown").asString(""),
-                            row.get("fingerprint").asString(""),
-                            row.get("kind").asString(null),
-                            row.get("date").asString(null),
-                            row.get("author").asString(null),
-                            row.get("title").asString(null),
-                            row.get("countries").asList(Values.ofString()),
-                            row.get("organisations").asList(Values.ofString())));
-        }
-    }
-
     private void apply(List<Paper> affected, StoredRecords stored, Map<String, String> documents) {
         Set<String> vanished = new TreeSet<>(stored.documents().values());
         vanished.removeAll(documents.values());
-        List<Paper> fresh = affected.stream().filter(this::hasOtherContent).toList();
-        List<String> cleared = new ArrayList<>(vanished);
-        fresh.stream().map(Paper::id).filter(this::wasRead).forEach(cleared::add);
-        cleared.removeIf(id -> !wasRead(id));
-        List<String> regrouped = new ArrayList<>(vanished);
-        affected.stream().map(Paper::id).filter(before::containsKey).forEach(regrouped::add);
+        Set<String> ids = new HashSet<>(stored.documents().values());
+        affected.forEach(paper -> ids.add(paper.id()));
+        Map<String, FormerDocument> before = FormerDocument.look(statements, ids);
+        List<Paper> fresh = affected.stream()
+                .filter(paper -> hasOtherContent(paper, before.get(paper.id())))
+                .toList();
+        Set<String> changed = new TreeSet<>(vanished);
+        affected.stream().map(Paper::id).filter(before::containsKey).forEach(changed::add);
+        Set<String> cleared = new TreeSet<>(vanished);
+        fresh.forEach(paper -> cleared.add(paper.id()));
+        cleared.removeIf(id -> !wasRead(before.get(id)));
 
         leftovers.clearContent(cleared);
-        leftovers.clearGroups(regrouped);
+        leftovers.clearGroups(changed);
+        statements.each("clear-labels", "ids", changed);
         statements.each("vanish", "ids", vanished);
         statements.each("drop-records", "ids", removed);
-        load(fresh);
-        writeDocuments(affected, new HashSet<>(fresh));
-        writeRecords(stored, documents);
-        writeGroups(affected);
-        writeContents(fresh);
-        count(cleared, fresh);
-        link(affected, vanished, fresh, stored);
+        writePapers(affected, new HashSet<>(fresh), before, stored);
+        contents.write(fresh);
+        count(cleared, fresh, before);
+
+        fresh.forEach(paper -> contents.of(paper).ifPresent(delta -> links.add(paper.id(), delta)));
+        linkExisting(affected, changed, before, stored);
+        settle(changed);
     }
 
-    private boolean wasRead(String document) {
-        Before was = before.get(document);
+    private static boolean wasRead(@Nullable FormerDocument was) {
         return was != null && was.read();
     }
 
-    private boolean hasOtherContent(Paper paper) {
-        Before was = before.get(paper.id());
+    private static boolean hasOtherContent(Paper paper, @Nullable FormerDocument was) {
         Optional<PaperRecord> shown = paper.shown();
         if (was == null || was.read() != shown.isPresent()) {
             return true;
@@ -211,235 +168,84 @@ final class PaperUpdate {
                         && shown.get().fingerprint().equals(was.fingerprint()));
     }
 
-    /** Loads the kept rows of documents that are to be written anew. */
-    private void load(List<Paper> fresh) {
-        Map<String, PaperRecord> missing = new HashMap<>();
-        for (Paper paper : fresh) {
-            paper.shown()
-                    .filter(each -> !contents.containsKey(each.id()))
-                    .ifPresent(each -> missing.put(each.id(), each));
-        }
-        for (Record row : statements.each("contents", "ids", missing.keySet())) {
-            PaperRecord paperRecord = missing.get(row.get("id").asString());
-            if (paperRecord != null) {
-                contents.put(
-                        paperRecord.id(),
-                        GraphDelta.read(paperRecord, row.get("content").asByteArray()));
-            }
-        }
-    }
-
-    private Optional<GraphDelta> content(Paper paper) {
-        return paper.shown().map(each -> contents.get(each.id()));
-    }
-
-    private void writeDocuments(List<Paper> affected, Set<Paper> fresh) {
+    private void writePapers(
+            List<Paper> affected, Set<Paper> fresh, Map<String, FormerDocument> before, StoredRecords stored) {
+        contents.load(fresh);
+        List<String> moved = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Paper paper : affected) {
-            boolean read = paper.shown().isPresent();
-            boolean whole = !read || fresh.contains(paper);
-            Map<String, Object> properties = new HashMap<>();
-            if (whole && read) {
-                content(paper).ifPresent(delta -> {
-                    properties.putAll(delta.properties());
-                    properties.put("countries", keys(delta, GraphTable.COUNTRIES));
-                    properties.put("organisations", keys(delta, GraphTable.ORGANISATIONS));
-                });
-            }
-            paper.shown().ifPresent(each -> properties.put("fingerprint", each.fingerprint()));
-            properties.put("id", paper.id());
-            properties.put("read", read);
-            properties.put("kind", paper.kind());
-            properties.put("title", paper.title());
-            properties.put("date", paper.date());
-            properties.put("caption", GraphDelta.caption(paper.title(), paper.kind(), paper.date(), paper.id()));
-            properties.put("catalogued", paper.records().stream().anyMatch(each -> !each.file()) ? true : null);
-            if (!read) {
-                List<String> authors = TitleAuthors.in(paper.title());
-                properties.put("authors", authors.isEmpty() ? null : authors);
-                properties.put("author", Clue.authorWord(authors));
-            }
-            rows.add(Map.of(
-                    "id",
-                    paper.id(),
-                    "read",
-                    read,
-                    "whole",
-                    whole,
-                    "label",
-                    GraphDelta.label(paper.kind(), paper.id()),
-                    "properties",
-                    properties));
-        }
-        statements.each("documents", "rows", rows);
-    }
-
-    /** Returns what a document mentions in any of its parts, each once. */
-    private static List<String> keys(GraphDelta delta, GraphTable table) {
-        return delta.rows(table).stream()
-                .map(row -> String.valueOf(row.get("key")))
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private void writeRecords(StoredRecords stored, Map<String, String> documents) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        for (PaperRecord each : incoming.values()) {
-            Map<String, Object> properties = new HashMap<>();
-            properties.put("id", each.id());
-            properties.put("file", each.file());
-            properties.put("source", each.source());
-            properties.put("fingerprint", each.fingerprint());
-            properties.put("kind", each.kind());
-            properties.put("identifiers", each.identifiers());
-            properties.put("title", each.title());
-            properties.put("date", each.date());
-            GraphDelta delta = contents.get(each.id());
-            if (delta != null) {
-                properties.put("sha256", each.sha256());
-                properties.put("mediaType", each.mediaType());
-                properties.put("content", delta.bytes());
-            }
-            rows.add(Map.of("id", each.id(), "properties", properties));
-        }
-        statements.each("records", "rows", rows);
-        List<Map<String, Object>> describes = new ArrayList<>();
-        documents.forEach((id, document) -> {
-            if (!document.equals(stored.documents().get(id))) {
-                describes.add(Map.of("record", id, "document", document));
-            }
-        });
-        statements.each("describes", "rows", describes);
-    }
-
-    private void writeGroups(List<Paper> affected) {
-        List<Map<String, Object>> identifiers = new ArrayList<>();
-        List<Map<String, Object>> dossiers = new ArrayList<>();
-        List<Map<String, Object>> zaken = new ArrayList<>();
-        for (Paper paper : affected) {
-            Set<String> numbers = new LinkedHashSet<>();
-            for (String value : paper.identifiers()) {
-                DocumentIdentifier identifier =
-                        DocumentIdentifier.tryParse(value).orElse(null);
-                if (identifier instanceof DocumentIdentifier.Dossier dossier) {
-                    numbers.add(dossier.code());
-                    continue;
+            List<Map<String, Object>> records = new ArrayList<>();
+            for (PaperRecord each : paper.records()) {
+                String former = stored.documents().get(each.id());
+                boolean moves = former != null && !former.equals(paper.id());
+                if (moves) {
+                    moved.add(each.id());
                 }
-                identifiers.add(Map.of("document", paper.id(), "value", value));
-                if (identifier instanceof DocumentIdentifier.Zaak zaak) {
-                    zaken.add(Map.of("document", paper.id(), "value", zaak.number()));
-                } else if (identifier instanceof DocumentIdentifier.Kamerstuk kamerstuk) {
-                    numbers.add(kamerstuk.dossier().code());
+                if (incoming.containsKey(each.id())) {
+                    records.add(PaperRow.ofRecord(each, contents.of(each)));
+                } else if (moves) {
+                    records.add(PaperRow.ofMoved(each));
                 }
             }
-            numbers.forEach(number -> dossiers.add(Map.of("document", paper.id(), "value", number)));
+            GraphDelta content = fresh.contains(paper) ? contents.of(paper).orElse(null) : null;
+            rows.add(PaperRow.of(paper, content, !before.containsKey(paper.id()), records));
         }
-        statements.each("identifiers", "rows", identifiers);
-        statements.each("dossiers", "rows", dossiers);
-        statements.each("zaken", "rows", zaken);
+        statements.each("loosen", "ids", moved);
+        statements.each("papers", "rows", rows);
     }
 
-    private void writeContents(List<Paper> fresh) {
-        for (GraphTable table : GraphTable.values()) {
-            if (table == GraphTable.CITATIONS) {
-                continue;
-            }
-            List<Map<String, Object>> portion = new ArrayList<>();
-            int rows = 0;
-            for (Paper paper : fresh) {
-                List<Map<String, Object>> ofTable =
-                        content(paper).map(delta -> delta.rows(table)).orElse(List.of());
-                if (!ofTable.isEmpty()) {
-                    portion.add(Map.of("id", paper.id(), "rows", ofTable));
-                    rows += ofTable.size();
-                }
-                if (rows >= ROWS) {
-                    statements.each(table.code(), "documents", portion);
-                    portion.clear();
-                    rows = 0;
-                }
-            }
-            statements.each(table.code(), "documents", portion);
-        }
-    }
-
-    /** Keeps in how many papers each country and organisation is mentioned, by what has come and what has gone. */
-    private void count(List<String> cleared, List<Paper> fresh) {
-        Map<String, Long> countries = new TreeMap<>();
-        Map<String, Long> organisations = new TreeMap<>();
+    private void count(Set<String> cleared, List<Paper> fresh, Map<String, FormerDocument> before) {
+        MentionCounts counts = new MentionCounts();
         for (String id : cleared) {
-            Before was = before.get(id);
+            FormerDocument was = before.get(id);
             if (was != null) {
-                was.countries().forEach(key -> countries.merge(key, -1L, Long::sum));
-                was.organisations().forEach(key -> organisations.merge(key, -1L, Long::sum));
+                counts.remove(was);
             }
         }
-        for (Paper paper : fresh) {
-            content(paper).ifPresent(delta -> {
-                keys(delta, GraphTable.COUNTRIES).forEach(key -> countries.merge(key, 1L, Long::sum));
-                keys(delta, GraphTable.ORGANISATIONS).forEach(key -> organisations.merge(key, 1L, Long::sum));
-            });
-        }
-        statements.each("count-countries", "rows", changes(countries));
-        statements.each("count-organisations", "rows", changes(organisations));
+        fresh.forEach(paper -> contents.of(paper).ifPresent(counts::add));
+        counts.write(statements);
     }
 
-    private static List<Map<String, Object>> changes(Map<String, Long> counts) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        counts.forEach((key, more) -> {
-            if (more != 0) {
-                rows.add(Map.of("key", key, "more", more));
-            }
-        });
-        return rows;
-    }
-
-    private void link(List<Paper> affected, Set<String> vanished, List<Paper> fresh, StoredRecords stored) {
-        Set<String> documents = new TreeSet<>(vanished);
+    /** Takes in the citations in the graph that stand in papers that have changed, lead to them, or now may do so. */
+    private void linkExisting(
+            List<Paper> affected, Set<String> changed, Map<String, FormerDocument> before, StoredRecords stored) {
+        Set<String> clues = new HashSet<>();
         Set<String> identifiers = new TreeSet<>();
-        Set<String> clues = new TreeSet<>();
         for (Paper paper : affected) {
-            documents.add(paper.id());
             identifiers.addAll(paper.identifiers());
-            String author = content(paper)
-                    .map(delta -> String.valueOf(delta.properties().getOrDefault("author", "")))
-                    .filter(each -> !each.isEmpty())
-                    .orElseGet(() -> authorOf(paper));
-            clues.addAll(Clue.leadingTo(paper.kind(), paper.date(), author, paper.title()));
+            clues.addAll(Clue.leadingTo(paper.kind(), paper.date(), author(paper), paper.title()));
         }
-        for (String id : documents) {
-            Before was = before.get(id);
+        for (String id : changed) {
+            FormerDocument was = before.get(id);
             if (was != null) {
-                clues.addAll(Clue.leadingTo(was.kind(), was.date(), was.author(), was.title()));
+                clues.addAll(was.clues());
             }
         }
         stored.documents().forEach((each, document) -> {
             PaperRecord old = stored.records().get(each);
-            if (old != null && documents.contains(document)) {
+            if (old != null && changed.contains(document)) {
                 identifiers.addAll(old.identifiers());
             }
         });
-        links.addExisting(existing(documents), identifiers, clues);
-        fresh.forEach(paper -> content(paper).ifPresent(delta -> links.add(paper.id(), delta)));
+        identifiers.retainAll(stored.identifiers());
+        links.addExisting(changed, identifiers, clues);
+    }
 
+    private @Nullable String author(Paper paper) {
+        Object stated = contents.of(paper)
+                .map(delta -> delta.properties().get("author"))
+                .orElse(null);
+        return stated == null ? Clue.authorWord(TitleAuthors.in(paper.title())) : stated.toString();
+    }
+
+    /** Writes where citations lead, and takes away what then stands alone. */
+    private void settle(Set<String> changed) {
         Set<String> counted = new TreeSet<>(links.write());
         counted.addAll(leftovers.documents());
-        counted.addAll(documents);
+        counted.addAll(changed);
         statements.each("drop-stubs", "ids", counted);
         statements.each("drop-identifiers", "values", counted);
         statements.each("count-citations", "ids", counted);
         leftovers.sweep();
-        if (!removed.isEmpty()) {
-            statements.each("drop-identifiers", "values", identifiers);
-        }
-    }
-
-    private Collection<String> existing(Set<String> documents) {
-        return documents.stream().filter(before::containsKey).toList();
-    }
-
-    private static @Nullable String authorOf(Paper paper) {
-        return Clue.authorWord(TitleAuthors.in(paper.title()));
     }
 }

@@ -22,6 +22,7 @@ final class StoredRecords {
     private final Statements statements;
     private final Map<String, PaperRecord> records = new HashMap<>();
     private final Map<String, String> documents = new HashMap<>();
+    private final Set<String> identifiers = new HashSet<>();
 
     private StoredRecords(Statements statements) {
         this.statements = statements;
@@ -49,15 +50,21 @@ final class StoredRecords {
         identifiers.addAll(stored.add(statements.each("records-by-hash", "hashes", hashes)));
         Set<String> seen = new HashSet<>();
         while (seen.addAll(identifiers)) {
-            identifiers = stored.byIdentifier(identifiers);
+            identifiers = new HashSet<>(stored.byIdentifier(identifiers));
             identifiers.removeAll(seen);
         }
         return stored;
     }
 
-    private Set<String> byIdentifier(Set<String> identifiers) {
-        return add(statements.ask(
-                "records-by-identifier", Map.of("identifiers", List.copyOf(identifiers), "most", MOST_DOCUMENTS)));
+    /** Most identifiers of a new catalogue are new themselves: only of those in the graph it is asked what they lead to. */
+    private Set<String> byIdentifier(Set<String> all) {
+        List<String> known = statements.each("known-identifiers", "identifiers", all).stream()
+                .map(row -> row.get("identifier").asString())
+                .toList();
+        identifiers.addAll(known);
+        return known.isEmpty()
+                ? Set.of()
+                : add(statements.ask("records-by-identifier", Map.of("identifiers", known, "most", MOST_DOCUMENTS)));
     }
 
     /** Takes records in and returns the identifiers of those that are new. */
@@ -102,5 +109,10 @@ final class StoredRecords {
     /** Returns the ids of the documents that records describe, by the ids of the records. */
     Map<String, String> documents() {
         return documents;
+    }
+
+    /** Returns the identifiers of all these records that there is a node of, be it a stub's: the others are new. */
+    Set<String> identifiers() {
+        return identifiers;
     }
 }

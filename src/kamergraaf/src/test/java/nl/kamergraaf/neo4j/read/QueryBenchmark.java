@@ -26,7 +26,13 @@ import nl.kamergraaf.query.TraceQueries.Direction;
  * Measures every named query, and the questions of the reading room, over Bolt and warm on a {@link LargeGraph} of about a million
  * nodes and four million edges.
  *
- * <pre>java -cp … nl.kamergraaf.neo4j.read.QueryBenchmark FOLDER [PAPERS [SECONDS [NAMES]]]</pre>
+ * <pre>
+ * mvn -q -DskipTests package
+ * mvn -q dependency:build-classpath -pl src/kamergraaf -DincludeScope=test -Dmdep.outputFile=target/classpath.txt
+ * cd src/kamergraaf
+ * java -cp target/test-classes:target/classes:$(cat target/classpath.txt) nl.kamergraaf.neo4j.read.QueryBenchmark \
+ *     FOLDER [PAPERS [SECONDS [NAMES]]]
+ * </pre>
  *
  * SECONDS is how long a question is asked at most (20), NAMES a part of the names of those that are asked (all).
  * The graph is made in an empty folder with Neo4j's own import, which takes about a minute on a quiet machine, and its indexes

@@ -104,6 +104,28 @@ class ResolutionIT {
     }
 
     @Test
+    void aCatalogueThatTellsTheDossierOfTheCitingPaperCountsInAnyOrder() {
+        InventedPaper citing = InventedPaper.of(DocumentKind.LETTER, "2031D00009")
+                .dated("2031-09-01")
+                .sentBy("C. Test", "Minister van Metingen")
+                .describing("brief van 3 maart 2031", "letter", "2031-03-03");
+        CatalogueEntry ofCiting = new CatalogueEntry("proef.csv", List.of("2031D00009"), null, null, "letter", "99999");
+        List<Runnable> steps = new ArrayList<>(List.of(
+                () -> writer.write(List.of(citing.delta())),
+                () -> writer.write(List.of(OWN.delta())),
+                () -> writer.describe(List.of(ofCiting))));
+        steps.forEach(Runnable::run);
+        List<String> expected = graph.dump();
+        assertThat(graph.lines(CITED)).singleElement().asString().startsWith("brief van 3 maart 2031 kst-99999-3");
+        for (int round = 0; round < 6; round++) {
+            Collections.shuffle(steps, new Random(round));
+            graph.clear();
+            steps.forEach(Runnable::run);
+            assertThat(graph.difference(expected)).isEmpty();
+        }
+    }
+
+    @Test
     void wordsThatPointBackMeanWhatThoseMeanToWhichTheyPoint() {
         InventedPaper paper = InventedPaper.of(DocumentKind.LETTER, "kst-99999-20")
                 .dated("2031-09-01")
