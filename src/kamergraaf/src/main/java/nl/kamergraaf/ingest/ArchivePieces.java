@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -114,6 +115,11 @@ final class ArchivePieces implements Pieces {
                 @Override
                 public String source() {
                     return source.name();
+                }
+
+                @Override
+                public Optional<byte[]> bytes() {
+                    return Optional.of(content);
                 }
 
                 @Override

@@ -2,6 +2,7 @@ package nl.kamergraaf.ingest;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import nl.kamergraaf.model.ReadOutcome;
 
 /** What a file consists of, piece by piece: one, or those of an archive in their order. To be closed. */
@@ -37,6 +38,11 @@ public interface Pieces extends Iterator<Piece>, AutoCloseable {
             @Override
             public String source() {
                 return outcome.source();
+            }
+
+            @Override
+            public Optional<byte[]> bytes() {
+                return Optional.empty();
             }
 
             @Override

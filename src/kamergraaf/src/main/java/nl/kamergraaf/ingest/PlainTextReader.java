@@ -17,6 +17,9 @@ final class PlainTextReader implements FormatReader {
                 draft.mark(hyphen.start(), hyphen.end(), Markup.Kind.FURNITURE, "hyphen");
             }
         }
+        for (Span margin : LayoutMargin.find(draft.soFar())) {
+            draft.mark(margin.start(), margin.end(), Markup.Kind.FURNITURE, "margin");
+        }
         if (decoded.damaged()) {
             int at = draft.soFar().toString().indexOf('\ufffd');
             draft.diagnostic(

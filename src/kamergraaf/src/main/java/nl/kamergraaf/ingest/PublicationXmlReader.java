@@ -77,6 +77,7 @@ final class PublicationXmlReader implements FormatReader {
         private String noteMark = "";
         private String about = "";
         private boolean item;
+        private boolean bracket;
 
         Elements(Draft draft, XMLStreamReader xml) {
             this.draft = draft;
@@ -116,6 +117,13 @@ final class PublicationXmlReader implements FormatReader {
                         writer.startParagraph();
                     }
                     writer.heading();
+                }
+                case "politiek" -> {
+                    if (parent.equals("spreker") && !endsWith('(')) {
+                        writer.softBreak();
+                        writer.text("(");
+                        bracket = true;
+                    }
                 }
                 case "functie", "naam" -> {
                     if (parent.equals("ondertekening")) {
@@ -214,7 +222,19 @@ final class PublicationXmlReader implements FormatReader {
                     about = "";
                     writer.endParagraph();
                 }
-                case "voornaam" -> current().softBreak();
+                case "voornaam", "voorvoegsels" -> current().softBreak();
+                case "politiek" -> {
+                    if (bracket) {
+                        writer.text(")");
+                        bracket = false;
+                    }
+                }
+                case "spreker" -> {
+                    if (!endsWith(':')) {
+                        writer.text(":");
+                    }
+                    writer.endParagraph();
+                }
                 case "table" -> writer.endTable();
                 case "row", "entry", "stuknr", "li.nr" -> current().softBreak();
                 default -> {
@@ -231,6 +251,11 @@ final class PublicationXmlReader implements FormatReader {
             return draft.soFar()
                     .subSequence(Math.min(from, draft.length()), draft.length())
                     .toString();
+        }
+
+        /** Brackets and colon of a speaker are printed; whether they stand in the file too differs by year. */
+        private boolean endsWith(char last) {
+            return draft.length() > 0 && draft.soFar().charAt(draft.length() - 1) == last;
         }
 
         private FlowWriter current() {

@@ -21,6 +21,10 @@ final class RunningHeads {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:Pagina|pagina|Blad|blad|Page)\\d{1,4}(?:van|/|of)?\\d{0,4}");
 
+    /** How speakers are announced, without spaces. */
+    private static final List<String> SPEAKERS =
+            List.of("Devoorzitter", "Deheer", "Mevrouw", "Hetlid", "Minister", "Staatssecretaris");
+
     private RunningHeads() {}
 
     /** Returns the runs of all pages that are running headers, footers or page numbers. */
@@ -104,9 +108,12 @@ final class RunningHeads {
         return keys;
     }
 
-    /** "Vraag 2" at the top of page 2 and "Vraag 3" at the top of page 3 are chance. */
+    /** "Vraag 2" at the top of page 2 and "Vraag 3" at the top of page 3 are chance, and so is "De voorzitter:" on both. */
     private static boolean isPartHeading(String text) {
-        return text.startsWith("Vraag") || text.startsWith("Vragen") || text.startsWith("Antwoord");
+        return text.startsWith("Vraag")
+                || text.startsWith("Vragen")
+                || text.startsWith("Antwoord")
+                || (text.endsWith(":") && SPEAKERS.stream().anyMatch(text::startsWith));
     }
 
     /** A number on a line of its own below, or above, everything else on the page, if it is the page's. */

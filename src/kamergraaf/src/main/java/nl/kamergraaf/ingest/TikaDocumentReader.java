@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.ReadOutcome.FailureReason;
 import nl.kamergraaf.model.ReadOutcome.NoContentReason;
@@ -52,6 +53,11 @@ public final class TikaDocumentReader implements DocumentReader {
             @Override
             public String source() {
                 return source;
+            }
+
+            @Override
+            public Optional<byte[]> bytes() throws IOException {
+                return Optional.of(Files.readAllBytes(file));
             }
 
             @Override

@@ -90,13 +90,13 @@ public final class LetterTrie {
     }
 
     /** Fills {@code found} with the phrases that begin at {@code from}, the longest last; returns whether there are any. */
-    public boolean match(String text, int from, Matches found) {
+    public boolean match(char[] text, int from, Matches found) {
         found.size = 0;
         int node = 0;
-        int length = text.length();
+        int length = text.length;
         int at = from;
         while (at < length) {
-            char c = text.charAt(at);
+            char c = text[at];
             int symbol = symbol(c);
             if (symbol == SKIP && at > from) {
                 at++;
@@ -116,7 +116,7 @@ public final class LetterTrie {
             }
             at++;
             if (symbol == SPACE) {
-                while (at < length && symbol(text.charAt(at)) == SPACE) {
+                while (at < length && symbol(text[at]) == SPACE) {
                     at++;
                 }
             }
@@ -129,17 +129,17 @@ public final class LetterTrie {
     }
 
     /** "VerenigdKoninkrijk": the space between two words was lost. */
-    private static boolean isInnerCapital(String text, int at) {
-        return at > 0 && Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
+    private static boolean isInnerCapital(char[] text, int at) {
+        return at > 0 && Character.isUpperCase(text[at]) && Character.isLowerCase(text[at - 1]);
     }
 
     /** "Tune-sië": the line broke within the word. */
-    private static boolean isBreak(String text, int at, int from) {
-        return text.charAt(at) == '-'
+    private static boolean isBreak(char[] text, int at, int from) {
+        return text[at] == '-'
                 && at > from + 1
-                && at + 1 < text.length()
-                && Character.isLowerCase(text.charAt(at - 1))
-                && Character.isLowerCase(text.charAt(at + 1));
+                && at + 1 < text.length
+                && Character.isLowerCase(text[at - 1])
+                && Character.isLowerCase(text[at + 1]);
     }
 
     private static int symbol(char c) {

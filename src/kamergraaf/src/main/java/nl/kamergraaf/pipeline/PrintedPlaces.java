@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.kamergraaf.ingest.Piece;
+import nl.kamergraaf.ingest.Pieces;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Place;
@@ -26,15 +29,18 @@ public final class PrintedPlaces {
     private final SourceFiles files;
     private final Deque<Kept> kept = new ArrayDeque<>();
 
-    private record Kept(Path file, long size, long modified, List<DocumentStructure> papers) {
+    private record Kept(Path file, long size, long modified, String source, List<DocumentStructure> papers) {
 
-        private static Kept of(Path file, List<DocumentStructure> papers) throws IOException {
+        private static Kept of(Path file, String source, List<DocumentStructure> papers) throws IOException {
             return new Kept(
-                    file, Files.size(file), Files.getLastModifiedTime(file).toMillis(), papers);
+                    file, Files.size(file), Files.getLastModifiedTime(file).toMillis(), source, papers);
         }
 
         private boolean isStill(Kept other) {
-            return file.equals(other.file) && size == other.size && modified == other.modified;
+            return source.equals(other.source)
+                    && file.equals(other.file)
+                    && size == other.size
+                    && modified == other.modified;
         }
     }
 
@@ -99,20 +105,63 @@ public final class PrintedPlaces {
         return none(State.CHANGED);
     }
 
+    /**
+     * Returns the bytes of a paper that lies in an archive; empty for what is attached to an e-mail, and where it is not there any
+     * more.
+     *
+     * @param source name of the paper, with that of its archive
+     */
+    public Optional<byte[]> unpacked(String source) {
+        Optional<Path> file = files.path(source);
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try (Pieces pieces = extractor.get().open(container(source, file.get()), file.get())) {
+            while (pieces.hasNext()) {
+                Piece piece = pieces.next();
+                if (piece.source().equals(source)) {
+                    return piece.bytes();
+                }
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** The name of the file itself, without that of the paper in it. */
+    private static String container(String source, Path file) {
+        int end = source.indexOf(SourceFiles.WITHIN);
+        return end < 0 || source.endsWith(String.valueOf(file.getFileName())) ? source : source.substring(0, end);
+    }
+
+    private static boolean isIn(String source, Piece piece) {
+        return source.equals(piece.source()) || source.startsWith(piece.source() + SourceFiles.WITHIN);
+    }
+
     private static Printed none(State state) {
         return new Printed(state, List.of());
     }
 
     private synchronized List<DocumentStructure> read(String source, Path file) throws IOException {
-        Kept wanted = Kept.of(file, List.of());
+        Kept wanted = Kept.of(file, source, List.of());
         for (Kept each : kept) {
             if (each.isStill(wanted)) {
                 return each.papers();
             }
         }
-        kept.removeIf(each -> each.file().equals(file));
-        List<DocumentStructure> papers = extractor.get().structures(source, Files.readAllBytes(file));
-        kept.addFirst(new Kept(file, wanted.size(), wanted.modified(), papers));
+        kept.removeIf(each -> each.file().equals(file) && each.source().equals(source));
+        List<DocumentStructure> papers = new ArrayList<>();
+        Extractor reader = extractor.get();
+        try (Pieces pieces = reader.open(container(source, file), file)) {
+            while (pieces.hasNext()) {
+                Piece piece = pieces.next();
+                if (isIn(source, piece)) {
+                    piece.bytes().ifPresent(bytes -> papers.addAll(reader.structures(piece.source(), bytes)));
+                }
+            }
+        }
+        kept.addFirst(new Kept(file, wanted.size(), wanted.modified(), source, papers));
         if (kept.size() > KEPT) {
             kept.removeLast();
         }

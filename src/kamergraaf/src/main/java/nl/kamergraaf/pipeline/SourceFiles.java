@@ -17,6 +17,9 @@ import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
  */
 public final class SourceFiles {
 
+    /** Between the name of a container and that of a file in it. */
+    static final String WITHIN = "!/";
+
     private final Map<String, Path> paths = new ConcurrentHashMap<>();
     private final List<Path> folders = new CopyOnWriteArrayList<>();
 
@@ -40,11 +43,18 @@ public final class SourceFiles {
     }
 
     /**
-     * Returns the file of a paper: that of this run, or else the one of that name in the first folder that has it.
+     * Returns the file of a paper, for one in a container the container: that of this run, or else the one of that name in the
+     * first folder that has it.
      *
      * @param source its name in outcomes
      */
     public Optional<Path> path(String source) {
+        Optional<Path> whole = named(source);
+        int within = source.indexOf(WITHIN);
+        return whole.isPresent() || within < 0 ? whole : named(source.substring(0, within));
+    }
+
+    private Optional<Path> named(String source) {
         Path known = paths.get(source);
         return known != null
                 ? Optional.of(known)

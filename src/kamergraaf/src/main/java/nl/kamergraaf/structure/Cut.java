@@ -7,7 +7,7 @@ import nl.kamergraaf.text.Span;
  *
  * @param span   where in the source
  * @param kind   what it is
- * @param noteId the footnote, for a note or its mark; otherwise empty
+ * @param noteId the footnote, for a note or its mark; otherwise empty, also for a mark whose note the paper lacks
  */
 record Cut(Span span, Kind kind, String noteId) {
 

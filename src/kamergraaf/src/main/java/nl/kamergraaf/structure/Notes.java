@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
@@ -15,6 +17,9 @@ import nl.kamergraaf.text.Span;
 final class Notes {
 
     private static final int MOST_SERIES = 26;
+
+    private static final Pattern AFTER_QUESTION =
+            Pattern.compile("\\?[»”’\"']? ?(\\[?(\\d{1,2})[\\])])(?=[ \\t\u00a0]*(?:\n|$))");
 
     private final List<NoteBody> bodies = new ArrayList<>();
     private final List<Cut> marks = new ArrayList<>();
@@ -28,6 +33,9 @@ final class Notes {
         Notes notes = new Notes();
         notes.addMarkup(text);
         notes.addPlain(text, running);
+        if (notes.bodies.isEmpty() && notes.loose.isEmpty()) {
+            notes.addMarksWithoutNotes(text.content());
+        }
         return notes;
     }
 
@@ -97,6 +105,20 @@ final class Notes {
                     marks.add(new Cut(each.mark(), Cut.Kind.MARK, id));
                     taken.add(each.mark());
                 }
+            }
+        }
+    }
+
+    /** "Kent u dit bericht? 1)" in a copy that left the notes out: counting up from 1, at the end of a question's line. */
+    private void addMarksWithoutNotes(String content) {
+        Matcher matcher = AFTER_QUESTION.matcher(content);
+        int number = 0;
+        while (matcher.find()) {
+            if (Integer.parseInt(matcher.group(2)) == number + 1) {
+                number++;
+                Span span = new Span(matcher.start(1), matcher.end(1));
+                marks.add(new Cut(span, Cut.Kind.MARK, ""));
+                loose.add(new Markup(span, Markup.Kind.NOTE_MARK, matcher.group(2)));
             }
         }
     }

@@ -57,7 +57,9 @@ final class TextCleaner {
                 run = added(content, run, i);
                 if (cut.kind() == Cut.Kind.MARK
                         && i == Math.max(from, cut.span().start())) {
-                    marks.add(new Unit.NoteMark(out.length(), cut.noteId()));
+                    if (!cut.noteId().isEmpty()) {
+                        marks.add(new Unit.NoteMark(out.length(), cut.noteId()));
+                    }
                     marked = true;
                 }
                 int end = Math.min(to, cut.span().end());

@@ -1,12 +1,16 @@
 package nl.kamergraaf.web;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import nl.kamergraaf.pipeline.PrintedPlaces;
 import nl.kamergraaf.pipeline.SourceFiles;
 import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.query.Paper;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -27,9 +31,11 @@ final class SourcePages {
 
     private final GraphQueries queries;
     private final SourceFiles files;
+    private final PrintedPlaces places;
     private final Words words;
 
-    SourcePages(GraphQueries queries, SourceFiles files, Words words) {
+    SourcePages(GraphQueries queries, SourceFiles files, PrintedPlaces places, Words words) {
+        this.places = places;
         this.words = words;
         this.queries = queries;
         this.files = files;
@@ -70,9 +76,21 @@ final class SourcePages {
         model.addAttribute("after", words ? text.substring(end) : text);
         model.addAttribute("number", number(shown, start, end));
         model.addAttribute("there", there);
-        model.addAttribute("printed", there && PDF.equals(paper.mediaType()));
+        model.addAttribute("printed", there && PDF.equals(paper.mediaType()) && canBeShown(source));
         model.addAttribute("places", shown == null ? null : places(shown, words ? start : 0, words ? end : -1));
         return "source";
+    }
+
+    /** What is attached to an e-mail has no bytes of its own to show. */
+    private boolean canBeShown(@Nullable String source) {
+        return source != null && (!isPacked(source) || places.unpacked(source).isPresent());
+    }
+
+    /** Whether a paper lies in a container, not in a file whose own name looks so. */
+    private boolean isPacked(String source) {
+        return files.path(source)
+                .filter(file -> !source.endsWith(String.valueOf(file.getFileName())))
+                .isPresent();
     }
 
     private static int number(Paper.@Nullable Part part, int start, int end) {
@@ -96,14 +114,20 @@ final class SourcePages {
     ResponseEntity<Resource> bytes(@RequestParam String id) {
         Paper paper = paper(id);
         Path file = file(paper);
-        boolean pdf = PDF.equals(paper.mediaType());
+        String source = String.valueOf(paper.source());
+        Optional<byte[]> unpacked = isPacked(source) ? places.unpacked(source) : Optional.empty();
+        boolean pdf = PDF.equals(paper.mediaType()) && (unpacked.isPresent() || !isPacked(source));
+        String name = unpacked.isPresent()
+                ? source.substring(source.lastIndexOf('/') + 1)
+                : String.valueOf(file.getFileName());
+        Resource content = unpacked.<Resource>map(ByteArrayResource::new).orElseGet(() -> new FileSystemResource(file));
         ContentDisposition disposition = (pdf ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(String.valueOf(file.getFileName()), java.nio.charset.StandardCharsets.UTF_8)
+                .filename(name, StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .cacheControl(CacheControl.noCache())
-                .body(new FileSystemResource(file));
+                .body(content);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -18,21 +19,22 @@ import nl.kamergraaf.graphs.TestGraph;
 import nl.kamergraaf.pipeline.CatalogueImport;
 
 /**
- * Measures the loading of a catalogue into the embedded database, what loading it again takes, and how fast papers are written and
- * resolved beside it. Run the main method with the test class path; the argument is the number of rows, 1,000,000 if there is none. The
- * rows are generated: motions, letters and reports of 20,000 dossiers with titles of eight to fifteen words.
+ * Measures the loading of a catalogue into the embedded database by tenths, what loading the first tenth again takes, and how fast papers
+ * are written and resolved beside it. Run the main method with the test class path; the argument is the number of rows, 1,000,000 if there
+ * is none. The rows are generated: motions, letters and reports of 20,000 dossiers with titles of eight to fifteen words.
  */
 final class CatalogueBenchmark {
 
     private static final int ROWS = 1_000_000;
     private static final int WORDS = 20_000;
+    private static final int PARTS = 10;
 
     private CatalogueBenchmark() {}
 
     public static void main(String[] args) throws IOException {
         int rows = args.length > 0 ? Integer.parseInt(args[0]) : ROWS;
         Path folder = Files.createTempDirectory("kamergraaf-catalogue");
-        Path file = generate(folder.resolve("papers.csv"), rows);
+        List<Path> files = generate(folder, rows);
         List<GraphDelta> papers = TestExtraction.folder(Repository.root().resolve("import")).stream()
                 .map(GraphProjector::project)
                 .toList();
@@ -42,11 +44,15 @@ final class CatalogueBenchmark {
         graph.clear();
         write(writer, papers, "papers before the catalogue");
         graph.clear();
-        load(writer, file, "loaded");
+        for (Path file : files) {
+            load(writer, file, "loaded " + file.getFileName());
+        }
         System.out.printf(Locale.ROOT, "%d documents%n", graph.number("MATCH (d:Document) RETURN count(d)"));
-        load(writer, file, "loaded again");
+        load(writer, files.get(0), "loaded again");
         write(writer, papers, "papers beside the catalogue");
-        Files.delete(file);
+        for (Path file : files) {
+            Files.delete(file);
+        }
     }
 
     private static void load(GraphWriter writer, Path file, String what) {
@@ -97,11 +103,21 @@ final class CatalogueBenchmark {
                 / 1000;
     }
 
-    private static Path generate(Path file, int rows) throws IOException {
+    private static List<Path> generate(Path folder, int rows) throws IOException {
         Random random = new Random(1);
+        List<Path> files = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            long from = (long) rows * part / PARTS;
+            long to = (long) rows * (part + 1) / PARTS;
+            files.add(generate(folder.resolve("papers-" + part + ".csv"), random, (int) from, (int) to));
+        }
+        return files;
+    }
+
+    private static Path generate(Path file, Random random, int from, int to) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("identifier,title,date,type,dossier\n");
-            for (int i = 0; i < rows; i++) {
+            for (int i = from; i < to; i++) {
                 int dossier = 40_000 + random.nextInt(20_000);
                 int kind = random.nextInt(10);
                 StringBuilder title = new StringBuilder(words(random, 3)).append("; ");

@@ -32,18 +32,18 @@ class LetterTrieTests {
             })
     void findsTheLongestWhateverTheSpelling(String text, int end) {
         LetterTrie.Matches found = new LetterTrie.Matches();
-        assertThat(TRIE.match(text, 0, found)).isTrue();
+        assertThat(TRIE.match(text.toCharArray(), 0, found)).isTrue();
         assertThat(found.end(found.size() - 1)).isEqualTo(end);
     }
 
     @Test
     void findsAllThatBeginAtAPlace() {
         LetterTrie.Matches found = new LetterTrie.Matches();
-        assertThat(TRIE.match("de zee-eend", 3, found)).isTrue();
+        assertThat(TRIE.match("de zee-eend".toCharArray(), 3, found)).isTrue();
         assertThat(found.size()).isEqualTo(2);
         assertThat(found.value(0)).isEqualTo(1);
         assertThat(found.value(1)).isEqualTo(2);
-        assertThat(TRIE.match("de zee", 0, found)).isFalse();
+        assertThat(TRIE.match("de zee".toCharArray(), 0, found)).isFalse();
         assertThat(TRIE.mayBegin('Z')).isTrue();
         assertThat(TRIE.mayBegin('d')).isFalse();
     }

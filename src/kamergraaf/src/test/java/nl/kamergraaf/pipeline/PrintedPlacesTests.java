@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import nl.kamergraaf.Extractors;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.ExtractedDocument;
@@ -98,6 +100,30 @@ class PrintedPlacesTests {
         // word.
         assertThat(seven.box().width() / seven.box().height()).isCloseTo(0.556f, within(0.01f));
         assertThat(after.box().x()).isCloseTo(seven.box().x() + seven.box().width(), within(0.05f));
+    }
+
+    @Test
+    void findsWhatLiesInAnArchive() throws IOException {
+        Path archive = folder.resolve("stukken.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("2032/brief.txt"));
+            zip.write("Aan de Voorzitter".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("2032/" + RepeatedWords.FILE));
+            zip.write(Files.readAllBytes(file));
+        }
+        String source = "map/stukken.zip!/2032/" + RepeatedWords.FILE;
+        SourceFiles files = new SourceFiles();
+        files.add(List.of(new DocumentFile(archive, "map/stukken.zip")));
+        PrintedPlaces packed = new PrintedPlaces(() -> extractor, files);
+        Citation citation = same().get(0);
+        Unit unit = paper.structure().unit(citation.unit()).orElseThrow();
+
+        assertThat(packed.of(source, unit.id(), unit.text().value(), citation.span()))
+                .isEqualTo(of(citation));
+        assertThat(packed.unpacked(source))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(RepeatedWords.pdf()));
+        assertThat(packed.unpacked("map/stukken.zip!/2032/other.pdf")).isEmpty();
+        assertThat(packed.unpacked("other.zip!/2032/other.pdf")).isEmpty();
     }
 
     @Test

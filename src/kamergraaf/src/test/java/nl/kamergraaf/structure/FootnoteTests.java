@@ -118,6 +118,21 @@ class FootnoteTests {
         assertThat(texts(structure).get(2)).startsWith("A1 " + printed.replace('~', ' '));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kent u dit bericht? 1)|Kent u dit bericht?",
+                "Kent u het bericht «Kabels stuk?» 1)|Kent u het bericht «Kabels stuk?»",
+                "Kent u dit bericht? [1]|Kent u dit bericht?",
+                "Kiest u voor optie 1)|Kiest u voor optie 1)",
+                "Waarom? 2)|Waarom? 2)",
+            })
+    void aMarkIsNoTextThoughItsNoteIsLeftOut(String printed, String read) {
+        assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\n" + printed + "\nAntwoord 1\nJa.\n"))))
+                .containsExactly("H Titel", "Q1 " + read, "A1 Ja.");
+    }
+
     @Test
     void goesOnAfterANoteAndAMarginAtAPageBreak() {
         DocumentStructure structure =

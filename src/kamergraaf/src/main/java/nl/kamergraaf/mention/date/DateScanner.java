@@ -28,6 +28,7 @@ final class DateScanner {
     private final DateWords words;
     private final DateShapes shapes;
     private final String text;
+    private final char[] characters;
     private final List<DateExpression> found = new ArrayList<>();
 
     /** The classes and values on the way from the shapes' root, and where their words end. */
@@ -45,6 +46,7 @@ final class DateScanner {
         this.words = words;
         this.shapes = shapes;
         this.text = text;
+        this.characters = text.toCharArray();
         for (int i = 0; i < MAX_DEPTH; i++) {
             matches[i] = new LetterTrie.Matches();
         }
@@ -58,12 +60,11 @@ final class DateScanner {
     }
 
     private void scan() {
-        char[] characters = text.toCharArray();
         int at = 0;
         while (at < characters.length) {
             char c = characters[at];
             if (c < KIND.length ? KIND[c] == LETTER : Character.isLetter(c)) {
-                at = word(characters, at);
+                at = word(at);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
             } else if ((c == '\'' || c == '\u2019') && isDigit(text, at + 1)) {
@@ -74,7 +75,7 @@ final class DateScanner {
         }
     }
 
-    private int word(char[] characters, int at) {
+    private int word(int at) {
         int end = at + 1;
         while (end < characters.length) {
             char c = characters[end];
@@ -86,7 +87,7 @@ final class DateScanner {
         LetterTrie openings = words.openings();
         boolean opens = at + 1 < characters.length
                 && openings.mayBegin(characters[at], characters[at + 1])
-                && openings.match(text, at, matches[0])
+                && openings.match(characters, at, matches[0])
                 && endsAtBoundary(matches[0]);
         if (opens && Character.isUpperCase(characters[at])) {
             int taken = monthFirst(at);
@@ -94,12 +95,12 @@ final class DateScanner {
                 return taken;
             }
         }
-        return opens ? accept(at, end) : glued(characters, at, end);
+        return opens ? accept(at, end) : glued(at, end);
     }
 
     /** "November 7 and 8, 2023"; returns its end or -1. */
     private int monthFirst(int at) {
-        if (!words.trie().match(text, at, glue)) {
+        if (!words.trie().match(characters, at, glue)) {
             return -1;
         }
         int last = glue.size() - 1;
@@ -114,18 +115,18 @@ final class DateScanner {
     }
 
     /** "injuni jl.": a preposition stuck to the first word of a date. */
-    private int glued(char[] characters, int at, int end) {
+    private int glued(int at, int end) {
         LetterTrie prepositions = words.prepositions();
         if (end - at < SHORTEST_GLUED
                 || !prepositions.mayBegin(characters[at], characters[at + 1])
-                || !prepositions.match(text, at, glue)) {
+                || !prepositions.match(characters, at, glue)) {
             return end;
         }
         for (int i = glue.size() - 1; i >= 0; i--) {
             int from = glue.end(i);
             if (from + 2 < end
                     && words.periods().mayBegin(characters[from], characters[from + 1])
-                    && words.periods().match(text, from, matches[0])
+                    && words.periods().match(characters, from, matches[0])
                     && endsAtBoundary(matches[0])) {
                 int taken = accept(from, -1);
                 if (taken > 0) {
@@ -156,7 +157,7 @@ final class DateScanner {
 
     /** Returns whether a whole word for a period begins at an offset: "ditvoorjaar". */
     private boolean isPeriod(int at) {
-        if (!words.periods().match(text, at, glue)) {
+        if (!words.periods().match(characters, at, glue)) {
             return false;
         }
         int last = glue.size() - 1;
@@ -241,7 +242,7 @@ final class DateScanner {
             followNumber(at, node, depth);
         }
         LetterTrie.Matches here = matches[depth];
-        if (!words.trie().match(text, at, here)) {
+        if (!words.trie().match(characters, at, here)) {
             return;
         }
         for (int i = here.size() - 1; i >= 0; i--) {

@@ -53,7 +53,7 @@ public final class CountryFinder implements MentionFinder {
             if (capital
                     && at + 1 < characters.length
                     && names.trie().mayBegin(c, characters[at + 1])
-                    && names.trie().match(text, at, found)) {
+                    && names.trie().match(characters, at, found)) {
                 at = longest(unit, text, at, found, context, mentions);
             } else {
                 at++;

@@ -1,0 +1,160 @@
+package nl.kamergraaf.ingest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kamergraaf.Extractors;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.DocumentStructure;
+import nl.kamergraaf.model.Unit;
+import org.junit.jupiter.api.Test;
+
+/** Kinds of papers in the formats in which they are published, from their bytes to their units. All of them are invented. */
+class GenresTests {
+
+    /** Not as many as there are pairs on a page or on two, so that no line stands at one place on many pages. */
+    private static final List<String> PLACES = List.of(
+            "de wet",
+            "het besluit",
+            "het verdrag",
+            "de kaart",
+            "het plan",
+            "de visie",
+            "de brief van mei",
+            "de verordening",
+            "de regeling",
+            "de bijlage",
+            "het akkoord");
+
+    @Test
+    void proceedingsInXml() {
+        String xml =
+                """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <officiele-publicatie><metadata>
+                  <meta name="DC.identifier" content="h-tk-20312032-22-8"/>
+                </metadata><handelingen><agendapunt><kop><titel>Zeekabels</titel></kop>
+                <spreekbeurt><spreker><voorvoegsels>De</voorvoegsels> <naam><achternaam>voorzitter</achternaam></naam>:</spreker>
+                  <tekst><al>Ik open de vergadering.</al><al>Het woord is aan de heer Van Voorbeeld.</al></tekst></spreekbeurt>
+                <spreekbeurt><spreker><voorvoegsels>De heer</voorvoegsels> <naam><achternaam>Van Voorbeeld</achternaam></naam>
+                  (<politiek>XYZ</politiek>):</spreker><tekst><al>Waar ligt de kabel?</al></tekst></spreekbeurt>
+                <spreekbeurt><spreker><voorvoegsels>Minister</voorvoegsels><naam><achternaam>De Wadloper</achternaam></naam></spreker>
+                  <tekst><al>In <extref doc="kst-99310-7">de brief</extref> staat het.</al></tekst></spreekbeurt>
+                <spreekbeurt><spreker><voorvoegsels>Mevrouw</voorvoegsels><naam><achternaam>Duinstra</achternaam></naam><politiek>ABC</politiek></spreker>
+                  <tekst><al>Dank.</al></tekst></spreekbeurt>
+                </agendapunt></handelingen></officiele-publicatie>
+                """;
+        DocumentStructure structure = extracted("handelingen.xml", xml.getBytes(UTF_8));
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+        assertThat(structure.units())
+                .filteredOn(Unit.Section.class::isInstance)
+                .extracting(unit ->
+                        ((Unit.Section) unit).heading() + ": " + unit.text().value())
+                .containsExactly(
+                        "De voorzitter: Ik open de vergadering.\nHet woord is aan de heer Van Voorbeeld.",
+                        "De heer Van Voorbeeld (XYZ): Waar ligt de kabel?",
+                        "Minister De Wadloper: In de brief staat het.",
+                        "Mevrouw Duinstra (ABC): Dank.");
+    }
+
+    @Test
+    void aListOfThreeHundredQuestionsAndAnswersInPdf() {
+        int pairs = 300;
+        try (PdfSketch pdf = new PdfSketch()) {
+            pdf.bold(80, 80, 9, "99 310");
+            pdf.bold(200, 80, 9, "Zeekabels");
+            pdf.bold(80, 110, 9, "Nr. 24");
+            pdf.bold(200, 110, 9, "LIJST VAN VRAGEN EN ANTWOORDEN");
+            pdf.text(200, 126, "Vastgesteld 26 november 2032");
+            pdf.text(200, 150, "De vaste commissie voor Zeezaken heeft een aantal vragen voorgelegd aan");
+            pdf.text(200, 162, "de Minister van Zeezaken over zijn brief van 3 maart 2032.");
+            float y = 200;
+            for (int i = 1; i <= pairs; i++) {
+                if (y > 700) {
+                    pdf.text(80, 800, "Tweede Kamer, vergaderjaar 2032–2033, 99 310, nr. 24");
+                    pdf.turn();
+                    y = 80;
+                }
+                pdf.text(200, y, String.valueOf(i));
+                pdf.text(
+                        200, y + 12, "Hoe lang is kabel " + i + ", en hoeveel meter daarvan ligt in het gebied dat in");
+                pdf.text(200, y + 24, PLACES.get(i % PLACES.size()) + " is aangewezen?");
+                pdf.text(200, y + 48, "Kabel " + i + " is 12 kilometer lang. Daarvan ligt een derde in dat gebied.");
+                pdf.bold(200, y + 36, 9, "Antwoord");
+                y += 72;
+            }
+            DocumentStructure structure = extracted("lijst.pdf", pdf.toBytes());
+            assertThat(structure.head().kind()).isEqualTo(DocumentKind.QUESTION_LIST);
+            List<String> expected = new ArrayList<>();
+            for (int i = 1; i <= pairs; i++) {
+                expected.add("Q" + i + " Hoe lang is kabel " + i
+                        + ", en hoeveel meter daarvan ligt in het gebied dat in "
+                        + PLACES.get(i % PLACES.size()) + " is aangewezen?");
+                expected.add("A" + i + " Kabel " + i + " is 12 kilometer lang. Daarvan ligt een derde in dat gebied.");
+            }
+            assertThat(structure.units())
+                    .filteredOn(unit -> unit instanceof Unit.Question || unit instanceof Unit.Answer)
+                    .extracting(unit -> unit.id() + " " + unit.text().value())
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void wordsAndAddressesThatTheLinesOfAPdfBreak() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            pdf.text(80, 100, "Vraag 1");
+            pdf.lines(
+                    80,
+                    112,
+                    List.of(
+                            "Kent u het bericht van de VN-/Mensenrechtenraad over de lhbtiq+-gemeenschap in de regen-",
+                            "/boogprovincie, dat te lezen is op https://www.voorbeeld.nl/nieuws/2031/het-laatste-kwar",
+                            "tier-van-de-dag.html, en kent u ook het bericht dat de VN-/Mensenrechten-",
+                            "raad daar later over gaf aan de pers van het land?"));
+            pdf.text(80, 180, "Antwoord 1");
+            pdf.text(80, 192, "Ja.");
+            assertThat(text(extracted("vragen.pdf", pdf.toBytes()), "Q1"))
+                    .isEqualTo(
+                            "Kent u het bericht van de VN-/Mensenrechtenraad over de lhbtiq+-gemeenschap in de regen-"
+                                    + "/boogprovincie, dat te lezen is op"
+                                    + " https://www.voorbeeld.nl/nieuws/2031/het-laatste-kwartier-van-de-dag.html, en kent u ook"
+                                    + " het bericht dat de VN-/Mensenrechtenraad daar later over gaf aan de pers van het land?");
+        }
+    }
+
+    @Test
+    void answersOfAMinistryInBinaryWord() {
+        String link = "\u0013 HYPERLINK \"https://voorbeeld.example/\u0013 PAGE \u00141\u0015\" \u0014de brief\u0015";
+        byte[] word = BinaryWord.of(List.of(
+                "Antwoorden van de Minister van Zeezaken op vragen van het lid Van Voorbeeld (XYZ) over caf\u00e9s aan zee"
+                        + " (ingezonden 3 maart 2031, nr. 2031Z90011)",
+                "",
+                "Vraag 1",
+                "Kent u " + link + " over caf\u00e9s?\u000bEn zo ja, sinds wanneer?",
+                "Vraag 2",
+                "Hoeveel caf\u00e9s zijn dat in Noord\u001eHolland?",
+                "Antwoord op vragen 1 en 2",
+                "Ja. Het zijn er zevenhonderd."));
+        DocumentStructure structure = extracted("antwoorden.doc", word);
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.ANSWERS);
+        assertThat(structure.head().askers()).singleElement().satisfies(asker -> {
+            assertThat(asker.name()).isEqualTo("Van Voorbeeld");
+            assertThat(asker.party()).isEqualTo("XYZ");
+        });
+        assertThat(text(structure, "Q1")).isEqualTo("Kent u de brief over cafés?\nEn zo ja, sinds wanneer?");
+        assertThat(text(structure, "Q2")).isEqualTo("Hoeveel cafés zijn dat in Noord-Holland?");
+        assertThat(text(structure, "A1,2")).isEqualTo("Ja. Het zijn er zevenhonderd.");
+    }
+
+    private static String text(DocumentStructure structure, String unit) {
+        return structure.unit(unit).orElseThrow().text().value();
+    }
+
+    private static DocumentStructure extracted(String source, byte[] bytes) {
+        List<DocumentStructure> papers = Extractors.standard().structures(source, bytes);
+        assertThat(papers).hasSize(1);
+        return papers.get(0);
+    }
+}
