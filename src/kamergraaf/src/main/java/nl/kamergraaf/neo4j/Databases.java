@@ -50,12 +50,13 @@ public final class Databases {
         }
     }
 
-    /** Asks the server for its version. */
+    /** Asks the server for its version; a server that is just starting is asked again for a while. */
     private static void check(Driver driver, Connection connection) {
         driver.verifyConnectivity();
         String agent;
         try (Session session = driver.session(SessionConfig.forDatabase(connection.database()))) {
-            agent = session.run("RETURN 1").consume().server().agent();
+            agent = session.executeRead(transaction ->
+                    transaction.run("RETURN 1").consume().server().agent());
         }
         refuseOld(agent, connection.uri());
     }
@@ -89,8 +90,11 @@ public final class Databases {
     private static DatabaseUnavailableException unavailable(Connection connection, RuntimeException e) {
         String uri = connection.uri();
         if (e instanceof AuthenticationException) {
+            String why = connection.password().isEmpty()
+                    ? " without a password: set KAMERGRAAF_PASSWORD"
+                    : " with this password";
             return new DatabaseUnavailableException(
-                    "the database at " + uri + " refuses user " + connection.user() + " with this password", e);
+                    "the database at " + uri + " refuses user " + connection.user() + why, e);
         } else if (e instanceof MigrationsException) {
             boolean newer = firstLine(e).startsWith("More migrations have been applied");
             return new DatabaseUnavailableException(

@@ -181,6 +181,9 @@ final class NoteMarks {
         if (at(rest) == '\n' && ".?!»”)\"'’".indexOf(content.charAt(last)) >= 0) {
             return Strength.STRONG;
         }
+        if (next == '.' && (at(end + 1) == '\n' || at(end + 1) == 0) && ")»”".indexOf(content.charAt(last)) >= 0) {
+            return Strength.STRONG; // "(zie de bijlage)" / "6.": the full stop ends the sentence
+        }
         boolean weak = next == '\n'
                 || (next == ' ' && ".?!»”)".indexOf(content.charAt(last)) >= 0)
                 || ((next == ' ' || next == ',' || next == ';' || next == '.') && insideSentence(last, rest, next));

@@ -23,7 +23,8 @@ final class NoteSeries {
 
     /** What a note has that is taken for one although no mark leads to it. */
     private static final Pattern SOURCE_LIKE = Pattern.compile(
-            "https?:|www\\.|\\b[a-z-]+\\.(?:nl|com|org|eu)/|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d");
+            "https?:|www\\.|\\b[a-z-]+\\.(?:nl|com|org|eu)/|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d"
+                    + "|[»”’], \\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?m:$)");
 
     /** A note may start with the name of a site: "wetten.voorbeeld.nl – Regeling". */
     private static final Pattern DOMAIN = Pattern.compile("[a-z][a-z0-9.-]{1,40}\\.(?:nl|com|org|eu|net)\\b");
@@ -46,6 +47,7 @@ final class NoteSeries {
     private final boolean bracketedOnly;
     private final NoteMarks marks;
     private final List<Found> found = new ArrayList<>();
+    private int last;
     private int lastMark;
     private int refused;
 
@@ -92,7 +94,27 @@ final class NoteSeries {
 
     /** Returns the offset after the note that starts here, or -1. */
     private int note(int from, int end, boolean fresh) {
-        int number = found.size() + 1;
+        int after = note(from, end, fresh, last + 1);
+        return after < 0 && fresh && isBeyondGap(from, end, last + 2) ? note(from, end, true, last + 2) : after;
+    }
+
+    /** Whether the note after the one to come starts here: one that is not understood must not cost those behind it. */
+    private boolean isBeyondGap(int from, int end, int number) {
+        int text = number > 2 && !bracketedOnly ? afterMark(from, end, number) : -1;
+        if (text != from + String.valueOf(number).length() || !opensNote(text) || refused >= MOST_REFUSED) {
+            return false;
+        }
+        String opening = content.substring(text, Math.min(end, text + WINDOW));
+        if (!SOURCE_LIKE.matcher(opening).find()) {
+            return false;
+        }
+        Span missed = marks.find(number - 1, lastMark, from, false);
+        boolean beyond = missed != null && marks.find(number, missed.end(), from, false) != null;
+        refused += beyond ? 0 : 1;
+        return beyond;
+    }
+
+    private int note(int from, int end, boolean fresh, int number) {
         int text = afterPrintNote(from, end, number);
         boolean certain = text >= 0;
         boolean bracketed = false;
@@ -130,6 +152,7 @@ final class NoteSeries {
         }
         int noteEnd = noteEnd(text, number);
         found.add(new Found(number, new Span(from, noteEnd), new Span(text, noteEnd), mark));
+        last = number;
         if (mark != null) {
             lastMark = mark.end();
         }
@@ -197,6 +220,7 @@ final class NoteSeries {
         }
         int after = Math.min(content.length(), end + 1);
         found.add(new Found(number, new Span(from, after), new Span(text, after), mark));
+        last = number;
         lastMark = mark.end();
         return after;
     }
@@ -260,6 +284,7 @@ final class NoteSeries {
                             .isPresent()
                     || afterMark(from, nextEnd, number + 1) >= 0
                     || belowMark(from, nextEnd, number + 1) >= 0
+                    || isBeyondGap(from, nextEnd, number + 2)
                     || (closed(text, end) && Character.isLowerCase(content.charAt(from)));
             if (over) {
                 return next;

@@ -134,6 +134,27 @@ class FootnoteTests {
     }
 
     @Test
+    void aNoteThatIsNotUnderstoodCostsNoOthers() {
+        String text = "Titel\nVraag 1\nKent u dit?1\nEn dat?2 En dat?3\nAntwoord 1\nJa.4\n"
+                + "1Dagkrant, 3 mei 2099\n2@voorbeeld, bericht\n3Kamerstuk 99 123, nr. 4\n4Dagkrant, 4 mei 2099\n";
+        assertThat(texts(parse(SourceText.plain(text))))
+                .contains("F3 Kamerstuk 99 123, nr. 4", "F4 Dagkrant, 4 mei 2099");
+    }
+
+    @Test
+    void aMarkOnALineOfItsOwnMayHaveTheFullStopOfTheSentence() {
+        String text = "Titel\nVraag 1\nKent u dit?\nAntwoord 1\nDat is zo (zie de bijlage)\n1.\nDat is waar.2\n"
+                + "1Dagkrant, 3 mei 2099\n2Kamerstuk 99 123, nr. 4\n";
+        assertThat(texts(parse(SourceText.plain(text))))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u dit?",
+                        "A1 Dat is zo (zie de bijlage). Dat is waar.",
+                        "F1 Dagkrant, 3 mei 2099",
+                        "F2 Kamerstuk 99 123, nr. 4");
+    }
+
+    @Test
     void goesOnAfterANoteAndAMarginAtAPageBreak() {
         DocumentStructure structure =
                 parse(SourceText.plain("Titel\nVraag 1\nKent u dit?1\nAntwoord 1\nDat vindt u in\n\n"

@@ -26,6 +26,9 @@ class DatabasesIT {
     @Test
     void wrongPassword() {
         refused(new Connection(good.uri(), good.user(), "verkeerd", "neo4j"), "refuses user neo4j with this password");
+        refused(
+                new Connection(good.uri(), good.user(), "", "neo4j"),
+                "refuses user neo4j without a password: set KAMERGRAAF_PASSWORD");
     }
 
     @Test
