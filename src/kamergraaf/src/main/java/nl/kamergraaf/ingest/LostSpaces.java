@@ -11,8 +11,8 @@ import java.util.Set;
  * Finds where two words of a copy that lost its line ends stand together: "inNederland", "vande", "hetIJsselmeer". A word is
  * parted only where the seam shows: by a capital after a word of small letters, between two names of which both stand
  * alone elsewhere in the paper, between two words of function that never make one, after an article and the like before a
- * word that stands alone elsewhere in the paper, between such a word and one of function, after a comma, or where a sentence
- * ends. Spellings with a capital within that the paper uses again are names.
+ * word that stands alone elsewhere in the paper, between such a word and one of function or a declined adjective, between
+ * "te" and a verb, after a comma, or where a sentence ends. Spellings with a capital within that the paper uses again are names.
  */
 final class LostSpaces {
 
@@ -83,6 +83,25 @@ final class LostSpaces {
             "daar", "hier", "waar", "voor", "door", "tegen", "dicht", "achter", "boven", "onder", "over", "even",
             "alles", "niets", "overal", "ergens", "nergens", "tussen", "rond", "midden", "binnen", "buiten");
 
+    /** Words that make no one word with a word of function before them, but for "teniet". */
+    private static final Set<String> AFTER_FUNCTION =
+            Set.of("niet", "geen", "alle", "andere", "wordt", "worden", "sprake", "wanneer");
+
+    /** What stands before those. */
+    private static final Set<String> FUNCTION = Set.of(
+            "dit", "dat", "die", "deze", "het", "er", "ook", "nog", "zo", "maar", "of", "en", "als", "dan", "zal",
+            "zullen", "kan", "mag", "moet", "is", "was", "zijn", "heeft", "hebben", "ik", "u", "uw", "wij", "zij",
+            "hier", "daar", "waar", "met", "van", "in", "op", "aan", "bij", "voor", "door", "naar", "uit", "over",
+            "tot", "tussen", "onder", "tegen");
+
+    /** Ends of adjectives that are declined, as no first part of a compound is. */
+    private static final List<String> DECLINED = List.of("ische", "lijke", "ende", "ale", "ele", "ieve", "aire");
+
+    /** Beginnings of verbs that no word has behind "te". */
+    private static final List<String> VERBS = List.of("be", "ver", "ont", "her");
+
+    private static final int SHORTEST_ADJECTIVE = 6;
+    private static final int SHORTEST_VERB = 7;
     private static final int SHORTEST_OWN_WORD = 5;
     private static final int SHORTEST_BEFORE_FUNCTION = 4;
 
@@ -191,12 +210,28 @@ final class LostSpaces {
         for (int i = word.length() - 2; i >= 2; i--) {
             String left = word.substring(0, i);
             String right = word.substring(i);
-            boolean function = BEFORE_ARTICLES.contains(left) && ARTICLES.contains(right);
-            if (function || isOwnWord(word, left, right)) {
+            boolean function = BEFORE_ARTICLES.contains(left) && ARTICLES.contains(right)
+                    || FUNCTION.contains(left) && AFTER_FUNCTION.contains(right);
+            if (function || isVerb(left, right) || isDeclined(left, right) || isOwnWord(word, left, right)) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** "tebevorderen", and "televeren" where the paper has "leveren" elsewhere; "tekorten" is one word. */
+    private boolean isVerb(String left, String right) {
+        boolean own = right.length() >= SHORTEST_OWN_WORD && words.containsKey(right);
+        boolean prefixed = right.length() >= SHORTEST_VERB && VERBS.stream().anyMatch(right::startsWith);
+        return left.equals("te") && right.endsWith("en") && !right.equals("korten") && (own || prefixed);
+    }
+
+    /** "wettelijketermijn": an adjective and a word that stands alone elsewhere in the paper. */
+    private boolean isDeclined(String left, String right) {
+        return left.length() >= SHORTEST_ADJECTIVE
+                && right.length() >= SHORTEST_OWN_WORD
+                && words.containsKey(right)
+                && DECLINED.stream().anyMatch(left::endsWith);
     }
 
     private boolean isOwnWord(String word, String left, String right) {

@@ -30,6 +30,9 @@ class LostSpacesTests {
         "de opvang en vanopvang, de opvang en van opvang",
         "Is dat zo?Waarom niet.En (dat ook).Een mens, Is dat zo? Waarom niet. En (dat ook). Een mens",
         "vervoer van dierentussen landen en rijkwordt het, vervoer van dieren tussen landen en rijk wordt het",
+        "dat is teverbeteren en televeren of leveren, dat is te verbeteren en te leveren of leveren",
+        "een wettelijketermijn of termijn, een wettelijke termijn of termijn",
+        "dit is erniet en datwordt metandere, dit is er niet en dat wordt met andere",
         "hulp vanuitde regio, hulp vanuit de regio",
         "het rapport en derapporten of een rapport en enrapport, het rapport en derapporten of een rapport en en rapport",
         "'het stuk,genoemd in 10,5 en 3,vier', 'het stuk, genoemd in 10,5 en 3,vier'",
@@ -53,6 +56,8 @@ class LostSpacesTests {
                 "een regulering en deregulering, centraal en decentraal",
                 "www.VoorbeeldLand.Example en brief@Voorbeeld.Nl",
                 "daar hebben wij daarvan en daarbij",
+                "tevreden, teniet, tegenwerken, terecht, tekorten en korten",
+                "dezelfde gelijkenis, een agendapunt en punten",
                 "eHealth en iPhone en mRNA",
                 "WhatsApp"
             })
