@@ -13,6 +13,7 @@ import nl.kamergraaf.ingest.Piece;
 import nl.kamergraaf.ingest.Pieces;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.text.Place;
 import nl.kamergraaf.text.Span;
 
@@ -83,7 +84,7 @@ public final class PrintedPlaces {
      * @param span   within that text
      */
     public Printed of(String source, String unitId, String text, Span span) {
-        Optional<Path> file = files.path(source);
+        Optional<DocumentFile> file = files.file(source);
         if (file.isEmpty()) {
             return none(State.NO_FILE);
         }
@@ -112,11 +113,12 @@ public final class PrintedPlaces {
      * @param source name of the paper, with that of its archive
      */
     public Optional<byte[]> unpacked(String source) {
-        Optional<Path> file = files.path(source);
+        Optional<DocumentFile> file = files.file(source);
         if (file.isEmpty()) {
             return Optional.empty();
         }
-        try (Pieces pieces = extractor.get().open(container(source, file.get()), file.get())) {
+        try (Pieces pieces =
+                extractor.get().open(file.get().source(), file.get().path())) {
             while (pieces.hasNext()) {
                 Piece piece = pieces.next();
                 if (piece.source().equals(source)) {
@@ -129,12 +131,6 @@ public final class PrintedPlaces {
         return Optional.empty();
     }
 
-    /** The name of the file itself, without that of the paper in it. */
-    private static String container(String source, Path file) {
-        int end = source.indexOf(SourceFiles.WITHIN);
-        return end < 0 || source.endsWith(String.valueOf(file.getFileName())) ? source : source.substring(0, end);
-    }
-
     private static boolean isIn(String source, Piece piece) {
         return source.equals(piece.source()) || source.startsWith(piece.source() + SourceFiles.WITHIN);
     }
@@ -143,17 +139,17 @@ public final class PrintedPlaces {
         return new Printed(state, List.of());
     }
 
-    private synchronized List<DocumentStructure> read(String source, Path file) throws IOException {
-        Kept wanted = Kept.of(file, source, List.of());
+    private synchronized List<DocumentStructure> read(String source, DocumentFile file) throws IOException {
+        Kept wanted = Kept.of(file.path(), source, List.of());
         for (Kept each : kept) {
             if (each.isStill(wanted)) {
                 return each.papers();
             }
         }
-        kept.removeIf(each -> each.file().equals(file) && each.source().equals(source));
+        kept.removeIf(each -> each.file().equals(file.path()) && each.source().equals(source));
         List<DocumentStructure> papers = new ArrayList<>();
         Extractor reader = extractor.get();
-        try (Pieces pieces = reader.open(container(source, file), file)) {
+        try (Pieces pieces = reader.open(file.source(), file.path())) {
             while (pieces.hasNext()) {
                 Piece piece = pieces.next();
                 if (isIn(source, piece)) {
@@ -161,7 +157,7 @@ public final class PrintedPlaces {
                 }
             }
         }
-        kept.addFirst(new Kept(file, wanted.size(), wanted.modified(), source, papers));
+        kept.addFirst(new Kept(file.path(), wanted.size(), wanted.modified(), source, papers));
         if (kept.size() > KEPT) {
             kept.removeLast();
         }

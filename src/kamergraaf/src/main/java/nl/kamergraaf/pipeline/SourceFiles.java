@@ -49,18 +49,29 @@ public final class SourceFiles {
      * @param source its name in outcomes
      */
     public Optional<Path> path(String source) {
-        Optional<Path> whole = named(source);
+        return file(source).map(DocumentFile::path);
+    }
+
+    /** Returns the same file with its own name, which is not that of the paper where it is a container. */
+    Optional<DocumentFile> file(String source) {
+        Optional<DocumentFile> whole = named(source);
         int within = source.indexOf(WITHIN);
         return whole.isPresent() || within < 0 ? whole : named(source.substring(0, within));
     }
 
-    private Optional<Path> named(String source) {
+    /** Returns whether a paper lies in a container that is there. */
+    public boolean isPacked(String source) {
+        return file(source).filter(file -> !file.source().equals(source)).isPresent();
+    }
+
+    private Optional<DocumentFile> named(String source) {
         Path known = paths.get(source);
-        return known != null
+        Optional<Path> path = known != null
                 ? Optional.of(known)
                 : folders.stream()
                         .flatMap(folder -> below(folder, source).stream())
                         .findFirst();
+        return path.map(each -> new DocumentFile(each, source));
     }
 
     private static Optional<Path> below(Path folder, String source) {

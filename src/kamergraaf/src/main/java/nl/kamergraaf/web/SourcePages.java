@@ -83,14 +83,8 @@ final class SourcePages {
 
     /** What is attached to an e-mail has no bytes of its own to show. */
     private boolean canBeShown(@Nullable String source) {
-        return source != null && (!isPacked(source) || places.unpacked(source).isPresent());
-    }
-
-    /** Whether a paper lies in a container, not in a file whose own name looks so. */
-    private boolean isPacked(String source) {
-        return files.path(source)
-                .filter(file -> !source.endsWith(String.valueOf(file.getFileName())))
-                .isPresent();
+        return source != null
+                && (!files.isPacked(source) || places.unpacked(source).isPresent());
     }
 
     private static int number(Paper.@Nullable Part part, int start, int end) {
@@ -115,8 +109,9 @@ final class SourcePages {
         Paper paper = paper(id);
         Path file = file(paper);
         String source = String.valueOf(paper.source());
-        Optional<byte[]> unpacked = isPacked(source) ? places.unpacked(source) : Optional.empty();
-        boolean pdf = PDF.equals(paper.mediaType()) && (unpacked.isPresent() || !isPacked(source));
+        boolean packed = files.isPacked(source);
+        Optional<byte[]> unpacked = packed ? places.unpacked(source) : Optional.empty();
+        boolean pdf = PDF.equals(paper.mediaType()) && (unpacked.isPresent() || !packed);
         String name = unpacked.isPresent()
                 ? source.substring(source.lastIndexOf('/') + 1)
                 : String.valueOf(file.getFileName());

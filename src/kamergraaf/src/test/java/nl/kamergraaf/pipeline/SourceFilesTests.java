@@ -45,6 +45,19 @@ class SourceFilesTests {
     }
 
     @Test
+    void aPaperInAnArchiveLeadsToTheArchive() throws IOException {
+        Path zip = Files.writeString(archive.resolve("2033/stukken.zip"), "packed");
+        Path odd = Files.writeString(place.resolve("odd"), "a file whose name looks like that of a packed one");
+        files.add(List.of(new DocumentFile(odd, "map!/odd")));
+        assertThat(files.path("2033/stukken.zip!/a/stukken.zip")).contains(zip.toRealPath());
+        assertThat(files.isPacked("2033/stukken.zip!/a/stukken.zip")).isTrue();
+        assertThat(files.isPacked("2033/stukken.zip")).isFalse();
+        assertThat(files.path("map!/odd")).contains(odd);
+        assertThat(files.isPacked("map!/odd")).isFalse();
+        assertThat(files.isPacked("nowhere.zip!/a.pdf")).isFalse();
+    }
+
+    @Test
     void nothingOutsideCanBeNamed() throws IOException {
         Files.createSymbolicLink(archive.resolve("link.txt"), place.resolve("secret.txt"));
         assertThat(files.path("../secret.txt")).isEmpty();
