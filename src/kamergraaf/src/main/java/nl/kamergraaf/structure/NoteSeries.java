@@ -41,6 +41,7 @@ final class NoteSeries {
      */
     record Found(int number, Span source, Span text, @Nullable Span mark) {}
 
+    private final Lines lines;
     private final String content;
     private final RunningLine running;
     private final List<Span> taken;
@@ -56,8 +57,9 @@ final class NoteSeries {
      * @param taken         what belongs to no note of this series
      * @param bracketedOnly whether only marks in brackets count
      */
-    NoteSeries(String content, RunningLine running, List<Span> taken, boolean bracketedOnly) {
-        this.content = content;
+    NoteSeries(Lines lines, RunningLine running, List<Span> taken, boolean bracketedOnly) {
+        this.lines = lines;
+        this.content = lines.content();
         this.running = running;
         this.taken = taken.stream().sorted().toList();
         this.bracketedOnly = bracketedOnly;
@@ -66,30 +68,33 @@ final class NoteSeries {
 
     /** Returns the notes in order; none where no series starts. */
     List<Found> find() {
-        int start = 0;
         int aside = 0;
+        int start = 0;
+        int line = 0;
         boolean fresh = true;
-        while (start < content.length() && refused < MOST_REFUSED) {
+        while (line < lines.count() && refused < MOST_REFUSED) {
+            int end = lines.end(line);
             while (aside < taken.size() && taken.get(aside).end() <= start) {
                 aside++;
             }
-            int end = lineEnd(start);
-            if (aside < taken.size() && taken.get(aside).start() <= start) {
-                fresh = true;
-                start = end + 1;
-                continue;
-            }
-            int from = skipSpace(start, end);
-            if (from == end || running.at(from)) {
-                fresh = true;
-                start = end + 1;
-                continue;
-            }
-            int after = note(from, end, fresh);
-            fresh = after > 0;
+            boolean whole = start == lines.start(line); // a note may end within a line, where the next one begins
+            int from = whole ? lines.visible(line) : skipSpace(start, end);
+            boolean set = from == end
+                    || running.at(from)
+                    || (aside < taken.size() && taken.get(aside).start() <= start);
+            int after = !set && mayStartNote(content.charAt(from)) ? note(from, end, fresh) : -1;
+            fresh = set || after > 0;
             start = after > 0 ? after : end + 1;
+            while (line < lines.count() && lines.end(line) < start) {
+                line++;
+            }
         }
         return List.copyOf(found);
+    }
+
+    /** With its number, in brackets or not, or with the "X Noot" of a web page. */
+    private static boolean mayStartNote(char first) {
+        return (first >= '1' && first <= '9') || first == '[' || first == 'X';
     }
 
     /** Returns the offset after the note that starts here, or -1. */

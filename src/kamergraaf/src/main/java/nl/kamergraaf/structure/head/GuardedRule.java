@@ -1,8 +1,9 @@
 package nl.kamergraaf.structure.head;
 
-import com.google.re2j.Matcher;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.lexicon.SoughtPhrase;
 
 /**
@@ -16,6 +17,7 @@ final class GuardedRule {
     private static final String[] NONE = {};
 
     private final Rule rule;
+    private final SearchedPattern pattern;
     private final String[] starts;
     private final SoughtPhrase[] needs;
     private final SoughtPhrase[] words;
@@ -24,6 +26,7 @@ final class GuardedRule {
 
     GuardedRule(Rule rule) {
         this.rule = rule;
+        this.pattern = SearchedPattern.of(rule.pattern());
         this.starts = alternatives(rule, "starts");
         this.needs = phrases(rule, "needs");
         this.words = phrases(rule, "words");
@@ -49,18 +52,15 @@ final class GuardedRule {
     }
 
     /** Returns the first place where the rule matches. */
-    Optional<Matcher> find(String text) {
+    Optional<PatternMatch> find(String text) {
         int first = first(text);
-        if (first < 0) {
-            return Optional.empty();
-        }
-        Matcher matcher = rule.pattern().matcher(text);
-        return (first == 0 ? matcher.find() : matcher.find(first)) ? Optional.of(matcher) : Optional.empty();
+        return first < 0 ? Optional.empty() : Optional.ofNullable(pattern.find(text, first));
     }
 
     /** Returns whether the rule matches somewhere. */
     boolean fits(String text) {
-        return find(text).isPresent();
+        int first = first(text);
+        return first >= 0 && pattern.find(text, first) != null;
     }
 
     /** Returns where a match can begin at the earliest, -1 where there can be none. */

@@ -1,6 +1,5 @@
 package nl.kamergraaf.structure.head;
 
-import com.google.re2j.Matcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class HeadRules {
     }
 
     /** Returns the first place where a rule matches, with its groups. */
-    Optional<Matcher> find(String name, String text) {
+    Optional<PatternMatch> find(String name, String text) {
         GuardedRule rule = rules.get(name);
         if (rule == null) {
             throw new IllegalArgumentException("head.rules has no rule \"" + name + "\"");
@@ -55,7 +55,7 @@ final class HeadRules {
         return find(name, text).flatMap(HeadRules::day);
     }
 
-    private static Optional<LocalDate> day(Matcher m) {
+    private static Optional<LocalDate> day(PatternMatch m) {
         String day = m.group("day");
         try {
             if (day != null) {
@@ -89,7 +89,7 @@ final class HeadRules {
     }
 
     /** Returns a group that the rule has, {@code null} where it did not take part. */
-    static @Nullable String group(Matcher m, String name) {
-        return m.pattern().namedGroups().containsKey(name) ? m.group(name) : null;
+    static @Nullable String group(PatternMatch m, String name) {
+        return m.has(name) ? m.group(name) : null;
     }
 }

@@ -1,6 +1,5 @@
 package nl.kamergraaf.structure.head;
 
-import com.google.re2j.Matcher;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
@@ -146,7 +146,7 @@ final class OwnIdentifiers {
             if (line.startsWith("Vragen van") || line.startsWith("Zie ook") || line.startsWith("Antwoord van")) {
                 continue;
             }
-            Optional<Matcher> session = rules.find("session", line);
+            Optional<PatternMatch> session = rules.find("session", line);
             if (session.isPresent()) {
                 return years(Integer.parseInt(session.get().group("session")));
             }
@@ -181,19 +181,20 @@ final class OwnIdentifiers {
         String first = null;
         for (String line :
                 evidence.openingLines().stream().limit(2 * MASTHEAD_LINES).toList()) {
-            Optional<Matcher> whole = rules.find("paper-and-date", line).or(() -> rules.find("printed-page", line));
+            Optional<PatternMatch> whole =
+                    rules.find("paper-and-date", line).or(() -> rules.find("printed-page", line));
             if (whole.isPresent()) {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;
             }
-            Optional<Matcher> dossier = rules.find("dossier-line", line);
+            Optional<PatternMatch> dossier = rules.find("dossier-line", line);
             if (dossier.isPresent()) {
                 String code = code(dossier.get());
                 parsed("dossier-" + code).ifPresent(dossiers::add);
                 first = first == null ? code : first;
                 continue;
             }
-            Optional<Matcher> number = rules.find("paper-number", line).or(() -> rules.find("paper-letter", line));
+            Optional<PatternMatch> number = rules.find("paper-number", line).or(() -> rules.find("paper-letter", line));
             if (number.isPresent() && first != null) {
                 parsed("kst-" + first + "-" + number.get().group("number")).ifPresent(found::add);
                 break;
@@ -205,12 +206,12 @@ final class OwnIdentifiers {
         return found;
     }
 
-    private static Optional<DocumentIdentifier> kamerstuk(Matcher m) {
+    private static Optional<DocumentIdentifier> kamerstuk(PatternMatch m) {
         String number = HeadRules.group(m, "number");
         return parsed("kst-" + code(m) + "-" + (number == null ? HeadRules.group(m, "letter") : number));
     }
 
-    private static String code(Matcher m) {
+    private static String code(PatternMatch m) {
         String suffix = HeadRules.group(m, "suffix");
         if (suffix == null) {
             suffix = HeadRules.group(m, "series");
@@ -227,7 +228,7 @@ final class OwnIdentifiers {
 
     private Optional<DocumentIdentifier> reference(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Matcher> label = rules.find("own-reference", lines.get(i));
+            Optional<PatternMatch> label = rules.find("own-reference", lines.get(i));
             if (label.isEmpty()) {
                 continue;
             }
