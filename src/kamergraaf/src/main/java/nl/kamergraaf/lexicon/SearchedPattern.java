@@ -27,6 +27,11 @@ public final class SearchedPattern {
         return new SearchedPattern(pattern);
     }
 
+    /** Returns the pattern in a syntax that {@link Pattern} knows. */
+    public static SearchedPattern of(String pattern) {
+        return of(Pattern.compile(pattern));
+    }
+
     private static boolean startsText(PatternTree tree) {
         return tree instanceof PatternTree.Sequence sequence
                 && !sequence.parts().isEmpty()

@@ -52,7 +52,7 @@ final class HeadingRules {
         if (line.isEmpty() || !mayStart(line, 0)) {
             return Optional.empty();
         }
-        PartHeading bare = BARE.get(line);
+        PartHeading bare = line.length() > LONGEST_LABEL ? null : BARE.get(line);
         if (bare != null) {
             return Optional.of(bare);
         }

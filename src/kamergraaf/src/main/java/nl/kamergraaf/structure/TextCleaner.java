@@ -108,13 +108,22 @@ final class TextCleaner {
 
     /** Returns where the characters end that are taken over as they are: words and the single spaces between them. */
     private int plain(int from, int to) {
+        char[] text = content;
         int at = from;
         while (at < to) {
-            char c = content[at];
-            if (c > ' ' ? c >= '\u00a0' && !takenOver(c) : c != ' ' || at + 1 >= to || !takenOver(content[at + 1])) {
+            char c = text[at];
+            if (c > ' ' && c < '\u00a0') {
+                at++;
+            } else if (c == ' ') {
+                if (at + 1 >= to || !takenOver(text[at + 1])) {
+                    return at;
+                }
+                at += 2;
+            } else if (takenOver(c)) {
+                at++;
+            } else {
                 return at;
             }
-            at++;
         }
         return at;
     }

@@ -78,7 +78,7 @@ final class Askers {
         List<Asker> named = evidence.headingLines().stream()
                 .map(line -> rules.find("proposers", line))
                 .flatMap(Optional::stream)
-                .map(m -> capitals(m.group("names")))
+                .map(m -> capitals(m.held("names")))
                 .findFirst()
                 .orElse(List.of());
         List<String> lines = evidence.closingLines();

@@ -15,10 +15,15 @@ import nl.kamergraaf.lexicon.SoughtPhrase;
 final class GuardedRule {
 
     private static final String[] NONE = {};
+    private static final int ASCII = 128;
 
     private final Rule rule;
     private final SearchedPattern pattern;
     private final String[] starts;
+
+    /** Whether a text may begin with a character; one that is not in the table may. */
+    private final boolean[] begins = new boolean[ASCII];
+
     private final SoughtPhrase[] needs;
     private final SoughtPhrase[] words;
     private final int digits;
@@ -28,6 +33,9 @@ final class GuardedRule {
         this.rule = rule;
         this.pattern = SearchedPattern.of(rule.pattern());
         this.starts = alternatives(rule, "starts");
+        for (char c = 0; c < ASCII; c++) {
+            begins[c] = mayBegin(c);
+        }
         this.needs = phrases(rule, "needs");
         this.words = phrases(rule, "words");
         this.digits = rule.attribute("digits").map(Integer::parseInt).orElse(0);
@@ -85,9 +93,21 @@ final class GuardedRule {
         return first < 0 ? -1 : Math.max(0, first - near);
     }
 
+    private boolean mayBegin(char first) {
+        for (String start : starts) {
+            if (start.equals("#") ? Character.isDigit(first) : Character.toLowerCase(first) == start.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean begins(String text) {
         if (starts.length == 0) {
             return true;
+        }
+        if (text.isEmpty() || (text.charAt(0) < ASCII && !begins[text.charAt(0)])) {
+            return false;
         }
         for (String start : starts) {
             boolean fits = start.equals("#")

@@ -29,16 +29,18 @@ final class HeadRules {
             "november",
             "december");
 
-    private final Map<String, GuardedRule> rules = new HashMap<>();
+    private final Map<String, GuardedRule> rules;
 
-    private HeadRules() {}
+    private HeadRules(Map<String, GuardedRule> rules) {
+        this.rules = Map.copyOf(rules);
+    }
 
     static HeadRules load() {
-        HeadRules loaded = new HeadRules();
+        Map<String, GuardedRule> loaded = new HashMap<>();
         for (Rule rule : RuleFile.load("head")) {
-            loaded.rules.put(rule.name(), new GuardedRule(rule));
+            loaded.put(rule.name(), new GuardedRule(rule));
         }
-        return loaded;
+        return new HeadRules(loaded);
     }
 
     /** Returns the first place where a rule matches, with its groups. */
@@ -59,18 +61,18 @@ final class HeadRules {
         String day = m.group("day");
         try {
             if (day != null) {
-                int month = MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)) + 1;
-                return Optional.of(LocalDate.of(Integer.parseInt(m.group("year")), month, Integer.parseInt(day)));
+                int month = MONTHS.indexOf(m.held("month").toLowerCase(Locale.ROOT)) + 1;
+                return Optional.of(LocalDate.of(Integer.parseInt(m.held("year")), month, Integer.parseInt(day)));
             }
             String stamped = group(m, "stampmonth");
             if (stamped != null) {
                 return Optional.of(LocalDate.of(
-                        Integer.parseInt(m.group("stampyear")), month(stamped), Integer.parseInt(m.group("stampday"))));
+                        Integer.parseInt(m.held("stampyear")), month(stamped), Integer.parseInt(m.held("stampday"))));
             }
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(m.group("numericyear")),
-                    Integer.parseInt(m.group("numericmonth")),
-                    Integer.parseInt(m.group("numericday"))));
+                    Integer.parseInt(m.held("numericyear")),
+                    Integer.parseInt(m.held("numericmonth")),
+                    Integer.parseInt(m.held("numericday"))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

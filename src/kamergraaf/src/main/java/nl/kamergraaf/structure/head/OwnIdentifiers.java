@@ -83,7 +83,7 @@ final class OwnIdentifiers {
         List<DocumentIdentifier> found = new ArrayList<>();
         for (String line : evidence.furnitureLines()) {
             rules.find("official-name", line)
-                    .flatMap(m -> DocumentIdentifier.tryParse(m.group("id")))
+                    .flatMap(m -> DocumentIdentifier.tryParse(m.held("id")))
                     .ifPresent(found::add);
         }
         return found;
@@ -99,7 +99,7 @@ final class OwnIdentifiers {
         }
         Optional<DocumentIdentifier> zaak = masthead.stream()
                 .flatMap(line -> rules.find("case-number", line).stream())
-                .flatMap(m -> parsed(m.group("zaak").replace(" ", "")).stream())
+                .flatMap(m -> parsed(m.held("zaak").replace(" ", "")).stream())
                 .findFirst();
         if (zaak.isEmpty() && kind != DocumentKind.QUESTIONS) {
             zaak = caseAnswered(evidence.heading()).or(() -> caseAnswered(evidence.opening()));
@@ -114,7 +114,7 @@ final class OwnIdentifiers {
 
     private Optional<DocumentIdentifier> caseAnswered(String text) {
         return rules.find("case-answered", text)
-                .flatMap(m -> parsed(m.group("zaak").replace(" ", "")));
+                .flatMap(m -> parsed(m.held("zaak").replace(" ", "")));
     }
 
     private Optional<DocumentIdentifier> appendix(Evidence evidence, List<String> masthead, @Nullable LocalDate day) {
@@ -171,7 +171,9 @@ final class OwnIdentifiers {
     /** A Kamerstuk: in the running lines as dossier and number, in the heading on two lines; more dossiers may stand there. */
     private List<DocumentIdentifier> paper(Evidence evidence) {
         List<DocumentIdentifier> found = new ArrayList<>();
-        for (String line : evidence.furnitureLines()) {
+        List<String> furniture = evidence.furnitureLines();
+        for (int i = 0; i < furniture.size() && found.isEmpty(); i++) { // they all say the same, and the first counts
+            String line = furniture.get(i);
             rules.find("running-paper", line)
                     .or(() -> rules.find("printed-page", line))
                     .flatMap(OwnIdentifiers::kamerstuk)
@@ -216,7 +218,7 @@ final class OwnIdentifiers {
         if (suffix == null) {
             suffix = HeadRules.group(m, "series");
         }
-        return m.group("dossier").replaceAll("[^0-9]", "") + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
+        return m.held("dossier").replaceAll("[^0-9]", "") + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
     }
 
     /** "Ons kenmerk" with its value beside it or below it; else what the letter's template holds. */
@@ -246,7 +248,7 @@ final class OwnIdentifiers {
     }
 
     private static Optional<DocumentIdentifier> reference(String printed) {
-        String value = printed.strip().replaceAll("\\s+", " ");
+        String value = Spaces.single(printed);
         long digits = value.chars().filter(Character::isDigit).count();
         if (digits < FEWEST_DIGITS || value.length() > LONGEST_REFERENCE || value.split(" ").length > 4) {
             return Optional.empty();

@@ -114,7 +114,7 @@ final class Titles {
             if (label.isEmpty()) {
                 continue;
             }
-            String first = label.get().group("subject");
+            String first = label.get().held("subject");
             int at = i;
             while (first.isBlank() && at + 1 < lines.size() && at < i + 2) {
                 at++;
@@ -153,7 +153,7 @@ final class Titles {
             if (dossier.isEmpty()) {
                 continue;
             }
-            StringBuilder title = new StringBuilder(dossier.get().group("title").strip());
+            StringBuilder title = new StringBuilder(dossier.get().held("title").strip());
             int last = Math.min(lines.size(), i + DOSSIER_LINES);
             for (int at = i + 1; at < last && isOfTitle(lines.get(at)); at++) {
                 title.append(' ').append(lines.get(at));
