@@ -144,7 +144,8 @@ public final class CitationExtractor implements CitationFinder {
             if (match == null) {
                 return;
             }
-            int end = start + match.end();
+            boolean listed = Identifiers.group(match, "listed") != null; // what ends the item is no part of it
+            int end = start + (listed ? match.end("listed") : match.end());
             String basis = rule.rule().name();
             List<Integer> list = List.of();
             String number = Identifiers.group(match, "number");
