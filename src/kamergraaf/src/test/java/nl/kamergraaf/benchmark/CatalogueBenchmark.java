@@ -52,7 +52,8 @@ final class CatalogueBenchmark {
         load(writer, files.get(0), "loaded again");
         for (int round = 0; round < ROUNDS; round++) {
             write(writer, papers, "papers beside the catalogue");
-            papers.forEach(each -> writer.forget(each.paperRecord().identifiers().get(0)));
+            papers.forEach(
+                    each -> writer.forget(each.paperRecord().identifiers().get(0)));
         }
         for (Path file : files) {
             Files.delete(file);
