@@ -11,11 +11,17 @@ final class CharacterClasses {
 
     private static final int TABLE_SIZE = 0x250;
 
+    /** The dashes, quotation marks and spaces of typography. */
+    private static final int PUNCTUATION = 0x2000;
+
+    private static final int PUNCTUATION_SIZE = 0x70;
+
     /** Where a class begins, each up to the next; the same class may have several stretches. */
     private final char[] starts;
 
     private final short[] classes;
     private final short[] table = new short[TABLE_SIZE];
+    private final short[] punctuation = new short[PUNCTUATION_SIZE];
     private final int size;
 
     private CharacterClasses(char[] starts, short[] classes, int size) {
@@ -24,6 +30,9 @@ final class CharacterClasses {
         this.size = size;
         for (char c = 0; c < TABLE_SIZE; c++) {
             table[c] = find(c);
+        }
+        for (int i = 0; i < PUNCTUATION_SIZE; i++) {
+            punctuation[i] = find((char) (PUNCTUATION + i));
         }
     }
 
@@ -60,7 +69,11 @@ final class CharacterClasses {
 
     /** Returns the class of a character. */
     int of(char c) {
-        return c < TABLE_SIZE ? table[c] : find(c);
+        if (c < TABLE_SIZE) {
+            return table[c];
+        }
+        int sign = c - PUNCTUATION;
+        return sign >= 0 && sign < PUNCTUATION_SIZE ? punctuation[sign] : find(c);
     }
 
     private short find(char c) {

@@ -23,22 +23,38 @@ public final class LetterTrie {
     private static final int TABLE_SIZE = 0x250;
     private static final byte[] SYMBOL = symbols();
 
-    private final int[] edges;
+    private final char[] edges;
     private final int[] values;
 
-    /** For each first symbol of a phrase the bits of the symbols that may come next. */
-    private final long[] seconds = new long[SYMBOLS];
+    /** For each two first symbols of a phrase the bits of the symbols that may come next. */
+    private final long[] thirds = new long[SYMBOLS * SYMBOLS];
 
-    private LetterTrie(int[] edges, int[] values) {
+    private LetterTrie(char[] edges, int[] values) {
         this.edges = edges;
         this.values = values;
         for (int first = 1; first < SKIP; first++) {
             int node = edges[first];
             for (int second = 0; node != 0 && second < SYMBOLS; second++) {
-                boolean goesOn = second == SKIP || edges[node * SYMBOLS + second] != 0 || values[node] >= 0;
-                seconds[first] |= goesOn ? 1L << second : 0;
+                boolean any = second == SKIP || values[node] >= 0 || edges[node * SYMBOLS + SPACE] != 0;
+                thirds[first * SYMBOLS + second] = any ? -1L : goingOn(edges[node * SYMBOLS + second]);
             }
         }
+    }
+
+    /** Returns the bits of the symbols that may come after a node's second letter, or 0 for no node. */
+    private long goingOn(int node) {
+        if (node == 0) {
+            return 0;
+        }
+        int first = node * SYMBOLS;
+        if (values[node] >= 0 || edges[first + SPACE] != 0) { // before a capital the space may be lost
+            return -1L;
+        }
+        long symbols = 1L << SKIP | 1L << SPACE;
+        for (int symbol = 1; symbol < SKIP; symbol++) {
+            symbols |= edges[first + symbol] != 0 ? 1L << symbol : 0;
+        }
+        return symbols;
     }
 
     /** Returns a builder without phrases. */
@@ -46,15 +62,13 @@ public final class LetterTrie {
         return new Builder();
     }
 
-    /** Returns whether a phrase may begin with a character. */
-    public boolean mayBegin(char c) {
-        int symbol = symbol(c);
-        return symbol != 0 && symbol != SKIP && edges[symbol] != 0;
-    }
-
-    /** Returns whether a phrase may begin with two characters: rules out most words of a text before {@link #match}. */
-    public boolean mayBegin(char first, char second) {
-        return (seconds[symbol(first)] >>> symbol(second) & 1) != 0;
+    /** Returns whether a phrase may begin at an offset, by three letters: rules out most words of a text before {@link #match}. */
+    public boolean mayBegin(char[] text, int at) {
+        if (at + 1 >= text.length) {
+            return values[edges[symbol(text[at])]] >= 0;
+        }
+        long third = thirds[symbol(text[at]) * SYMBOLS + symbol(text[at + 1])];
+        return third == -1L || (third >>> (at + 2 < text.length ? symbol(text[at + 2]) : 0) & 1) != 0;
     }
 
     /** The phrases that begin at one place, the longest last. To be used by one thread; saves making one a place. */
@@ -103,9 +117,9 @@ public final class LetterTrie {
                 continue;
             }
             int next = edges[node * SYMBOLS + symbol];
-            if (next == 0 && !(c >= 'a' && c <= 'z') && isInnerCapital(text, at)) {
-                int gap = edges[node * SYMBOLS + SPACE];
-                next = gap == 0 ? 0 : edges[gap * SYMBOLS + symbol];
+            int gap = next == 0 ? edges[node * SYMBOLS + SPACE] : 0;
+            if (gap != 0 && isInnerCapital(text, at)) {
+                next = edges[gap * SYMBOLS + symbol];
             }
             if (next == 0) {
                 if (symbol == SPACE && isBreak(text, at, from)) {
@@ -190,17 +204,20 @@ public final class LetterTrie {
     /** Collects phrases. */
     public static final class Builder {
 
-        private final List<int[]> nodes = new ArrayList<>();
+        private final List<char[]> nodes = new ArrayList<>();
         private final List<Integer> values = new ArrayList<>();
 
         private Builder() {
             node();
         }
 
-        private int node() {
-            nodes.add(new int[SYMBOLS]);
+        private char node() {
+            if (nodes.size() > Character.MAX_VALUE) {
+                throw new IllegalStateException("too many phrases for one trie: " + values.size());
+            }
+            nodes.add(new char[SYMBOLS]);
             values.add(-1);
-            return nodes.size() - 1;
+            return (char) (nodes.size() - 1);
         }
 
         /**
@@ -223,7 +240,7 @@ public final class LetterTrie {
                 if (symbol == SPACE && i > 0 && symbol(phrase.charAt(i - 1)) == SPACE) {
                     continue;
                 }
-                int next = nodes.get(node)[symbol];
+                char next = nodes.get(node)[symbol];
                 if (next == 0) {
                     next = node();
                     nodes.get(node)[symbol] = next;
@@ -238,9 +255,9 @@ public final class LetterTrie {
 
         /** Returns the finished trie. */
         public LetterTrie build() {
-            int[] edges = new int[nodes.size() * SYMBOLS];
-            for (int i = 0; i < nodes.size(); i++) {
-                System.arraycopy(nodes.get(i), 0, edges, i * SYMBOLS, SYMBOLS);
+            char[] edges = new char[nodes.size() * SYMBOLS];
+            for (int i = 0; i < edges.length; i++) {
+                edges[i] = nodes.get(i / SYMBOLS)[i % SYMBOLS];
             }
             return new LetterTrie(
                     edges, values.stream().mapToInt(Integer::intValue).toArray());

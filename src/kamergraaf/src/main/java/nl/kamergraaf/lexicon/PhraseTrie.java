@@ -39,6 +39,7 @@ public final class PhraseTrie<T> {
 
     private static final int ROOT = 0;
     private static final int NONE = -1;
+    private static final int WORDS_OF_DOCUMENT = 512;
 
     private final Vocabulary vocabulary;
     private final HashIndex edges;
@@ -66,13 +67,19 @@ public final class PhraseTrie<T> {
         return new Builder<>(vocabulary);
     }
 
+    /** Returns no words yet, for a document in which words may stand glued together; words of phrases stay as they are. */
+    public DocumentWords documentWords() {
+        return new DocumentWords(vocabulary, number -> number >= 0 && words.get(number), WORDS_OF_DOCUMENT);
+    }
+
     /**
-     * Returns the tokens of a text in which words may stand glued together; words of phrases stay as they are.
+     * Returns the tokens of one of a document's texts, taken apart where they stand glued together.
      *
-     * @param loose whether the text lost the spaces at its line ends
+     * @param document the {@link #documentWords() words} of the document so far
+     * @param loose    whether the text lost the spaces at its line ends
      */
-    public Tokens unglued(String text, boolean loose) {
-        return Tokens.unglued(text, vocabulary, number -> number >= 0 && words.get(number), loose);
+    public Tokens unglued(String text, DocumentWords document, boolean loose) {
+        return Tokens.unglued(text, document, loose);
     }
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */
@@ -194,6 +201,7 @@ public final class PhraseTrie<T> {
         private final List<List<Entry<T>>> ends = new ArrayList<>(List.of(new ArrayList<>()));
         private final BitSet firsts = new BitSet();
         private final BitSet words = new BitSet();
+        private final DocumentWords spellings = Tokens.plainWords();
 
         private Builder(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
@@ -201,7 +209,7 @@ public final class PhraseTrie<T> {
 
         /** Adds a phrase; where the same phrase was added before, the earlier one goes first. */
         public Builder<T> add(String phrase, Case letters, T value) {
-            Tokens tokens = Tokens.of(phrase);
+            Tokens tokens = Tokens.of(phrase, spellings);
             if (tokens.size() == 0) {
                 throw new IllegalArgumentException("a phrase without words: \"" + phrase + "\"");
             }

@@ -44,8 +44,8 @@ class LetterTrieTests {
         assertThat(found.value(0)).isEqualTo(1);
         assertThat(found.value(1)).isEqualTo(2);
         assertThat(TRIE.match("de zee".toCharArray(), 0, found)).isFalse();
-        assertThat(TRIE.mayBegin('Z')).isTrue();
-        assertThat(TRIE.mayBegin('d')).isFalse();
+        assertThat(TRIE.mayBegin("Zee".toCharArray(), 0)).isTrue();
+        assertThat(TRIE.mayBegin("de zee".toCharArray(), 0)).isFalse();
     }
 
     @Test

@@ -28,10 +28,30 @@ final class Anchors<T> {
 
     private final List<Node<T>> nodes;
 
+    /** For each two last letters of a word, the last one first, the bits of those before them that an anchor may have; letter 0 is none. */
+    private final int[] thirds = new int[LETTERS * LETTERS];
+
     private Anchors(byte[] letters, short[] next, List<Node<T>> nodes) {
         this.letters = letters;
         this.next = next;
         this.nodes = nodes;
+        for (int last = 1; last < LETTERS; last++) {
+            for (int second = 0; second < LETTERS; second++) {
+                thirds[last * LETTERS + second] = thirds(next[last], second);
+            }
+        }
+    }
+
+    private int thirds(int last, int second) {
+        int node = second == 0 ? 0 : next[last * LETTERS + second];
+        if (last == ROOT || node == 0) {
+            return last != ROOT && nodes.get(last).isAny() ? -1 : 0;
+        }
+        int bits = nodes.get(node).isAny() ? -1 : 0;
+        for (int third = 1; third < LETTERS; third++) {
+            bits |= next[node * LETTERS + third] != 0 ? 1 << third : 0;
+        }
+        return bits;
     }
 
     /** What anchors lead to that end at a place: as whole words, and as the ends of words, the latter there or on the way. */
@@ -41,6 +61,10 @@ final class Anchors<T> {
         private final List<T> suffixes = new ArrayList<>();
         /** For each of the suffixes how many letters more than its own lead to the node. */
         private final List<Integer> before = new ArrayList<>();
+
+        private boolean isAny() {
+            return !whole.isEmpty() || !suffixes.isEmpty();
+        }
     }
 
     /** Returns a builder without anchors. */
@@ -53,6 +77,9 @@ final class Anchors<T> {
      * first.
      */
     void at(char[] text, int start, int end, ObjIntConsumer<? super T> found) {
+        if (!mayEnd(text, start, end)) {
+            return;
+        }
         int node = ROOT;
         int at = end;
         while (at > start) {
@@ -73,6 +100,16 @@ final class Anchors<T> {
         for (int i = 0; i < last.suffixes.size(); i++) {
             found.accept(last.suffixes.get(i), at + last.before.get(i));
         }
+    }
+
+    /** Rules out most words by their last three letters. */
+    private boolean mayEnd(char[] text, int start, int end) {
+        int pair = letter(text, start, end - 1) * LETTERS + letter(text, start, end - 2);
+        return (thirds[pair] >>> letter(text, start, end - 3) & 1) != 0;
+    }
+
+    private int letter(char[] text, int start, int at) {
+        return at >= start && text[at] < LATIN ? letters[text[at]] : 0;
     }
 
     /** Collects anchors. */

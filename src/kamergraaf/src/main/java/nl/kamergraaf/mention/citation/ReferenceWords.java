@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.lexicon.Table;
+import nl.kamergraaf.lexicon.WordBits;
 
 /** The small words around a reference, by their kinds, from {@code lexicon/citation-words.tsv}. */
 final class ReferenceWords {
@@ -17,11 +18,11 @@ final class ReferenceWords {
     private static final long CERTAIN_DETERMINERS = DETERMINERS & ~WordKind.INDEFINITE.bit();
     private static final long STOPS = WordKind.STOP.bit() | WordKind.VERB.bit();
 
-    private final Map<String, Long> kinds;
+    private final WordBits kinds;
     private final List<String> bodies;
 
     private ReferenceWords(Map<String, Long> kinds) {
-        this.kinds = kinds;
+        this.kinds = WordBits.of(kinds);
         this.bodies = kinds.entrySet().stream()
                 .filter(entry -> WordKind.BODY.in(entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -48,7 +49,7 @@ final class ReferenceWords {
 
     /** Returns the bits of the kinds of a word, in any case. */
     long kinds(String word) {
-        return kinds.getOrDefault(word.toLowerCase(Locale.ROOT), 0L);
+        return kinds.of(word);
     }
 
     /** Returns whether the word, in any case, is of the kind. */

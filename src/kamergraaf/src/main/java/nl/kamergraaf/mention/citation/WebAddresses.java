@@ -69,8 +69,18 @@ final class WebAddresses {
                 && slash - dot >= 3
                 && slash - dot <= 4
                 && slash + 1 < token.length()
-                && token.substring(open + 1, slash).chars().allMatch(c -> c == '.' || c == '-' || c >= 'a' && c <= 'z');
+                && isDomain(token, open + 1, slash);
         return domain ? from + open + 1 : -1;
+    }
+
+    private static boolean isDomain(String token, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = token.charAt(i);
+            if (c != '.' && c != '-' && !(c >= 'a' && c <= 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An address goes on after a space that a line break left before an escape: "beleid %202022.pdf". */

@@ -22,6 +22,8 @@ final class DateScanner {
     /** A preposition of two letters and a month of three. */
     private static final int SHORTEST_GLUED = 5;
 
+    private static final WordClass[] WORD_CLASSES = WordClass.values();
+
     private static final byte LETTER = 1;
     private static final byte[] KIND = kinds();
 
@@ -38,7 +40,11 @@ final class DateScanner {
     private final int[] tokenEnds = new int[MAX_DEPTH];
     private final int[] entries = new int[MAX_DEPTH];
     private final LetterTrie.Matches glue = new LetterTrie.Matches();
-    private final LetterTrie.Matches[] matches = new LetterTrie.Matches[MAX_DEPTH];
+    private final LetterTrie.Matches openings = new LetterTrie.Matches();
+
+    /** For each class on the way what words begin at its place. */
+    private final LetterTrie.@Nullable Matches[] matches = new LetterTrie.Matches[MAX_DEPTH];
+
     private @Nullable DateExpression best;
     private int bestEnd;
 
@@ -47,9 +53,6 @@ final class DateScanner {
         this.shapes = shapes;
         this.text = text;
         this.characters = text.toCharArray();
-        for (int i = 0; i < MAX_DEPTH; i++) {
-            matches[i] = new LetterTrie.Matches();
-        }
     }
 
     /** Returns the expressions of a text in reading order, without overlaps. */
@@ -84,11 +87,7 @@ final class DateScanner {
             }
             end++;
         }
-        LetterTrie openings = words.openings();
-        boolean opens = at + 1 < characters.length
-                && openings.mayBegin(characters[at], characters[at + 1])
-                && openings.match(characters, at, matches[0])
-                && endsAtBoundary(matches[0]);
+        boolean opens = begins(words.openings(), at);
         if (opens && Character.isUpperCase(characters[at])) {
             int taken = monthFirst(at);
             if (taken > 0) {
@@ -118,16 +117,13 @@ final class DateScanner {
     private int glued(int at, int end) {
         LetterTrie prepositions = words.prepositions();
         if (end - at < SHORTEST_GLUED
-                || !prepositions.mayBegin(characters[at], characters[at + 1])
+                || !prepositions.mayBegin(characters, at)
                 || !prepositions.match(characters, at, glue)) {
             return end;
         }
         for (int i = glue.size() - 1; i >= 0; i--) {
             int from = glue.end(i);
-            if (from + 2 < end
-                    && words.periods().mayBegin(characters[from], characters[from + 1])
-                    && words.periods().match(characters, from, matches[0])
-                    && endsAtBoundary(matches[0])) {
+            if (from + 2 < end && begins(words.periods(), from)) {
                 int taken = accept(from, -1);
                 if (taken > 0) {
                     return taken;
@@ -145,7 +141,12 @@ final class DateScanner {
         return kinds;
     }
 
-    private boolean endsAtBoundary(LetterTrie.Matches openings) {
+    /** Returns whether one of the words of a trie begins at an offset and ends where a word may. */
+    private boolean begins(LetterTrie trie, int at) {
+        return trie.mayBegin(characters, at) && trie.match(characters, at, openings) && endsAtBoundary();
+    }
+
+    private boolean endsAtBoundary() {
         for (int i = openings.size() - 1; i >= 0; i--) {
             int end = openings.end(i);
             if (!isLetter(text, end) || words.entry(openings.value(i)).isAnyOf(WordClass.RELATIONS) && isPeriod(end)) {
@@ -241,7 +242,10 @@ final class DateScanner {
         if (isDigit(text, at) || DateNumbers.isApostrophe(text, at)) {
             followNumber(at, node, depth);
         }
-        LetterTrie.Matches here = matches[depth];
+        if (!words.trie().mayBegin(characters, at)) {
+            return;
+        }
+        LetterTrie.Matches here = matches(depth);
         if (!words.trie().match(characters, at, here)) {
             return;
         }
@@ -260,7 +264,14 @@ final class DateScanner {
         }
     }
 
-    private static final WordClass[] WORD_CLASSES = WordClass.values();
+    private LetterTrie.Matches matches(int depth) {
+        LetterTrie.Matches known = matches[depth];
+        if (known == null) {
+            known = new LetterTrie.Matches();
+            matches[depth] = known;
+        }
+        return known;
+    }
 
     private void followNumber(int at, int node, int depth) {
         if (depth == 0 && !startsWell(at)) {

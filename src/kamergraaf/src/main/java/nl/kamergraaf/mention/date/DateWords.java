@@ -2,13 +2,11 @@ package nl.kamergraaf.mention.date;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.kamergraaf.lexicon.LetterTrie;
 import nl.kamergraaf.lexicon.Table;
+import nl.kamergraaf.lexicon.WordSets;
 
 /** The words of {@code lexicon/date-words.tsv}: those of which dates are made, and those around them that decide. */
 final class DateWords {
@@ -38,8 +36,10 @@ final class DateWords {
         }
     }
 
+    private static final String PREPOSITION = "preposition";
+
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Set<String>> around = new HashMap<>();
+    private final WordSets around;
     private final LetterTrie trie;
     private final LetterTrie openings;
     private final LetterTrie periods;
@@ -47,6 +47,8 @@ final class DateWords {
 
     private DateWords(int openingClasses) {
         Map<String, Integer> index = new HashMap<>();
+        WordSets.Builder sets = WordSets.builder();
+        LetterTrie.Builder preposition = LetterTrie.builder();
         for (Table.Row row : Table.load("date-words").rows()) {
             String word = row.required("word");
             String name = row.required("class");
@@ -56,7 +58,10 @@ final class DateWords {
             String plain = spelling == Spelling.FULL ? name : name.substring(name.indexOf('-') + 1);
             WordClass wordClass = WordClass.of(plain).orElse(null);
             if (wordClass == null) {
-                around.computeIfAbsent(name, any -> new HashSet<>()).add(word);
+                sets.add(name, word);
+                if (name.equals(PREPOSITION)) {
+                    preposition.add(word, 0);
+                }
                 continue;
             }
             Integer at = index.get(word);
@@ -68,6 +73,7 @@ final class DateWords {
                 entries.set(at, new Entry(known.classes | wordClass.bit(), known.value, known.spelling));
             }
         }
+        around = sets.build();
         LetterTrie.Builder builder = LetterTrie.builder();
         index.forEach(builder::add);
         trie = builder.build();
@@ -86,8 +92,6 @@ final class DateWords {
             }
         });
         periods = period.build();
-        LetterTrie.Builder preposition = LetterTrie.builder();
-        around.getOrDefault("preposition", Set.of()).forEach(word -> preposition.add(word, 0));
         prepositions = preposition.build();
     }
 
@@ -134,7 +138,6 @@ final class DateWords {
 
     /** Returns whether a word, in any case, belongs to one of the sets of words around dates. */
     boolean isAround(String set, String word) {
-        Set<String> words = around.get(set);
-        return words != null && words.contains(word.toLowerCase(Locale.ROOT));
+        return around.has(set, word);
     }
 }

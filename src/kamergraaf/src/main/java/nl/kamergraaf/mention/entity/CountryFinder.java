@@ -50,10 +50,7 @@ public final class CountryFinder implements MentionFinder {
         while (at < characters.length) {
             char c = characters[at];
             boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : c >= 0xC0 && Character.isUpperCase(c);
-            if (capital
-                    && at + 1 < characters.length
-                    && names.trie().mayBegin(c, characters[at + 1])
-                    && names.trie().match(characters, at, found)) {
+            if (capital && names.trie().mayBegin(characters, at) && names.trie().match(characters, at, found)) {
                 at = longest(unit, text, at, found, context, mentions);
             } else {
                 at++;

@@ -2,13 +2,12 @@ package nl.kamergraaf.mention.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import nl.kamergraaf.lexicon.LetterTrie;
 import nl.kamergraaf.lexicon.Table;
+import nl.kamergraaf.lexicon.WordSets;
 
 /** The names of {@code lexicon/countries.tsv} with the conditions of {@code lexicon/countries-context.tsv}. */
 final class CountryNames {
@@ -32,11 +31,14 @@ final class CountryNames {
     record Entry(String code, String name, Form form, String written, String rule) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final WordSets words;
+    private final List<String> bodyEnds = new ArrayList<>();
+    private final List<String> placeEnds = new ArrayList<>();
     private final LetterTrie trie;
 
     private CountryNames() {
         Map<String, String> rules = new HashMap<>();
+        WordSets.Builder sets = WordSets.builder();
         LetterTrie.Builder builder = LetterTrie.builder();
         for (Table.Row row : Table.load("countries-context").rows()) {
             String phrase = row.required("phrase");
@@ -44,18 +46,10 @@ final class CountryNames {
             switch (rule) {
                 case "none" -> add(builder, new Entry("", "", Form.NONE, phrase, ""));
                 case "article", "before-noun", "english", "code" -> rules.put(phrase, rule);
-                case "body",
-                        "glued",
-                        "determiner",
-                        "no-noun",
-                        "tail",
-                        "head",
-                        "opener",
-                        "derived",
-                        "place",
-                        "preposition",
-                        "matter" ->
-                    words.computeIfAbsent(rule, any -> new HashSet<>()).add(phrase);
+                case "body" -> bodyEnds.add(phrase);
+                case "place" -> placeEnds.add(phrase);
+                case "glued", "determiner", "no-noun", "tail", "head", "opener", "derived", "preposition", "matter" ->
+                    sets.add(rule, phrase);
                 default -> throw row.problem("no rule is called \"" + rule + "\"");
             }
         }
@@ -74,6 +68,7 @@ final class CountryNames {
                     .forEach(each ->
                             add(builder, new Entry(code, name, Form.INHABITANT, each, rules.getOrDefault(each, ""))));
         }
+        words = sets.build();
         trie = builder.build();
     }
 
@@ -96,21 +91,26 @@ final class CountryNames {
 
     /** Returns whether a word, in any case, belongs to one of the sets of words around countries. */
     boolean isAround(String set, String word) {
-        return words.getOrDefault(set, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+        return words.has(set, word);
     }
 
     /** Returns whether a word ends as names of bodies do. */
     boolean endsLikeBody(String word) {
-        return endsLike("body", word);
+        return endsLike(bodyEnds, word);
     }
 
     /** Returns whether a word ends as names of streets and waters do. */
     boolean endsLikePlace(String word) {
-        return endsLike("place", word);
+        return endsLike(placeEnds, word);
     }
 
-    private boolean endsLike(String set, String word) {
+    private static boolean endsLike(List<String> ends, String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return words.getOrDefault(set, Set.of()).stream().anyMatch(lower::endsWith);
+        for (String end : ends) {
+            if (lower.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

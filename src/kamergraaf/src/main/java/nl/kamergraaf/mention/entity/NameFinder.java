@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.lexicon.DocumentWords;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.Vocabulary;
 import nl.kamergraaf.mention.MentionFinder;
@@ -64,9 +65,11 @@ public final class NameFinder implements MentionFinder {
         Set<String> things = new HashSet<>();
         boolean loose = LooseText.is(document);
         DocumentNames names = new DocumentNames(words, figures);
+        DocumentWords spellings = bodies.documentWords();
+        SeenWords seen = new SeenWords(words, spellings);
         for (Unit unit : document.units()) {
-            TextView view =
-                    new TextView(bodies.unglued(unit.text().value(), loose), unit instanceof Unit.Footnote, words);
+            TextView view = new TextView(
+                    bodies.unglued(unit.text().value(), spellings, loose), unit instanceof Unit.Footnote, seen);
             List<Candidate> candidates = new ArrayList<>();
             listed.find(view, date, candidates, sure);
             persons.find(view, candidates);

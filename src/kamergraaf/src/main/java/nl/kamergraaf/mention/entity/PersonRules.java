@@ -389,7 +389,7 @@ final class PersonRules {
         }
         if (view.has(name.last(), WordSet.PLACES)
                 || view.has(name.last(), WordSet.TAILS)
-                || words.endsLike(view.word(name.last()), WordSet.SUFFIXES)) {
+                || view.endsLike(name.last(), WordSet.SUFFIXES)) {
             return token;
         }
         if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS)
@@ -404,7 +404,7 @@ final class PersonRules {
 
     /** "Prinses Wilgtunnel", "Anna Wilgschool". */
     private boolean isThing(TextView view, int token) {
-        return view.has(token, WordSet.NO_PERSON) || words.endsLike(view.word(token), WordSet.NO_PERSON);
+        return view.has(token, WordSet.NO_PERSON) || view.endsLike(token, WordSet.NO_PERSON);
     }
 
     /** "Georgia in de Verenigde Staten". */

@@ -1,0 +1,95 @@
+package nl.kamergraaf.lexicon;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Words in small letters, each with bits that tell what it is; looked up in any case without making another string of it. Immutable.
+ */
+public final class WordBits {
+
+    private static final int TABLE_SIZE = 0x250;
+
+    /** For each character its small letter; 0 for the one whose small form is two characters. */
+    private static final char[] SMALL = smallLetters();
+
+    private static final int FACTOR = 31;
+
+    private final Map<String, Long> all;
+    private final String[] words;
+    private final long[] bits;
+
+    private WordBits(Map<String, Long> all) {
+        this.all = all;
+        int size = 4 * Integer.highestOneBit(all.size() + 1); // half full at most
+        words = new String[size];
+        Arrays.fill(words, "");
+        bits = new long[size];
+        all.forEach((word, value) -> {
+            int at = slot(hash(word));
+            while (!words[at].isEmpty()) {
+                at = at + 1 & size - 1;
+            }
+            words[at] = word;
+            bits[at] = value;
+        });
+    }
+
+    /** Returns the bits of words; a word that is not in small letters is never found. */
+    public static WordBits of(Map<String, Long> bitsOfWords) {
+        return new WordBits(Map.copyOf(bitsOfWords));
+    }
+
+    /** Returns the bits of a word in any case, 0 for one that is not there. */
+    public long of(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char small = c < TABLE_SIZE ? SMALL[c] : 0;
+            if (small == 0) {
+                return all.getOrDefault(word.toLowerCase(Locale.ROOT), 0L);
+            }
+            hash = hash * FACTOR + small;
+        }
+        for (int at = slot(hash); !words[at].isEmpty(); at = at + 1 & words.length - 1) {
+            if (isSmallFormOf(words[at], word)) {
+                return bits[at];
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isSmallFormOf(String small, String word) {
+        if (small.length() != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < small.length(); i++) {
+            if (small.charAt(i) != SMALL[word.charAt(i)]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int slot(int hash) {
+        return (hash ^ hash >>> 15) & words.length - 1;
+    }
+
+    private static int hash(String word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash * FACTOR + word.charAt(i);
+        }
+        return hash;
+    }
+
+    private static char[] smallLetters() {
+        char[] table = new char[TABLE_SIZE];
+        for (char c = 0; c < TABLE_SIZE; c++) {
+            String small = String.valueOf(c).toLowerCase(Locale.ROOT);
+            table[c] = small.length() == 1 ? small.charAt(0) : 0;
+        }
+        return table;
+    }
+}
