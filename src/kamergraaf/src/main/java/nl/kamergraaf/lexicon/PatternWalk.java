@@ -60,19 +60,31 @@ final class PatternWalk {
     }
 
     /**
-     * Returns the match that begins at {@code from}, or {@code null}.
+     * Returns the match that begins at {@code from}, or {@code null}, as if the text began there.
      *
      * @param reach no match ends after it
      * @param to    where the text ends for the pattern
      */
     @Nullable PatternMatch match(String text, int from, int reach, int to) {
-        return new Walk(text, from, reach, to).match();
+        return match(text, from, from, reach, to);
+    }
+
+    /**
+     * Returns the match that begins at {@code from}, or {@code null}.
+     *
+     * @param begin where the text begins for the pattern
+     * @param reach no match ends after it
+     * @param to    where the text ends for the pattern
+     */
+    @Nullable PatternMatch match(String text, int begin, int from, int reach, int to) {
+        return new Walk(text, begin, from, reach, to).match();
     }
 
     /** One walk. */
     private final class Walk {
 
         private final String text;
+        private final int begin;
         private final int from;
         private final int reach;
         private final int to;
@@ -86,8 +98,9 @@ final class PatternWalk {
         private int state = start;
         private int at;
 
-        private Walk(String text, int from, int reach, int to) {
+        private Walk(String text, int begin, int from, int reach, int to) {
             this.text = text;
+            this.begin = begin;
             this.from = from;
             this.reach = reach;
             this.to = to;
@@ -162,9 +175,9 @@ final class PatternWalk {
 
         private boolean isFulfilled(Condition condition) {
             return switch (condition) {
-                case TEXT_START -> at == from;
+                case TEXT_START -> at == begin;
                 case TEXT_END -> at == to;
-                case LINE_START -> at == from || text.charAt(at - 1) == '\n';
+                case LINE_START -> at == begin || text.charAt(at - 1) == '\n';
                 case LINE_END -> at == to || text.charAt(at) == '\n';
                 case WORD_EDGE -> isWord(at - 1) != isWord(at);
                 case NO_WORD_EDGE -> isWord(at - 1) == isWord(at);
@@ -172,7 +185,7 @@ final class PatternWalk {
         }
 
         private boolean isWord(int at) {
-            char c = at < from || at >= to ? ' ' : text.charAt(at);
+            char c = at < begin || at >= to ? ' ' : text.charAt(at);
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
         }
     }

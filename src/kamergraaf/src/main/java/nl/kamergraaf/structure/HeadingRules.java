@@ -1,12 +1,12 @@
 package nl.kamergraaf.structure;
 
-import com.google.re2j.Matcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +43,16 @@ final class HeadingRules {
         return Map.copyOf(bare);
     }
 
+    /** Returns the heading at the start of a line that begins, without its white space, at an offset, within a window. */
+    static Optional<PartHeading> at(String content, int from, int to, PartHeading.Context context) {
+        return mayStart(content, from) ? at(content.substring(from, to), context) : Optional.empty();
+    }
+
     static Optional<PartHeading> at(String line, PartHeading.Context context) {
-        PartHeading bare = BARE.get(line);
+        if (line.isEmpty() || !mayStart(line, 0)) {
+            return Optional.empty();
+        }
+        PartHeading bare = line.length() > LONGEST_LABEL ? null : BARE.get(line);
         if (bare != null) {
             return Optional.of(bare);
         }
@@ -99,16 +107,15 @@ final class HeadingRules {
     }
 
     private static PartHeading heading(LineRules.Match match, int length) {
-        Matcher groups = match.groups();
-        Map<String, Integer> names = groups.pattern().namedGroups();
+        PatternMatch groups = match.groups();
         int end = length;
         for (String text : List.of("text", "sentence", "start")) {
-            if (names.containsKey(text) && groups.group(text) != null) {
+            if (groups.has(text) && groups.group(text) != null) {
                 end = groups.start(text);
             }
         }
-        String numbers = names.containsKey("numbers") ? groups.group("numbers") : "";
-        String name = names.containsKey("name") ? groups.group("name") : "";
+        String numbers = groups.has("numbers") ? groups.held("numbers") : "";
+        String name = groups.has("name") ? groups.held("name") : "";
         PartHeading.Role role = PartHeading.Role.valueOf(
                 match.rule().attribute("role").orElseThrow().toUpperCase(Locale.ROOT));
         return new PartHeading(role, PartHeading.numbers(numbers), name.strip(), end);
