@@ -29,6 +29,7 @@ final class Identifiers {
             case "celex" -> parse("CELEX:" + m.group("celex"));
             case "un-resolution" ->
                 m.group("plain") != null && m.group("tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
+            case "un-assembly" -> parse("A/RES/" + m.held("number"));
             case "eu-law" -> euLaw(m);
             case "eu-document" -> each(listed(m, numbers), m.group("series") + "(" + m.group("year") + ") ");
             case "reference" -> reference(m.held("reference"));
@@ -66,13 +67,11 @@ final class Identifiers {
         int first = Integer.parseInt(m.group("first"));
         int second = Integer.parseInt(m.group("second"));
         String kind = m.held("kind").toLowerCase(Locale.ROOT);
-        String type = kind.contains("richtlijn")
-                ? "L"
-                : kind.endsWith("kaderbesluit") ? "F" : kind.endsWith("besluit") ? "D" : "R";
+        String type = euType(kind);
         boolean european = m.group("domain") != null
                 || m.group().contains("(EU")
                 || m.group().contains("(GBVB");
-        if (type.equals("D") && !european) {
+        if ((type.equals("D") || type.equals("H")) && !european) {
             return List.of(); // "besluit 2020/101" is somebody's own number
         }
         boolean numberFirst =
@@ -80,6 +79,17 @@ final class Identifiers {
         int year = numberFirst ? second : first;
         int number = numberFirst ? first : second;
         return parse(String.format(Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, type, number));
+    }
+
+    /** Returns the letter that CELEX numbers give to a kind of European law. */
+    private static String euType(String kind) {
+        if (kind.contains("richtlijn")) {
+            return "L";
+        }
+        if (kind.endsWith("kaderbesluit")) {
+            return "F";
+        }
+        return kind.endsWith("besluit") ? "D" : kind.endsWith("aanbeveling") ? "H" : "R";
     }
 
     private static List<Integer> listed(PatternMatch m, List<Integer> numbers) {
