@@ -149,7 +149,7 @@ public final class CitationExtractor implements CitationFinder {
             String basis = rule.rule().name();
             List<Integer> list = List.of();
             String number = Identifiers.group(match, "number");
-            if (number != null && number.chars().allMatch(Character::isDigit)) {
+            if (number != null && isDigits(number)) {
                 int numberEnd = start + match.end("number");
                 if (numberEnd == end || rule.reader().equals("un-resolution")) {
                     List<Integer> read = NumberList.read(text, Integer.parseInt(number), numberEnd);
@@ -183,6 +183,15 @@ public final class CitationExtractor implements CitationFinder {
         private void add(Span span, Citation.Target target, String basis) {
             found.add(new Citation(unitId, span, span.in(text), span, target, basis, Citation.Detail.NONE));
         }
+    }
+
+    private static boolean isDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (!Character.isDigit(number.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCase(char c) {

@@ -30,9 +30,8 @@ final class Identifiers {
             case "celex" -> parse("CELEX:" + m.group("celex"));
             case "un-resolution" ->
                 m.group("plain") != null && m.group("tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
-            case "un-session-resolution" ->
-                parse((m.held("body").equals("Mensenrechtenraad") ? "A/HRC/RES/" : "A/RES/") + m.group("session") + "/"
-                        + m.group("number"));
+            case "un-council" -> parse("A/HRC/RES/" + m.held("number"));
+            case "un-assembly" -> parse("A/RES/" + m.held("number"));
             case "eu-law" -> euLaw(m);
             case "eu-document" -> each(listed(m, numbers), m.group("series") + "(" + m.group("year") + ") ");
             case "reference" -> reference(m.held("reference"));
@@ -83,7 +82,7 @@ final class Identifiers {
 
     private static List<DocumentIdentifier> euLaw(PatternMatch m) {
         String kind = m.held("kind").toLowerCase(Locale.ROOT);
-        String type = europeanType(kind);
+        String type = euType(kind);
         boolean european = m.group("domain") != null
                 || m.group().contains("(EU")
                 || m.group().contains("(GBVB");
@@ -97,16 +96,6 @@ final class Identifiers {
         return found;
     }
 
-    private static String europeanType(String kind) {
-        if (kind.contains("richtlijn")) {
-            return "L";
-        }
-        if (kind.endsWith("aanbeveling")) {
-            return "H";
-        }
-        return kind.endsWith("kaderbesluit") ? "F" : kind.endsWith("besluit") ? "D" : "R";
-    }
-
     /** Until 2014 regulations and decisions had their number before the year, which had two digits until 1999. */
     private static List<DocumentIdentifier> celex(PatternMatch m, String type, String one, String two) {
         int first = Integer.parseInt(one);
@@ -117,6 +106,17 @@ final class Identifiers {
         int year = numberFirst ? second : first;
         int number = numberFirst ? first : second;
         return parse(String.format(Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, type, number));
+    }
+
+    /** Returns the letter that CELEX numbers give to a kind of European law. */
+    private static String euType(String kind) {
+        if (kind.contains("richtlijn")) {
+            return "L";
+        }
+        if (kind.endsWith("kaderbesluit")) {
+            return "F";
+        }
+        return kind.endsWith("besluit") ? "D" : kind.endsWith("aanbeveling") ? "H" : "R";
     }
 
     private static List<Integer> listed(PatternMatch m, List<Integer> numbers) {

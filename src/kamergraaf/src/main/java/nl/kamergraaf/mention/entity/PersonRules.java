@@ -619,6 +619,14 @@ final class PersonRules {
     }
 
     private static String text(TextView view, Name name) {
-        return view.in(name.first(), name.last()).replaceAll("\\s+", " ");
+        String text = view.in(name.first(), name.last());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean single = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) > ' ';
+            if (c <= ' ' && !single) {
+                return text.replaceAll("\\s+", " ");
+            }
+        }
+        return text;
     }
 }
