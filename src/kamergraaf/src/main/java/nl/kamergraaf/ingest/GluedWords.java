@@ -34,6 +34,9 @@ final class GluedWords {
 
     private static final int SHORTEST_PART = 3;
 
+    private static final Set<String> PARTICLES =
+            Set.of("af", "daar", "hier", "waar", "er", "mee", "neer", "samen", "terug", "toe", "vast", "weg");
+
     private static final Set<DutchWords.Kind> FUNCTIONS =
             Set.of(DutchWords.Kind.PREPOSITION, DutchWords.Kind.CONJUNCTION, DutchWords.Kind.PRONOUN);
     private static final Set<DutchWords.Kind> NOUNS = Set.of(DutchWords.Kind.NOUN, DutchWords.Kind.PLURAL);
@@ -170,7 +173,9 @@ final class GluedWords {
         int cost = CERTAIN + part(left) + part(right);
         boolean function = isFunction(left) && ARTICLES.contains(right);
         if (isKnown(whole)) {
-            cost += function ? 800 : 1500;
+            cost += function
+                    ? 800
+                    : isParticle(left) || right.length() <= SHORTEST_WORD && !isFunction(right) ? UNLIKELY : DOUBTFUL;
         } else if (isCompound(whole.toLowerCase(Locale.ROOT))) {
             cost += 600;
         } else if (words.getOrDefault(whole, 0) > 1) {
@@ -184,8 +189,8 @@ final class GluedWords {
     }
 
     private int judge(String word) {
-        String small = word.toLowerCase(Locale.ROOT);
-        if (SHORT.contains(small)) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (SHORT.contains(lower)) {
             return 0;
         }
         if (word.length() < SHORTEST_WORD) {
@@ -194,17 +199,22 @@ final class GluedWords {
         int count = words.getOrDefault(word, 0);
         if (isKnown(word)) {
             boolean electronic =
-                    small.charAt(0) == 'e' && isNoun(small.substring(1)); // "etermijn" has a hyphen if it is a word
+                    lower.charAt(0) == 'e' && isNoun(lower.substring(1)); // "etermijn" has a hyphen if it is a word
             return count > 0 ? 0 : electronic ? 300 : 150;
         }
         if (count > 0) {
             return count > 1 ? 250 : 300;
         }
-        return isCompound(small) ? 400 : word.length() > 5 ? DOUBTFUL : NONE;
+        boolean small = word.substring(1).chars().noneMatch(Character::isUpperCase);
+        return isCompound(lower) ? 400 : small && word.length() > 5 ? UNLIKELY : NONE;
     }
 
     /** Whether two nouns may make the word: "gaswinning", "arbeidsrelatie", "lustenverdeling". */
     private boolean isCompound(String word) {
+        if (ARTICLES.stream()
+                .anyMatch(article -> word.startsWith(article) && isKnown(word.substring(article.length())))) {
+            return false;
+        }
         for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_WORD; i++) {
             String left = word.substring(0, i);
             if (isNoun(word.substring(i))
@@ -232,6 +242,11 @@ final class GluedWords {
 
     private boolean isFunction(String word) {
         return SHORT.contains(word) || kinds(word).stream().anyMatch(FUNCTIONS::contains);
+    }
+
+    /** What makes longer words of verbs and of other particles: "toegestaan", "daarbij", "voorzover". */
+    private boolean isParticle(String left) {
+        return PARTICLES.contains(left) || kinds(left).contains(DutchWords.Kind.PREPOSITION);
     }
 
     /** "In" within a sentence begins a longer word: "Intraverkeer". */

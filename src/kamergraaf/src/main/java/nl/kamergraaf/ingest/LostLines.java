@@ -87,13 +87,21 @@ final class LostLines {
             if (all) {
                 explained.add(stretch);
             }
-            for (int end : ends) {
-                if (words.isGlued(end) && words.cost(end) <= (all ? CREDIBLE : EXPLAINED / 2)) {
+            for (int i = 0; i < ends.size(); i++) {
+                int end = ends.get(i);
+                if (words.isGlued(end) && words.cost(end) <= (all ? CREDIBLE : allowed(ends, i))) {
                     seams.add(end);
                 }
             }
         }
         return new Found(seams, explained);
+    }
+
+    /** Returns what a line end may cost in a stretch that is not explained: more between two that are. */
+    private int allowed(List<Integer> ends, int i) {
+        boolean before = i == 0 || words.cost(ends.get(i - 1)) <= EXPLAINED;
+        boolean after = i == ends.size() - 1 || words.cost(ends.get(i + 1)) <= EXPLAINED;
+        return before && after && ends.size() > 1 ? EXPLAINED : EXPLAINED / 2;
     }
 
     private boolean isExplained(List<Integer> ends) {

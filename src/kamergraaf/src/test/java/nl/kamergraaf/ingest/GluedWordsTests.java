@@ -59,6 +59,9 @@ class GluedWordsTests {
                 "de b|rug",
                 "hij is uitdr|ukkelijk",
                 "uit|drukke-lijk genoemd",
+                "dat is toe|gestaan en mag",
+                "het is acht|eraf gebleken",
+                "het Open|baarMinisterie",
                 "de In|traverkeer"
             })
     void noLineEnded(String marked) {
