@@ -27,6 +27,9 @@ final class PatternWalk {
     private final int[] noted;
     private final int[][] next;
 
+    /** For each state the best of the next ones. */
+    private final int[] best;
+
     /** For each state that parts its number among those. */
     private final int[] parting;
 
@@ -41,6 +44,7 @@ final class PatternWalk {
         asked = new int[size];
         noted = new int[size];
         next = new int[size][];
+        best = new int[size];
         parting = new int[size];
         boolean[][] classesOfSet = states.sets().stream().map(characters::in).toArray(boolean[][]::new);
         int count = 0;
@@ -49,6 +53,7 @@ final class PatternWalk {
             asked[state] = states.asked(state);
             noted[state] = states.noted(state);
             next[state] = states.next(state);
+            best[state] = next[state].length == 0 ? NONE : next[state][0];
             parting[state] = next[state].length > 1 ? count++ : NONE;
         }
         partings = count;
@@ -136,7 +141,7 @@ final class PatternWalk {
                 push(NONE - noted[state], found[noted[state]], 0);
                 found[noted[state]] = at;
             }
-            state = next[state][0];
+            state = best[state];
             return true;
         }
 

@@ -43,13 +43,14 @@ public final class PhraseTrie<T> {
 
     private final Vocabulary vocabulary;
     private final HashIndex edges;
-    private final List<List<Entry<T>>> ends;
+    /** For each node the phrases that end there. */
+    private final Entry<T>[][] ends;
     /** For each word of the vocabulary the node to which it leads from the root, or -1. */
     private final int[] firsts;
     /** For each word of the vocabulary whether it stands in a phrase. */
     private final BitSet words;
 
-    private PhraseTrie(Vocabulary vocabulary, HashIndex edges, List<List<Entry<T>>> ends, int[] firsts, BitSet words) {
+    private PhraseTrie(Vocabulary vocabulary, HashIndex edges, Entry<T>[][] ends, int[] firsts, BitSet words) {
         this.vocabulary = vocabulary;
         this.edges = edges;
         this.ends = ends;
@@ -117,7 +118,7 @@ public final class PhraseTrie<T> {
         Match<T> longest = null;
         int node = begin;
         for (int token = first; node >= 0; node = next(tokens, ++token, node)) {
-            for (Entry<T> entry : ends.get(node)) {
+            for (Entry<T> entry : ends[node]) {
                 if (entry.matches(tokens, first, token)) {
                     Match<T> match = new Match<>(tokens.span(first, token), first, token, entry.value);
                     if (accepted.test(match)) {
@@ -235,9 +236,15 @@ public final class PhraseTrie<T> {
             for (int word = 0; word < nodes.length; word++) {
                 nodes[word] = firsts.get(word) ? edges.find(edge(ROOT, word)) : NONE;
             }
-            List<List<Entry<T>>> copy = new ArrayList<>(ends.size());
-            ends.forEach(each -> copy.add(List.copyOf(each)));
-            return new PhraseTrie<>(vocabulary, edges, copy, nodes, (BitSet) words.clone());
+            return new PhraseTrie<>(vocabulary, edges, endsOfNodes(), nodes, (BitSet) words.clone());
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Entry<T>[][] endsOfNodes() {
+            Entry[] none = new Entry[0];
+            return ends.stream()
+                    .map(each -> each.isEmpty() ? none : each.toArray(none))
+                    .toArray(Entry[][]::new);
         }
     }
 }

@@ -107,11 +107,17 @@ final class Division {
     }
 
     List<Unit> units() {
-        return parts.values().stream().map(Part::unit).toList();
+        List<Unit> units = new ArrayList<>(parts.size());
+        for (Part part : parts.values()) {
+            units.add(part.unit());
+        }
+        return units;
     }
 
     List<Span> furniture() {
-        return furniture.stream().sorted().toList();
+        List<Span> inOrder = new ArrayList<>(furniture);
+        Collections.sort(inOrder);
+        return inOrder;
     }
 
     private void line(int line) {

@@ -65,6 +65,6 @@ final class LetterForm {
     private static boolean is(LineRules rules, String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
         return (rules.mayStart(first) || Character.isWhitespace(first))
-                && rules.match(line.strip(), WINDOW, rule -> true).isPresent();
+                && rules.match(line.strip(), WINDOW).isPresent();
     }
 }

@@ -3,7 +3,6 @@ package nl.kamergraaf.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
@@ -21,10 +20,7 @@ final class LineRules {
     /** The rules by the first letter at which they can match. */
     private final Entry[][] byLetter = new Entry[LETTERS][];
 
-    private final List<Rule> rules;
-
     private LineRules(List<Rule> rules) {
-        this.rules = rules;
         List<List<Entry>> lists = new ArrayList<>();
         for (int i = 0; i < LETTERS; i++) {
             lists.add(new ArrayList<>());
@@ -78,18 +74,13 @@ final class LineRules {
         return new LineRules(rules);
     }
 
-    /** Returns all rules in the order of the file. */
-    List<Rule> rules() {
-        return rules;
-    }
-
     /** Returns the first rule that matches from the start of a line; no-break spaces and tabs count as spaces. */
-    Optional<Match> match(String line, int window, Predicate<Rule> wanted) {
+    Optional<Match> match(String line, int window) {
         if (line.isEmpty()) {
             return Optional.empty();
         }
         for (Entry entry : byLetter[line.charAt(0) % LETTERS]) {
-            if (wanted.test(entry.rule) && entry.startsAt(line, 0)) {
+            if (entry.startsAt(line, 0)) {
                 PatternMatch match = entry.pattern.atStart(spaced(line, window));
                 if (match != null) {
                     return Optional.of(new Match(entry.rule, match));

@@ -1,6 +1,7 @@
 package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.kamergraaf.lexicon.SearchedPattern;
@@ -63,7 +64,9 @@ final class NoteSeries {
         this.lines = lines;
         this.content = lines.content();
         this.running = running;
-        this.taken = taken.stream().sorted().toList();
+        List<Span> inOrder = new ArrayList<>(taken);
+        Collections.sort(inOrder);
+        this.taken = inOrder;
         this.bracketedOnly = bracketedOnly;
         this.marks = new NoteMarks(content, this.taken);
     }

@@ -77,7 +77,6 @@ final class RunningLine {
         return start < to
                 && to - start <= LONGEST
                 && RULES.mayStart(content, start)
-                && RULES.match(content.substring(start, to).strip(), LONGEST, rule -> true)
-                        .isPresent();
+                && RULES.match(content.substring(start, to).strip(), LONGEST).isPresent();
     }
 }

@@ -291,6 +291,9 @@ final class TextCleaner {
     /** Returns the marks of notes that stood in the text. */
     List<Unit.NoteMark> marks() {
         int length = out.length();
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         return marks.stream()
                 .map(mark -> mark.offset() <= length ? mark : new Unit.NoteMark(length, mark.footnoteId()))
                 .toList();
