@@ -49,6 +49,7 @@ final class Division {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final Set<Integer> open = new LinkedHashSet<>();
+    private final ListedAnswers listed;
     private Part current;
     private int sections;
     private boolean questions;
@@ -69,6 +70,7 @@ final class Division {
     Division(SourceText text, Lines lines, RunningLine running, Cuts cuts, HeadingStyle style, Mode mode) {
         this.lines = lines;
         this.content = text.content();
+        this.listed = new ListedAnswers(content);
         this.current = part("H", null, List.of(), "");
         this.running = running;
         this.cuts = cuts;
@@ -222,7 +224,7 @@ final class Division {
     /** Returns where the text of the line starts, after a heading that it may open with. */
     private int enterPart(int from, int end) {
         PartHeading heading = heading(from, end);
-        if (heading != null && begin(heading)) {
+        if (heading != null && begin(heading, from)) {
             return Math.min(end, from + heading.length());
         }
         if (!questions) {
@@ -234,7 +236,7 @@ final class Division {
             }
         }
         if (answersWithoutHeading(from, end)) {
-            begin(new PartHeading(PartHeading.Role.ANSWER, current.numbers(), "", 0));
+            begin(new PartHeading(PartHeading.Role.ANSWER, current.numbers(), "", 0), from);
         }
         if (mode == Mode.FIRST_BLOCK
                 && current.isHeading()
@@ -247,6 +249,9 @@ final class Division {
 
     private @Nullable PartHeading heading(int from, int end) {
         PartHeading heading = style.at(content, from, end).orElse(null);
+        if (heading == null) {
+            heading = listed.at(from, end);
+        }
         if (heading == null && style.numbered() && Character.isDigit(content.charAt(from))) {
             heading = numbered(opening(from, end), from, end).orElse(null);
         }
@@ -410,7 +415,7 @@ final class Division {
         enter("S1", PartHeading.Role.SECTION, List.of(), "");
     }
 
-    private boolean begin(PartHeading heading) {
+    private boolean begin(PartHeading heading, int from) {
         List<Integer> numbers = heading.numbers();
         switch (heading.role()) {
             case QUESTION -> {
@@ -427,7 +432,8 @@ final class Division {
             }
             case ANSWER -> {
                 if (numbers.isEmpty()) {
-                    numbers = List.copyOf(open);
+                    List<Integer> first = listed.begin(from, open);
+                    numbers = first.isEmpty() ? List.copyOf(open) : first;
                 }
                 if (numbers.isEmpty()) {
                     return false;

@@ -24,6 +24,8 @@ record PartHeading(Role role, List<Integer> numbers, String name, int length) {
     /** In what kind of text a heading stands. */
     enum Context {
         ANY,
+        /** Below "Antwoorden", where the answers to several questions follow. */
+        ANSWERS,
         CONSULTATION,
         PROCEEDINGS
     }
