@@ -27,8 +27,18 @@ CALL {
   RETURN collect(d) AS undated
 }
 CALL {
-  WITH dated
-  UNWIND CASE WHEN size(dated) = $upto AND coalesce($kind, $year, $ministry, $asker, $country, $organisation) IS NOT NULL
+  // In how many papers a country or an organisation is mentioned is kept with it.
+  OPTIONAL MATCH (c:Country {code: $country})
+  OPTIONAL MATCH (o:Organisation {id: $organisation})
+  RETURN CASE
+    WHEN coalesce($kind, $year, $ministry, $asker) IS NOT NULL THEN null
+    WHEN $organisation IS NULL THEN c.papers
+    WHEN $country IS NULL THEN o.papers END AS kept
+}
+CALL {
+  WITH dated, kept
+  UNWIND CASE WHEN size(dated) = $upto AND kept IS NULL
+      AND coalesce($kind, $year, $ministry, $asker, $country, $organisation) IS NOT NULL
     THEN [1] ELSE [] END AS goOn
   MATCH (d:Document)
   WHERE d.read = true
@@ -42,6 +52,7 @@ CALL {
 }
 WITH dated + undated AS papers, CASE
     WHEN size(dated) < $upto THEN size(dated) + size(undated)
+    WHEN kept IS NOT NULL THEN kept
     WHEN counted > 0 THEN counted
     ELSE COUNT { (:Document) } - COUNT { (:Stub) } END AS found
 RETURN [d IN papers[..$most] | d.id] AS ids, found,

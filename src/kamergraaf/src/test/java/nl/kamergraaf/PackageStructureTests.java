@@ -33,7 +33,7 @@ class PackageStructureTests {
     /** What each package may use besides the JDK, JSpecify, {@code text} and {@code model}. */
     private static final Map<String, List<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
             Map.entry("lexicon", List.of()),
-            Map.entry("ingest", List.of()),
+            Map.entry("ingest", List.of("lexicon")),
             Map.entry("structure", List.of("lexicon")),
             Map.entry("mention", List.of("lexicon")),
             Map.entry("resolve", List.of("lexicon")),
@@ -130,6 +130,13 @@ class PackageStructureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".lexicon..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("morfologik..")
                 .check(CLASSES);
         noClasses()
                 .that()

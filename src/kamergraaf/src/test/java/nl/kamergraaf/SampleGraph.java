@@ -24,21 +24,30 @@ public final class SampleGraph implements AutoCloseable {
 
     /** Starts a database in an empty folder and reads the sample collection into it. */
     public static SampleGraph in(Path store) throws IOException {
-        Path root = Repository.root();
-        // Patient: many of these may start at once on a busy machine.
-        EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedSettings(
-                root.resolve("target/database"), store, 0, 0, "512m", 128L << 20, Duration.ofMinutes(5)));
+        SampleGraph graph = empty(store);
         try {
-            SampleGraph graph = new SampleGraph(
-                    database,
-                    GraphContext.open(new Connection(database.uri(), database.user(), database.password(), "neo4j")));
             graph.context
                     .writer()
-                    .write(TestExtraction.folder(root.resolve("import")).stream()
+                    .write(TestExtraction.folder(Repository.root().resolve("import")).stream()
                             .<GraphDelta>map(GraphProjector::project)
                             .toList());
             return graph;
         } catch (IOException | RuntimeException e) {
+            graph.close();
+            throw e;
+        }
+    }
+
+    /** Starts a database in an empty folder and leaves it empty. */
+    public static SampleGraph empty(Path store) throws IOException {
+        // Patient: many of these may start at once on a busy machine.
+        EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedSettings(
+                Repository.root().resolve("target/database"), store, 0, 0, "512m", 128L << 20, Duration.ofMinutes(5)));
+        try {
+            return new SampleGraph(
+                    database,
+                    GraphContext.open(new Connection(database.uri(), database.user(), database.password(), "neo4j")));
+        } catch (RuntimeException e) {
             database.close();
             throw e;
         }

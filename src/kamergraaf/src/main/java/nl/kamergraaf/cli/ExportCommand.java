@@ -53,6 +53,9 @@ final class ExportCommand extends GraphCommand {
             if (parent != null && !Files.isDirectory(parent)) {
                 throw wrongUsage("--out: no such folder: " + parent);
             }
+            if (Files.isDirectory(file)) {
+                throw wrongUsage("--out: a folder, not a file: " + file);
+            }
         }
         try (Graph graph = open();
                 Writer writer = file == null

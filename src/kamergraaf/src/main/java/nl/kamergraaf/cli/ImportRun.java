@@ -37,7 +37,9 @@ final class ImportRun {
         CatalogueImport catalogueImport = new CatalogueImport(graph.writer());
         for (Path file : catalogues) {
             CatalogueImport.Outcome outcome = catalogueImport.load(file);
-            out.printf("Catalogue %s: %d rows, %d new or changed.%n", file, outcome.rows(), outcome.changed());
+            out.printf(
+                    "Catalogue %s: %s, %d new or changed.%n",
+                    file, Counted.of(outcome.rows(), "row"), outcome.changed());
             if (outcome.failure() != null) {
                 err.println("failed: " + outcome.failure());
                 code = ExitCodes.SOME_FAILED;
@@ -68,7 +70,7 @@ final class ImportRun {
         IngestReport findings = new IngestReport();
         Ingestion.Counts counts;
         try (Progress progress = new Progress(err, Progress.onTerminal(), files.size(), System::nanoTime).ticking()) {
-            counts = new Ingestion(extractor, graph.writer(), threads).run(files, outcome -> {
+            counts = new Ingestion(extractor, graph.writer(), threads).run(files, progress::read, outcome -> {
                 log.add(outcome);
                 findings.add(outcome);
                 if (outcome instanceof IngestOutcome.Failed failed) {
@@ -76,14 +78,14 @@ final class ImportRun {
                 } else if (outcome instanceof IngestOutcome.NoContent none) {
                     progress.say("no content: " + none.source() + ": " + none.message());
                 }
-                progress.step(!(outcome instanceof IngestOutcome.Failed));
+                progress.settled(!(outcome instanceof IngestOutcome.Failed));
             });
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(
                 Locale.ROOT,
-                "Read %d files in %.1f s: %d ingested, %d unchanged, %d without content, %d failed.%n",
-                files.size(),
+                "Read %s in %.1f s: %d ingested, %d unchanged, %d without content, %d failed.%n",
+                Counted.of(files.size(), "file"),
                 seconds,
                 counts.ingested(),
                 counts.unchanged(),
@@ -91,13 +93,16 @@ final class ImportRun {
                 counts.failed());
         Summary summary = graph.queries().summary();
         out.printf(
-                "The graph holds %d documents with %d questions and %d answers, %d citations, and %d papers that are"
-                        + " cited but missing.%n",
-                summary.documents(), summary.questions(), summary.answers(), summary.citations(), summary.missing());
+                "The graph holds %s with %s and %s, %s, and %s cited but missing.%n",
+                Counted.of(summary.documents(), "document"),
+                Counted.of(summary.questions(), "question"),
+                Counted.of(summary.answers(), "answer"),
+                Counted.of(summary.citations(), "citation"),
+                summary.missing() == 1 ? "1 paper that is" : summary.missing() + " papers that are");
         if (report != null) {
             findings.write(report, files.size(), seconds);
-            out.println("Report with " + (counts.failed() + counts.noContent()) + " unread files and "
-                    + findings.diagnostics() + " diagnostics: " + report);
+            out.println("Report with " + Counted.of(counts.failed() + counts.noContent(), "unread file") + " and "
+                    + Counted.of(findings.diagnostics(), "diagnostic") + ": " + report);
         }
         out.flush();
         return counts.failed() == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;

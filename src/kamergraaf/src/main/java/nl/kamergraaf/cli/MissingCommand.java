@@ -51,7 +51,7 @@ final class MissingCommand extends GraphCommand {
                 out.println(Json.pretty(missing));
             } else {
                 missing.items().forEach(each -> print(each, out));
-                out.println(counted(missing.total(), "paper") + (missing.total() == 1 ? " is" : " are")
+                out.println(Counted.of(missing.total(), "paper") + (missing.total() == 1 ? " is" : " are")
                         + " cited but missing" + (missing.hasMore() ? "; the next are on --page " + (page + 1) : "")
                         + ".");
             }
@@ -63,13 +63,10 @@ final class MissingCommand extends GraphCommand {
     private static void print(MissingPaper missing, PrintWriter out) {
         DocumentRef paper = missing.document();
         out.println(paper.id() + (paper.caption().equals(paper.id()) ? "" : "  " + paper.caption()));
-        out.println("    " + counted(paper.citedBy(), "citation") + " in " + (missing.allCounted() ? "" : "at least ")
-                + counted(missing.papers(), "paper") + ": "
-                + missing.by().stream().map(DocumentRef::id).collect(Collectors.joining(", "))
-                + (missing.papers() > missing.by().size() ? ", …" : ""));
-    }
-
-    private static String counted(long count, String what) {
-        return count + " " + what + (count == 1 ? "" : "s");
+        out.println(
+                "    " + Counted.of(paper.citedBy(), "citation") + " in " + (missing.allCounted() ? "" : "at least ")
+                        + Counted.of(missing.papers(), "paper") + ": "
+                        + missing.by().stream().map(DocumentRef::id).collect(Collectors.joining(", "))
+                        + (missing.papers() > missing.by().size() ? ", …" : ""));
     }
 }

@@ -36,7 +36,8 @@ final class Progress implements AutoCloseable {
     private long shown;
     private boolean drawn;
     private boolean closed;
-    private int done;
+    private int read;
+    private int settled;
     private int failed;
 
     /**
@@ -85,9 +86,15 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Notes a piece of work that is done. */
-    synchronized void step(boolean succeeded) {
-        done++;
+    /** Notes a document that was read, and may still have to be written. */
+    synchronized void read() {
+        read++;
+        tick();
+    }
+
+    /** Notes a document of which it is certain what became of it. */
+    synchronized void settled(boolean succeeded) {
+        settled++;
         failed += succeeded ? 0 : 1;
         tick();
     }
@@ -128,19 +135,27 @@ final class Progress implements AutoCloseable {
 
     /** The figures come first, so that a narrow terminal loses the bar before it loses them. */
     private String bar(long now) {
-        int filled = (int) Math.min(WIDTH, (long) WIDTH * done / Math.max(1, total));
+        int filled = (int) Math.min(WIDTH, (long) WIDTH * read / Math.max(1, total));
         return line(now) + " [" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "]";
     }
 
     private String line(long now) {
-        if (done == 0) {
+        if (read == 0) {
             return "0 of " + total + " documents";
+        } else if (read >= total && settled < read) {
+            return String.format(
+                    Locale.ROOT,
+                    "%d of %d documents, %d still being written, %d failed",
+                    read,
+                    total,
+                    read - settled,
+                    failed);
         }
         double seconds = Math.max(1e-3, (now - start) / 1e9);
-        double rate = done / seconds;
-        long left = Math.round(Math.max(0, total - done) / rate);
+        double rate = read / seconds;
+        long left = Math.round(Math.max(0, total - read) / rate);
         return String.format(
-                Locale.ROOT, "%d of %d documents, %.1f/s, %s left, %d failed", done, total, rate, time(left), failed);
+                Locale.ROOT, "%d of %d documents, %.1f/s, %s left, %d failed", read, total, rate, time(left), failed);
     }
 
     /** Returns seconds as people read them: {@code 1:05}, {@code 2:00:00}. */

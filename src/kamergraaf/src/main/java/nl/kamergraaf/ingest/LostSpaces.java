@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Span;
 
 /**
  * Finds where two words of a copy that lost its line ends stand together: "inNederland", "vande", "hetIJsselmeer". A word is
@@ -143,14 +145,19 @@ final class LostSpaces {
             }
             at = end;
         }
+        Optional<LostLines.Found> lines = new LostLines(text, new GluedWords(text, words)).find();
+        List<Span> explained = lines.map(LostLines.Found::explained).orElse(List.of());
+        lines.ifPresent(found -> seams.addAll(found.seams()));
         for (int[] each : candidates) {
+            if (explained.stream().anyMatch(stretch -> stretch.contains(each[0]))) {
+                continue;
+            }
             int seam = seam(text.substring(each[0], each[1]));
             if (seam > 0) {
                 seams.add(each[0] + seam);
             }
         }
-        seams.sort(null);
-        return seams;
+        return seams.stream().distinct().sorted().toList();
     }
 
     /** Returns where a sentence begins right after the one that ends with this word, no address being around; 0 if none does. */

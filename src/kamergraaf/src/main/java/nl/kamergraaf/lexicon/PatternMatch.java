@@ -28,6 +28,11 @@ public final class PatternMatch {
         return end - start;
     }
 
+    /** Returns where in the text the match begins. */
+    public int start() {
+        return start;
+    }
+
     /** Returns the words of the match. */
     public String group() {
         return text.substring(start, end);
@@ -51,6 +56,11 @@ public final class PatternMatch {
     /** Returns what a group holds that takes part in every match of the pattern, or in this one. */
     public String held(String name) {
         return Objects.requireNonNull(group(name), name);
+    }
+
+    /** Returns where a group begins, for one that took part. */
+    public int start(String name) {
+        return groups[number(name)] - start;
     }
 
     /** Returns where a group ends, for one that took part. */

@@ -27,6 +27,9 @@ final class PatternWalk {
     private final int[] noted;
     private final int[][] next;
 
+    /** For each state the best of the next ones. */
+    private final int[] best;
+
     /** For each state that parts its number among those. */
     private final int[] parting;
 
@@ -41,6 +44,7 @@ final class PatternWalk {
         asked = new int[size];
         noted = new int[size];
         next = new int[size][];
+        best = new int[size];
         parting = new int[size];
         boolean[][] classesOfSet = states.sets().stream().map(characters::in).toArray(boolean[][]::new);
         int count = 0;
@@ -49,25 +53,38 @@ final class PatternWalk {
             asked[state] = states.asked(state);
             noted[state] = states.noted(state);
             next[state] = states.next(state);
+            best[state] = next[state].length == 0 ? NONE : next[state][0];
             parting[state] = next[state].length > 1 ? count++ : NONE;
         }
         partings = count;
     }
 
     /**
-     * Returns the match that begins at {@code from}, or {@code null}.
+     * Returns the match that begins at {@code from}, or {@code null}, as if the text began there.
      *
      * @param reach no match ends after it
      * @param to    where the text ends for the pattern
      */
     @Nullable PatternMatch match(String text, int from, int reach, int to) {
-        return new Walk(text, from, reach, to).match();
+        return match(text, from, from, reach, to);
+    }
+
+    /**
+     * Returns the match that begins at {@code from}, or {@code null}.
+     *
+     * @param begin where the text begins for the pattern
+     * @param reach no match ends after it
+     * @param to    where the text ends for the pattern
+     */
+    @Nullable PatternMatch match(String text, int begin, int from, int reach, int to) {
+        return new Walk(text, begin, from, reach, to).match();
     }
 
     /** One walk. */
     private final class Walk {
 
         private final String text;
+        private final int begin;
         private final int from;
         private final int reach;
         private final int to;
@@ -81,8 +98,9 @@ final class PatternWalk {
         private int state = start;
         private int at;
 
-        private Walk(String text, int from, int reach, int to) {
+        private Walk(String text, int begin, int from, int reach, int to) {
             this.text = text;
+            this.begin = begin;
             this.from = from;
             this.reach = reach;
             this.to = to;
@@ -123,7 +141,7 @@ final class PatternWalk {
                 push(NONE - noted[state], found[noted[state]], 0);
                 found[noted[state]] = at;
             }
-            state = next[state][0];
+            state = best[state];
             return true;
         }
 
@@ -157,9 +175,9 @@ final class PatternWalk {
 
         private boolean isFulfilled(Condition condition) {
             return switch (condition) {
-                case TEXT_START -> at == from;
+                case TEXT_START -> at == begin;
                 case TEXT_END -> at == to;
-                case LINE_START -> at == from || text.charAt(at - 1) == '\n';
+                case LINE_START -> at == begin || text.charAt(at - 1) == '\n';
                 case LINE_END -> at == to || text.charAt(at) == '\n';
                 case WORD_EDGE -> isWord(at - 1) != isWord(at);
                 case NO_WORD_EDGE -> isWord(at - 1) == isWord(at);
@@ -167,7 +185,7 @@ final class PatternWalk {
         }
 
         private boolean isWord(int at) {
-            char c = at < from || at >= to ? ' ' : text.charAt(at);
+            char c = at < begin || at >= to ? ' ' : text.charAt(at);
             return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
         }
     }

@@ -39,16 +39,18 @@ public final class PhraseTrie<T> {
 
     private static final int ROOT = 0;
     private static final int NONE = -1;
+    private static final int WORDS_OF_DOCUMENT = 512;
 
     private final Vocabulary vocabulary;
     private final HashIndex edges;
-    private final List<List<Entry<T>>> ends;
+    /** For each node the phrases that end there. */
+    private final Entry<T>[][] ends;
     /** For each word of the vocabulary the node to which it leads from the root, or -1. */
     private final int[] firsts;
     /** For each word of the vocabulary whether it stands in a phrase. */
     private final BitSet words;
 
-    private PhraseTrie(Vocabulary vocabulary, HashIndex edges, List<List<Entry<T>>> ends, int[] firsts, BitSet words) {
+    private PhraseTrie(Vocabulary vocabulary, HashIndex edges, Entry<T>[][] ends, int[] firsts, BitSet words) {
         this.vocabulary = vocabulary;
         this.edges = edges;
         this.ends = ends;
@@ -66,13 +68,19 @@ public final class PhraseTrie<T> {
         return new Builder<>(vocabulary);
     }
 
+    /** Returns no words yet, for a document in which words may stand glued together; words of phrases stay as they are. */
+    public DocumentWords documentWords() {
+        return new DocumentWords(vocabulary, number -> number >= 0 && words.get(number), WORDS_OF_DOCUMENT);
+    }
+
     /**
-     * Returns the tokens of a text in which words may stand glued together; words of phrases stay as they are.
+     * Returns the tokens of one of a document's texts, taken apart where they stand glued together.
      *
-     * @param loose whether the text lost the spaces at its line ends
+     * @param document the {@link #documentWords() words} of the document so far
+     * @param loose    whether the text lost the spaces at its line ends
      */
-    public Tokens unglued(String text, boolean loose) {
-        return Tokens.unglued(text, vocabulary, number -> number >= 0 && words.get(number), loose);
+    public Tokens unglued(String text, DocumentWords document, boolean loose) {
+        return Tokens.unglued(text, document, loose);
     }
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */
@@ -110,7 +118,7 @@ public final class PhraseTrie<T> {
         Match<T> longest = null;
         int node = begin;
         for (int token = first; node >= 0; node = next(tokens, ++token, node)) {
-            for (Entry<T> entry : ends.get(node)) {
+            for (Entry<T> entry : ends[node]) {
                 if (entry.matches(tokens, first, token)) {
                     Match<T> match = new Match<>(tokens.span(first, token), first, token, entry.value);
                     if (accepted.test(match)) {
@@ -194,6 +202,7 @@ public final class PhraseTrie<T> {
         private final List<List<Entry<T>>> ends = new ArrayList<>(List.of(new ArrayList<>()));
         private final BitSet firsts = new BitSet();
         private final BitSet words = new BitSet();
+        private final DocumentWords spellings = Tokens.plainWords();
 
         private Builder(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
@@ -201,7 +210,7 @@ public final class PhraseTrie<T> {
 
         /** Adds a phrase; where the same phrase was added before, the earlier one goes first. */
         public Builder<T> add(String phrase, Case letters, T value) {
-            Tokens tokens = Tokens.of(phrase);
+            Tokens tokens = Tokens.of(phrase, spellings);
             if (tokens.size() == 0) {
                 throw new IllegalArgumentException("a phrase without words: \"" + phrase + "\"");
             }
@@ -227,9 +236,15 @@ public final class PhraseTrie<T> {
             for (int word = 0; word < nodes.length; word++) {
                 nodes[word] = firsts.get(word) ? edges.find(edge(ROOT, word)) : NONE;
             }
-            List<List<Entry<T>>> copy = new ArrayList<>(ends.size());
-            ends.forEach(each -> copy.add(List.copyOf(each)));
-            return new PhraseTrie<>(vocabulary, edges, copy, nodes, (BitSet) words.clone());
+            return new PhraseTrie<>(vocabulary, edges, endsOfNodes(), nodes, (BitSet) words.clone());
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        private Entry<T>[][] endsOfNodes() {
+            Entry[] none = new Entry[0];
+            return ends.stream()
+                    .map(each -> each.isEmpty() ? none : each.toArray(none))
+                    .toArray(Entry[][]::new);
         }
     }
 }

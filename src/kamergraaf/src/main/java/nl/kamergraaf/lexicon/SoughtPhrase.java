@@ -59,7 +59,18 @@ public final class SoughtPhrase {
             return Character.isDigit(text.charAt(at))
                     && text.regionMatches(true, at + 1, letters, 1, letters.length() - 1);
         }
-        return text.regionMatches(true, at, letters, 0, letters.length());
+        return !differs(text, at, 0)
+                && !differs(text, at, letters.length() - 1)
+                && text.regionMatches(true, at, letters, 0, letters.length());
+    }
+
+    /** Whether one letter is enough to see that the phrase does not stand there. */
+    private boolean differs(String text, int at, int letter) {
+        if (at + letter >= text.length()) {
+            return true;
+        }
+        char c = text.charAt(at + letter);
+        return c < 0x80 && Character.toLowerCase(c) != letters.charAt(letter);
     }
 
     /** Returns whether the phrase stands in a text with no letter or digit on either side. */

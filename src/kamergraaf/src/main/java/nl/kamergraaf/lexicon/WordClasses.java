@@ -23,6 +23,7 @@ public final class WordClasses {
         this.vocabulary = vocabulary;
         List<String> words = new ArrayList<>(bitsOfWords.keySet());
         words.sort(null);
+        DocumentWords spellings = Tokens.plainWords();
         letters = new char[words.size()][];
         bits = new long[words.size()];
         next = new int[words.size()];
@@ -30,7 +31,7 @@ public final class WordClasses {
             String word = words.get(i);
             letters[i] = word.toCharArray();
             bits[i] = bitsOfWords.getOrDefault(word, 0L);
-            Tokens tokens = Tokens.of(word);
+            Tokens tokens = Tokens.of(word, spellings);
             if (tokens.size() == 1) { // "oud-minister" is two tokens; its last one counts
                 int number = vocabulary.add(tokens.hash(0));
                 next[i] = first(number);
@@ -53,10 +54,10 @@ public final class WordClasses {
         return number >= 0 && number < firsts.length ? firsts[number] : NONE;
     }
 
-    /** Returns the bits of all sets to which a token belongs. */
-    public long of(Tokens tokens, int token) {
-        for (int i = first(tokens.number(token, vocabulary)); i >= 0; i = next[i]) {
-            if (tokens.isSpelled(token, letters[i])) {
+    /** Returns the bits of all sets to which a word of a document belongs. */
+    public long of(DocumentWords words, int word) {
+        for (int i = first(words.number(word, vocabulary)); i >= 0; i = next[i]) {
+            if (words.isSpelled(word, letters[i])) {
                 return bits[i];
             }
         }

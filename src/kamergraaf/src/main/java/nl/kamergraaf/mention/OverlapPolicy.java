@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -51,20 +52,36 @@ public final class OverlapPolicy {
             }
         }
         cores.replaceAll((unit, spans) -> merged(spans));
-        Map<String, NavigableMap<Integer, Integer>> taken = new HashMap<>();
-        List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.sort(BEST_FIRST);
-        List<Mention> kept = new ArrayList<>();
-        for (Mention mention : sorted) {
-            NavigableMap<Integer, Integer> spans = taken.computeIfAbsent(mention.unit(), any -> new TreeMap<>());
-            boolean ofCitation = !isWrittenDay(mention)
-                    && !isFree(cores.getOrDefault(mention.unit(), Collections.emptyNavigableMap()), mention.span());
-            if (!mention.span().isEmpty() && !ofCitation && isFree(spans, mention.span())) {
-                spans.put(mention.span().start(), mention.span().end());
-                kept.add(mention);
+        Map<String, List<Mention>> ofUnits = new LinkedHashMap<>();
+        document.units().forEach(unit -> ofUnits.putIfAbsent(unit.id(), new ArrayList<>()));
+        Map<String, List<Mention>> others = new TreeMap<>();
+        for (Mention mention : mentions) {
+            List<Mention> here = ofUnits.get(mention.unit());
+            (here != null ? here : others.computeIfAbsent(mention.unit(), any -> new ArrayList<>())).add(mention);
+        }
+        List<Mention> kept = new ArrayList<>(mentions.size());
+        for (Map<String, List<Mention>> units : List.of(ofUnits, others)) {
+            units.forEach(
+                    (unit, here) -> select(here, cores.getOrDefault(unit, Collections.emptyNavigableMap()), kept));
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Adds those mentions of one unit that stay, in the order of its text. */
+    private static void select(List<Mention> mentions, NavigableMap<Integer, Integer> cores, List<Mention> kept) {
+        mentions.sort(BEST_FIRST);
+        NavigableMap<Integer, Mention> taken = new TreeMap<>();
+        for (Mention mention : mentions) {
+            Span span = mention.span();
+            boolean ofCitation = !cores.isEmpty() && !isWrittenDay(mention) && !isFree(cores, span);
+            if (!span.isEmpty() && !ofCitation) {
+                Map.Entry<Integer, Mention> before = taken.lowerEntry(span.end());
+                if (before == null || before.getValue().span().end() <= span.start()) {
+                    taken.put(span.start(), mention);
+                }
             }
         }
-        return inReadingOrder(document, kept);
+        kept.addAll(taken.values());
     }
 
     /** "uw brief van 8 maart 2031, nr. 99": a day with its month in words is a date even within what identifies the letter. */
@@ -95,15 +112,5 @@ public final class OverlapPolicy {
 
     private static int rank(Mention mention) {
         return PRECEDENCE.indexOf(mention.type());
-    }
-
-    private static List<Mention> inReadingOrder(DocumentStructure document, List<Mention> mentions) {
-        Map<String, Integer> order = new HashMap<>();
-        document.units().forEach(unit -> order.putIfAbsent(unit.id(), order.size()));
-        List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.sort(Comparator.comparingInt((Mention mention) -> order.getOrDefault(mention.unit(), Integer.MAX_VALUE))
-                .thenComparing(Mention::unit)
-                .thenComparing(Mention::span));
-        return List.copyOf(sorted);
     }
 }

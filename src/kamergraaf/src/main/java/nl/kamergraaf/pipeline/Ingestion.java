@@ -61,6 +61,17 @@ public final class Ingestion {
      *     written
      */
     public Counts run(List<DocumentFile> files, Consumer<IngestOutcome> listener) {
+        return run(files, () -> {}, listener);
+    }
+
+    /**
+     * Ingests files.
+     *
+     * @param read     told each time that a document was read, which is before its outcome is certain and by up to two batches;
+     *     in the caller's thread
+     * @param listener as in {@link #run(List, Consumer)}
+     */
+    public Counts run(List<DocumentFile> files, Runnable read, Consumer<IngestOutcome> listener) {
         Counts counts = new Counts();
         Consumer<IngestOutcome> counted = outcome -> {
             counts.add(outcome);
@@ -72,7 +83,7 @@ public final class Ingestion {
             return thread;
         });
         try {
-            Writing writing = new Writing(executor, counted);
+            Writing writing = new Writing(executor, read, counted);
             extraction.run(files, Ingestion::projected, writing::add);
             writing.finish();
         } finally {
@@ -134,19 +145,22 @@ public final class Ingestion {
     private final class Writing {
 
         private final ExecutorService executor;
+        private final Runnable read;
         private final Consumer<IngestOutcome> listener;
         private List<Pending> batch = new ArrayList<>();
         private int rows;
         private int most = Math.min(FIRST_DOCUMENTS, mostDocuments);
         private @Nullable Future<List<IngestOutcome>> written;
 
-        Writing(ExecutorService executor, Consumer<IngestOutcome> listener) {
+        Writing(ExecutorService executor, Runnable read, Consumer<IngestOutcome> listener) {
             this.executor = executor;
+            this.read = read;
             this.listener = listener;
         }
 
         void add(List<Projected> all) {
             for (Projected each : all) {
+                read.run();
                 IngestOutcome outcome = each.outcome();
                 Pending pending = each.pending();
                 if (outcome != null) {

@@ -32,37 +32,46 @@ public final class ClerkStructureParser implements StructureParser {
     @Override
     public DocumentStructure parse(SourceDocument document) {
         SourceText text = document.text();
-        RunningLine running = RunningLine.in(text);
-        Notes notes = Notes.of(text, running);
-        Cuts cuts = Cuts.of(text, notes);
-        HeadingStyle style = HeadingStyle.of(text.content());
-        Division division = divided(text, running, cuts, style, Division.Mode.HEADINGS);
+        Lines lines = Lines.of(text.content());
+        RunningLine running = RunningLine.in(lines, text.markup(Markup.Kind.FURNITURE));
+        Notes notes = Notes.of(text, lines, running);
+        Cuts cuts = Cuts.of(text, lines, notes);
+        HeadingStyle style = HeadingStyle.of(lines);
+        Division division = divided(text, lines, running, cuts, style, Division.Mode.HEADINGS);
         if (division.asksWithoutQuestions() || division.isUndivided()) {
             boolean asks = division.asksWithoutQuestions();
-            cuts = Cuts.of(text, notes);
+            cuts.restart();
             division = divided(
-                    text, running, cuts, style, asks ? Division.Mode.PARAGRAPH_QUESTIONS : Division.Mode.FIRST_BLOCK);
+                    text,
+                    lines,
+                    running,
+                    cuts,
+                    style,
+                    asks ? Division.Mode.PARAGRAPH_QUESTIONS : Division.Mode.FIRST_BLOCK);
         }
         List<Unit> units = new ArrayList<>(division.units());
-        units.addAll(footnotes(text, notes, cuts, units));
+        units.addAll(footnotes(text, lines, notes, cuts, units));
         List<Span> furniture = division.furniture();
         DocumentHead head = heads.read(document, units, furniture);
         return new DocumentStructure(document, head, units, furniture, StructureCheck.of(head, units, notes.loose()));
     }
 
     private static Division divided(
-            SourceText text, RunningLine running, Cuts cuts, HeadingStyle style, Division.Mode mode) {
-        Division division = new Division(text, running, cuts, style, mode);
+            SourceText text, Lines lines, RunningLine running, Cuts cuts, HeadingStyle style, Division.Mode mode) {
+        Division division = new Division(text, lines, running, cuts, style, mode);
         division.read();
         return division;
     }
 
-    private static List<Unit> footnotes(SourceText text, Notes notes, Cuts cuts, List<Unit> units) {
+    private static List<Unit> footnotes(SourceText text, Lines lines, Notes notes, Cuts cuts, List<Unit> units) {
         Map<String, String> anchors = new HashMap<>();
         for (Unit unit : units) {
             for (Unit.NoteMark mark : unit.noteMarks()) {
                 anchors.putIfAbsent(mark.footnoteId(), unit.id());
             }
+        }
+        if (notes.bodies().isEmpty()) {
+            return List.of();
         }
         List<Cut> aside = text.markup(Markup.Kind.FURNITURE).stream()
                 .map(markup -> new Cut(markup.span(), Cut.Kind.FURNITURE, ""))
@@ -74,26 +83,26 @@ public final class ClerkStructureParser implements StructureParser {
                     body.id(),
                     body.mark(),
                     anchors.get(body.id()),
-                    reading(text.content(), body.text(), aside),
+                    reading(lines, body.text(), aside),
                     sources.getOrDefault(body.id(), List.of()),
                     List.of()));
         }
         return footnotes;
     }
 
-    private static MappedText reading(String content, Span span, List<Cut> aside) {
+    private static MappedText reading(Lines lines, Span span, List<Cut> aside) {
         List<Cut> inside = new ArrayList<>();
         for (int i = Spans.firstEndingAfter(aside, Cut::span, span.start());
                 i < aside.size() && aside.get(i).span().start() < span.end();
                 i++) {
             inside.add(aside.get(i));
         }
-        TextCleaner cleaner = new TextCleaner();
+        TextCleaner cleaner = new TextCleaner(lines.characters());
         int start = span.start();
         while (start < span.end()) {
-            int newline = content.indexOf('\n', start);
+            int newline = lines.content().indexOf('\n', start);
             int end = newline < 0 ? span.end() : Math.min(newline, span.end());
-            cleaner.line(content, start, end, inside);
+            cleaner.line(start, end, inside);
             start = end + 1;
         }
         return cleaner.finish();

@@ -23,16 +23,16 @@ final class Cuts {
         this.cuts = cuts;
     }
 
-    static Cuts of(SourceText text, Notes notes) {
+    static Cuts of(SourceText text, Lines lines, Notes notes) {
         List<Cut> all = new ArrayList<>(notes.marks());
-        for (Markup markup : text.markup(Markup.Kind.FURNITURE)) {
+        List<Markup> furniture = text.markup(Markup.Kind.FURNITURE);
+        for (Markup markup : furniture) {
             all.add(new Cut(markup.span(), Cut.Kind.FURNITURE, ""));
         }
         for (NoteBody body : notes.bodies()) {
             all.add(new Cut(body.source(), Cut.Kind.NOTE, body.id()));
         }
-        List<Markup> furniture = text.markup(Markup.Kind.FURNITURE);
-        for (Span margin : LetterMargin.find(text.content())) {
+        for (Span margin : LetterMargin.find(lines)) {
             if (furniture.stream().noneMatch(known -> known.span().overlaps(margin))) {
                 all.add(new Cut(margin, Cut.Kind.MARGIN, ""));
             }
@@ -62,21 +62,26 @@ final class Cuts {
         return sources;
     }
 
+    /** Starts again at the front. */
+    void restart() {
+        next = 0;
+    }
+
     /** Returns the cuts in a line, clipped to it; lines are asked for in order. */
-    List<Cut> in(Span line, boolean margins) {
-        while (next < cuts.size() && cuts.get(next).span().end() <= line.start()) {
+    List<Cut> in(int start, int end, boolean margins) {
+        while (next < cuts.size() && cuts.get(next).span().end() <= start) {
             next++;
         }
-        if (next == cuts.size() || cuts.get(next).span().start() >= line.end()) {
+        if (next == cuts.size() || cuts.get(next).span().start() >= end) {
             return List.of();
         }
         List<Cut> found = new ArrayList<>();
-        for (int i = next; i < cuts.size() && cuts.get(i).span().start() < line.end(); i++) {
+        for (int i = next; i < cuts.size() && cuts.get(i).span().start() < end; i++) {
             Cut cut = cuts.get(i);
             if (margins || cut.kind() != Cut.Kind.MARGIN) {
                 Span span = cut.span();
-                Span clipped = new Span(Math.max(span.start(), line.start()), Math.min(span.end(), line.end()));
-                found.add(new Cut(clipped, cut.kind(), span.start() < line.start() ? "" : cut.noteId()));
+                Span clipped = new Span(Math.max(span.start(), start), Math.min(span.end(), end));
+                found.add(new Cut(clipped, cut.kind(), span.start() < start ? "" : cut.noteId()));
             }
         }
         return found;

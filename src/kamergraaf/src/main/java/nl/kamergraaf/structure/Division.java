@@ -37,6 +37,7 @@ final class Division {
     /** As many numbers may be missing in a list of questions. */
     private static final int WIDEST_GAP = 5;
 
+    private final Lines lines;
     private final String content;
     private final RunningLine running;
     private final Cuts cuts;
@@ -48,7 +49,7 @@ final class Division {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private final List<Span> furniture = new ArrayList<>();
     private final Set<Integer> open = new LinkedHashSet<>();
-    private Part current = new Part("H", null, List.of(), "");
+    private Part current;
     private int sections;
     private boolean questions;
     private boolean trailer;
@@ -65,8 +66,10 @@ final class Division {
      *
      * @param mode how a text is divided that has no headings
      */
-    Division(SourceText text, RunningLine running, Cuts cuts, HeadingStyle style, Mode mode) {
+    Division(SourceText text, Lines lines, RunningLine running, Cuts cuts, HeadingStyle style, Mode mode) {
+        this.lines = lines;
         this.content = text.content();
+        this.current = part("H", null, List.of(), "");
         this.running = running;
         this.cuts = cuts;
         this.style = style;
@@ -78,13 +81,13 @@ final class Division {
 
     /** Reads all lines. */
     void read() {
-        int start = 0;
-        while (start < content.length()) {
-            int newline = content.indexOf('\n', start);
-            int end = newline < 0 ? content.length() : newline;
-            line(start, end, Math.min(content.length(), end + 1));
-            start = end + 1;
+        for (int line = 0; line < lines.count(); line++) {
+            line(line);
         }
+    }
+
+    private Part part(String key, PartHeading.@Nullable Role role, List<Integer> numbers, String label) {
+        return new Part(key, role, numbers, label, lines.characters());
     }
 
     /** Returns whether all there is stands in the heading, and that is more than a heading. */
@@ -104,16 +107,24 @@ final class Division {
     }
 
     List<Unit> units() {
-        return parts.values().stream().map(Part::unit).toList();
+        List<Unit> units = new ArrayList<>(parts.size());
+        for (Part part : parts.values()) {
+            units.add(part.unit());
+        }
+        return units;
     }
 
     List<Span> furniture() {
-        return furniture.stream().sorted().toList();
+        List<Span> inOrder = new ArrayList<>(furniture);
+        Collections.sort(inOrder);
+        return inOrder;
     }
 
-    private void line(int start, int end, int next) {
-        Span whole = new Span(start, next);
-        List<Cut> cut = cuts.in(whole, !current.isHeading());
+    private void line(int line) {
+        int start = lines.start(line);
+        int end = lines.end(line);
+        int next = Math.min(content.length(), end + 1);
+        List<Cut> cut = cuts.in(start, next, !current.isHeading());
         boolean aside = false;
         for (Cut each : cut) {
             if (each.kind() == Cut.Kind.FURNITURE || each.kind() == Cut.Kind.MARGIN) {
@@ -121,20 +132,20 @@ final class Division {
             }
             aside |= each.kind() != Cut.Kind.MARK;
         }
-        int from = firstVisible(start, end, cut);
+        int from = cut.isEmpty() ? lines.visible(line) : firstVisible(start, end, cut);
         if (from == end) {
-            own(whole, cut, aside && !current.isSection() ? null : current);
+            own(start, next, cut, aside && !current.isSection() ? null : current);
             if (aside) {
                 current.cleaner().interrupt();
             } else {
-                current.cleaner().line(content, start, end, cut);
+                current.cleaner().line(start, end, cut);
                 subjectRead |= subject && !bareLabel;
             }
             return;
         }
         trailer |= SignatureList.starts(content, from, end);
         if (trailer || isRunning(from, end, cut)) {
-            own(whole, cut, null);
+            own(start, next, cut, null);
             current.cleaner().interrupt();
             return;
         }
@@ -143,14 +154,14 @@ final class Division {
                 && current.cleaner().isEmpty()
                 && text == from
                 && LetterForm.masthead(opening(from, end))) {
-            own(whole, cut, null);
+            own(start, next, cut, null);
             return;
         }
-        own(whole, cut, current);
+        own(start, next, cut, current);
         if (paragraphs.startsIn(start, from) || besideSignature(from, end)) {
             current.cleaner().paragraph();
         }
-        current.cleaner().line(content, text == from ? start : text, end, cut); // with a mark that starts the line
+        current.cleaner().line(text == from ? start : text, end, cut); // with a mark that starts the line
     }
 
     /** A committee's signature starts here, or one ended on the line before. */
@@ -189,22 +200,22 @@ final class Division {
     }
 
     /** Gives what is left of a line to a part, or to the furniture. Marks belong to the text they stand in. */
-    private void own(Span whole, List<Cut> cut, @Nullable Part part) {
-        int at = whole.start();
+    private void own(int start, int next, List<Cut> cut, @Nullable Part part) {
+        int at = start;
         for (Cut each : cut) {
             if (each.kind() != Cut.Kind.MARK) {
                 give(at, each.span().start(), part);
                 at = each.span().end();
             }
         }
-        give(at, whole.end(), part);
+        give(at, next, part);
     }
 
     private void give(int from, int to, @Nullable Part part) {
         if (from < to && part == null) {
             furniture.add(new Span(from, to));
         } else if (from < to && part != null) {
-            part.add(new Span(from, to));
+            part.add(from, to);
         }
     }
 
@@ -215,7 +226,12 @@ final class Division {
             return Math.min(end, from + heading.length());
         }
         if (!questions) {
-            letter(opening(from, end), from);
+            char first = content.charAt(from);
+            if (current.isHeading() || LetterForm.mayOpen(first)) {
+                letter(opening(from, end), from);
+            } else {
+                bareLabel = false;
+            }
         }
         if (answersWithoutHeading(from, end)) {
             begin(new PartHeading(PartHeading.Role.ANSWER, current.numbers(), "", 0));
@@ -345,7 +361,7 @@ final class Division {
         if ((sections > 0 || letterhead) && LetterForm.annex(line)) {
             startHeading();
         } else if (LetterForm.subject(line) && (heading || sections == 1)) {
-            current = parts.computeIfAbsent("H", key -> new Part(key, null, List.of(), ""));
+            current = parts.computeIfAbsent("H", key -> part(key, null, List.of(), ""));
             subject = true;
             bareLabel = line.strip().length() < SHORT_LABEL;
             subjectRead = false;
@@ -381,7 +397,7 @@ final class Division {
 
     /** The title of the answers is the heading; what stood in its place before was the letterhead. */
     private void startHeading() {
-        Part earlier = parts.put("H", new Part("H", null, List.of(), ""));
+        Part earlier = parts.put("H", part("H", null, List.of(), ""));
         if (earlier != null) {
             furniture.addAll(earlier.sources());
         }
@@ -426,7 +442,7 @@ final class Division {
     }
 
     private void enter(String key, PartHeading.Role role, List<Integer> numbers, String label) {
-        current = parts.computeIfAbsent(key, k -> new Part(k, role, numbers, label));
+        current = parts.computeIfAbsent(key, k -> part(k, role, numbers, label));
         current.cleaner().paragraph();
         emphasised = false;
     }

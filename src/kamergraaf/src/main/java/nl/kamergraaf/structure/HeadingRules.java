@@ -1,13 +1,16 @@
 package nl.kamergraaf.structure;
 
-import com.google.re2j.Matcher;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.RuleFile;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of {@code headings.rules}. */
@@ -15,13 +18,26 @@ final class HeadingRules {
 
     private static final int WINDOW = 160;
     private static final int LONGEST_LABEL = 40;
-    private static final LineRules RULES = LineRules.load("headings");
+    private static final List<Rule> RULES = RuleFile.load("headings");
+
+    /** The rules that count in each kind of text. */
+    private static final Map<PartHeading.Context, LineRules> IN = byContext();
 
     private HeadingRules() {}
 
-    /** Returns whether a heading can start at that offset. */
-    static boolean mayStart(String content, int from) {
-        return RULES.mayStart(content, from);
+    private static Map<PartHeading.Context, LineRules> byContext() {
+        Map<PartHeading.Context, LineRules> rules = new EnumMap<>(PartHeading.Context.class);
+        for (PartHeading.Context context : PartHeading.Context.values()) {
+            rules.put(
+                    context,
+                    LineRules.of(
+                            RULES.stream().filter(rule -> counts(rule, context)).toList()));
+        }
+        return rules;
+    }
+
+    private static LineRules in(PartHeading.Context context) {
+        return Objects.requireNonNull(IN.get(context));
     }
 
     /**
@@ -35,7 +51,7 @@ final class HeadingRules {
 
     private static Map<String, PartHeading> bare() {
         Map<String, PartHeading> bare = new HashMap<>();
-        for (Rule rule : RULES.rules()) {
+        for (Rule rule : RULES) {
             for (String start : rule.attribute("starts").orElseThrow().split("\\|")) {
                 match(start, PartHeading.Context.ANY).ifPresent(heading -> bare.put(start, heading));
             }
@@ -43,8 +59,16 @@ final class HeadingRules {
         return Map.copyOf(bare);
     }
 
+    /** Returns the heading at the start of a line that begins, without its white space, at an offset, within a window. */
+    static Optional<PartHeading> at(String content, int from, int to, PartHeading.Context context) {
+        return in(context).mayStart(content, from) ? at(content.substring(from, to), context) : Optional.empty();
+    }
+
     static Optional<PartHeading> at(String line, PartHeading.Context context) {
-        PartHeading bare = BARE.get(line);
+        if (line.isEmpty() || !in(context).mayStart(line, 0)) {
+            return Optional.empty();
+        }
+        PartHeading bare = line.length() > LONGEST_LABEL ? null : BARE.get(line);
         if (bare != null) {
             return Optional.of(bare);
         }
@@ -89,8 +113,7 @@ final class HeadingRules {
     }
 
     private static Optional<PartHeading> match(String line, PartHeading.Context context) {
-        return RULES.match(line, WINDOW, rule -> counts(rule, context))
-                .map(match -> heading(match, Math.min(line.length(), WINDOW)));
+        return in(context).match(line, WINDOW).map(match -> heading(match, Math.min(line.length(), WINDOW)));
     }
 
     private static boolean counts(Rule rule, PartHeading.Context context) {
@@ -99,16 +122,15 @@ final class HeadingRules {
     }
 
     private static PartHeading heading(LineRules.Match match, int length) {
-        Matcher groups = match.groups();
-        Map<String, Integer> names = groups.pattern().namedGroups();
+        PatternMatch groups = match.groups();
         int end = length;
         for (String text : List.of("text", "sentence", "start")) {
-            if (names.containsKey(text) && groups.group(text) != null) {
+            if (groups.has(text) && groups.group(text) != null) {
                 end = groups.start(text);
             }
         }
-        String numbers = names.containsKey("numbers") ? groups.group("numbers") : "";
-        String name = names.containsKey("name") ? groups.group("name") : "";
+        String numbers = groups.has("numbers") ? groups.held("numbers") : "";
+        String name = groups.has("name") ? groups.held("name") : "";
         PartHeading.Role role = PartHeading.Role.valueOf(
                 match.rule().attribute("role").orElseThrow().toUpperCase(Locale.ROOT));
         return new PartHeading(role, PartHeading.numbers(numbers), name.strip(), end);

@@ -1,9 +1,7 @@
 package nl.kamergraaf.structure;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.lexicon.SoughtPhrase;
 
@@ -17,11 +15,7 @@ import nl.kamergraaf.lexicon.SoughtPhrase;
  * @param found      the headings by their offsets, those of speakers among them
  */
 record HeadingStyle(
-        boolean labelled,
-        boolean numbered,
-        boolean answers,
-        PartHeading.Context context,
-        Map<Integer, PartHeading> found) {
+        boolean labelled, boolean numbered, boolean answers, PartHeading.Context context, PlacedHeadings found) {
 
     private static final int HEADING_WINDOW = 120;
     private static final int FEWEST_SPEAKERS = 4;
@@ -30,33 +24,27 @@ record HeadingStyle(
     private static final List<SoughtPhrase> CONSULTATION =
             List.of(new SoughtPhrase("schriftelijk overleg"), new SoughtPhrase("inbreng verslag"));
 
-    static HeadingStyle of(String content) {
+    static HeadingStyle of(Lines lines) {
+        String content = lines.content();
         boolean labelled = false;
         int answers = 0;
         int speakers = 0;
-        Map<Integer, PartHeading> found = new HashMap<>();
-        int start = 0;
-        while (start < content.length()) {
-            int newline = content.indexOf('\n', start);
-            int end = newline < 0 ? content.length() : newline;
-            int from = start;
-            while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
-                from++;
+        PlacedHeadings found = new PlacedHeadings();
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.isBlank(line)) {
+                continue;
             }
-            if (from < end && HeadingRules.mayStart(content, from)) {
-                PartHeading heading = PartHeading.at(
-                                content.substring(from, Math.min(end, from + HEADING_WINDOW)),
-                                PartHeading.Context.PROCEEDINGS)
-                        .orElse(null);
-                if (heading != null) {
-                    found.put(from, heading);
-                    labelled |= heading.role() == PartHeading.Role.QUESTION
-                            && !heading.numbers().isEmpty();
-                    answers += heading.role() == PartHeading.Role.ANSWER ? 1 : 0;
-                    speakers += isSpeaker(heading) ? 1 : 0;
-                }
+            int from = lines.visible(line);
+            int to = Math.min(lines.end(line), from + HEADING_WINDOW);
+            PartHeading heading = HeadingRules.at(content, from, to, PartHeading.Context.PROCEEDINGS)
+                    .orElse(null);
+            if (heading != null) {
+                found.add(from, heading);
+                labelled |= heading.role() == PartHeading.Role.QUESTION
+                        && !heading.numbers().isEmpty();
+                answers += heading.role() == PartHeading.Role.ANSWER ? 1 : 0;
+                speakers += isSpeaker(heading) ? 1 : 0;
             }
-            start = end + 1;
         }
         boolean exchange = !labelled && (answers > 1 || asks(content));
         return new HeadingStyle(labelled, exchange, answers > 0, context(content, labelled, speakers), found);
@@ -98,27 +86,18 @@ record HeadingStyle(
      * offset is that of an answer.
      */
     boolean isAnswered(Collection<Integer> numbers, int from) {
-        int next = Integer.MAX_VALUE;
-        for (Map.Entry<Integer, PartHeading> entry : found.entrySet()) {
-            PartHeading heading = entry.getValue();
-            if (heading.role() == PartHeading.Role.ANSWER
-                    && heading.numbers().stream().anyMatch(numbers::contains)) {
-                return true;
-            }
-            next = entry.getKey() > from ? Math.min(next, entry.getKey()) : next;
-        }
-        PartHeading heading = found.get(next);
-        return heading != null && heading.role() == PartHeading.Role.ANSWER;
+        PartHeading next = found.after(from);
+        return (next != null && next.role() == PartHeading.Role.ANSWER) || found.answers(numbers);
     }
 
     /** Returns the heading at the start of a line that begins, without its white space, at an offset. */
     Optional<PartHeading> at(String content, int from, int end) {
         if (context == PartHeading.Context.CONSULTATION) {
-            return HeadingRules.mayStart(content, from)
-                    ? PartHeading.at(content.substring(from, Math.min(end, from + HEADING_WINDOW)), context)
-                    : Optional.empty();
+            return HeadingRules.at(content, from, Math.min(end, from + HEADING_WINDOW), context);
         }
-        return Optional.ofNullable(found.get(from))
-                .filter(heading -> context == PartHeading.Context.PROCEEDINGS || !isSpeaker(heading));
+        PartHeading heading = found.at(from);
+        return heading == null || (context != PartHeading.Context.PROCEEDINGS && isSpeaker(heading))
+                ? Optional.empty()
+                : Optional.of(heading);
     }
 }

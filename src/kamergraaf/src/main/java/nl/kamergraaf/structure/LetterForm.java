@@ -1,47 +1,70 @@
 package nl.kamergraaf.structure;
 
+import java.util.List;
+import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.RuleFile;
+
 /** How letters, motions and published papers open, line by line, as {@code openings.rules} has it. */
 final class LetterForm {
 
     private static final int WINDOW = 160;
-    private static final LineRules RULES = LineRules.load("openings");
+    private static final List<Rule> RULES = RuleFile.load("openings");
+    private static final LineRules MASTHEAD = as("masthead");
+    private static final LineRules BODY = as("body");
+    private static final LineRules ANNEX = as("annex");
+    private static final LineRules NUMBER = as("number");
+    private static final LineRules LETTERHEAD = as("letterhead");
+    private static final LineRules SUBJECT = as("subject");
 
     private LetterForm() {}
 
+    private static LineRules as(String role) {
+        return LineRules.of(RULES.stream()
+                .filter(rule -> rule.attribute("as").orElse("").equals(role))
+                .toList());
+    }
+
     /** A line above the title of a paper that is no part of it. */
     static boolean masthead(String line) {
-        return is("masthead", line);
+        return is(MASTHEAD, line);
     }
 
     /** The first line of what a letter, a motion or a decision says, or its address or date. */
     static boolean body(String line) {
-        return is("body", line);
+        return is(BODY, line);
     }
 
     /** The title of the answers annexed to a letter. */
     static boolean annex(String line) {
-        return is("annex", line);
+        return is(ANNEX, line);
     }
 
     /** The number of a paper in its dossier, with or without its name. */
     static boolean number(String line) {
-        return is("number", line);
+        return is(NUMBER, line);
     }
 
     /** A line of a ministry's letterhead. */
     static boolean letterhead(String line) {
-        return is("letterhead", line);
+        return is(LETTERHEAD, line);
     }
 
     /** The subject line of a letter. */
     static boolean subject(String line) {
-        return is("subject", line);
+        return is(SUBJECT, line);
     }
 
-    private static boolean is(String role, String line) {
-        return RULES.match(line.strip(), WINDOW, rule -> rule.attribute("as")
-                        .orElse("")
-                        .equals(role))
-                .isPresent();
+    /** Returns whether a line that begins with a character may be one of a letter's: its annex, its letterhead, its subject. */
+    static boolean mayOpen(char first) {
+        return ANNEX.mayStart(first)
+                || LETTERHEAD.mayStart(first)
+                || SUBJECT.mayStart(first)
+                || Character.isWhitespace(first);
+    }
+
+    private static boolean is(LineRules rules, String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        return (rules.mayStart(first) || Character.isWhitespace(first))
+                && rules.match(line.strip(), WINDOW).isPresent();
     }
 }

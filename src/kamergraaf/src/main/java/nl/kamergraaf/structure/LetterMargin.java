@@ -23,60 +23,66 @@ final class LetterMargin {
     private static final Pattern OFFICE = Pattern.compile(
             "(?:Directie|Directoraat-[Gg]eneraal|Dienst|Afdeling|Ministerie van|DG) [^.?!]{2,55}|Ministerie van");
 
+    /** How labels and offices begin. */
+    private static final String[] LABELS = {"Onze ", "Ons ", "Uw ", "Datum", "Contactpersoon", "Projectnaam", "Bijlage"
+    };
+
+    private static final String[] OFFICES = {"Direct", "Dienst ", "Afdeling ", "Ministerie van", "DG "};
+
     private LetterMargin() {}
 
     /** Returns the margins in order. */
-    static List<Span> find(String content) {
+    static List<Span> find(Lines lines) {
+        String content = lines.content();
         List<Span> margins = new ArrayList<>();
         int office = -1;
         int officeLines = 0;
-        int start = 0;
-        while (start < content.length()) {
-            int end = lineEnd(content, start);
-            String line = end - start > LONGEST ? "" : opening(content, start, end);
-            if (line.isEmpty()) {
-                office = end - start > LONGEST ? -1 : office;
-            } else if (LABEL.matcher(line).matches()) {
-                int after = value(content, end);
-                if (after > 0) {
-                    margins.add(new Span(office >= 0 ? office : start, after));
-                    office = after;
-                    start = after;
+        int margin = 0;
+        for (int i = 0; i < lines.count(); i++) {
+            int start = lines.start(i);
+            int end = lines.end(i);
+            boolean wide = end - start > LONGEST;
+            if (start < margin || (lines.isBlank(i) && !wide)) {
+                continue; // a line of the margin that was found has no other beginning in it
+            }
+            if (wide) {
+                office = -1;
+            } else if (isOne(LABEL, LABELS, content, lines.visible(i), end)) {
+                margin = value(content, end);
+                if (margin > 0) {
+                    margins.add(new Span(office >= 0 ? office : start, margin));
+                    office = margin;
                     continue;
                 }
                 office = -1;
-            } else if (OFFICE.matcher(line).matches()) {
+            } else if (isOne(OFFICE, OFFICES, content, lines.visible(i), end)) {
                 office = office >= 0 && officeLines < OFFICE_LINES ? office : start;
                 officeLines++;
             } else {
                 office = office >= 0 && ++officeLines < OFFICE_LINES && goesOn(content, start, end) ? office : -1;
             }
             officeLines = office < 0 ? 0 : officeLines;
-            start = end + 1;
         }
         return margins;
+    }
+
+    /** Returns whether a line is what a pattern says; most do not begin as it does. */
+    private static boolean isOne(Pattern pattern, String[] beginnings, String content, int from, int end) {
+        for (String beginning : beginnings) {
+            if (content.startsWith(beginning, from)) {
+                return pattern.matcher(content.substring(from, end).strip()).matches();
+            }
+        }
+        return false;
     }
 
     /** A line of a name that began on a line above: short, and no sentence ends on it. */
     private static boolean goesOn(String content, int start, int end) {
         String line = content.substring(start, end).strip();
-        return line.length() <= NARROW
+        return !line.isEmpty()
+                && line.length() <= NARROW
                 && ".?!:;,".indexOf(line.charAt(line.length() - 1)) < 0
                 && PartHeading.at(line).isEmpty();
-    }
-
-    /** Returns a line that may be a label or an office, stripped; of any other as much as shows that it is none. */
-    private static String opening(String content, int start, int end) {
-        int from = start;
-        while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
-            from++;
-        }
-        if (from == end) {
-            return "";
-        }
-        return "OUDCPBAM".indexOf(content.charAt(from)) < 0
-                ? "-"
-                : content.substring(from, end).strip();
     }
 
     /** Returns the offset after the line with a label's value: a short line with a digit in it; -1 if there is none. */

@@ -1,12 +1,12 @@
 package nl.kamergraaf.structure;
 
-import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
+import nl.kamergraaf.lexicon.SearchedPattern;
 
 /**
  * Rules for the beginning of a line. Each is tried only where one of its beginnings stands ("set starts", separated by |), so
@@ -15,85 +15,95 @@ import nl.kamergraaf.lexicon.RuleFile;
 final class LineRules {
 
     private static final int LETTERS = 256;
+    private static final Entry[] NONE = {};
 
     /** The rules by the first letter at which they can match. */
-    private final List<List<Entry>> byLetter = new ArrayList<>();
-
-    private final List<Rule> rules;
+    private final Entry[][] byLetter = new Entry[LETTERS][];
 
     private LineRules(List<Rule> rules) {
-        this.rules = rules;
+        List<List<Entry>> lists = new ArrayList<>();
+        for (int i = 0; i < LETTERS; i++) {
+            lists.add(new ArrayList<>());
+        }
+        for (Rule rule : rules) {
+            String[] starts = rule.attribute("starts").orElseThrow().split("\\|");
+            Entry entry = new Entry(rule, SearchedPattern.of(rule.pattern()), starts);
+            List.of(starts).stream()
+                    .map(start -> start.charAt(0) % LETTERS)
+                    .distinct()
+                    .forEach(slot -> lists.get(slot).add(entry));
+        }
+        for (int i = 0; i < LETTERS; i++) {
+            byLetter[i] = lists.get(i).toArray(NONE);
+        }
     }
 
-    private record Entry(Rule rule, List<String> starts) {}
+    /** A rule with its beginnings. */
+    private static final class Entry {
+
+        private final Rule rule;
+        private final SearchedPattern pattern;
+        private final String[] starts;
+
+        Entry(Rule rule, SearchedPattern pattern, String[] starts) {
+            this.rule = rule;
+            this.pattern = pattern;
+            this.starts = starts;
+        }
+
+        boolean startsAt(String text, int from) {
+            for (String start : starts) {
+                if (text.startsWith(start, from)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** A rule that matched, with its groups. */
-    record Match(Rule rule, Matcher groups) {}
+    record Match(Rule rule, PatternMatch groups) {}
 
     /** Returns the rules of a file in the lexicon. */
     static LineRules load(String file) {
-        LineRules loaded = new LineRules(RuleFile.load(file));
-        for (int i = 0; i < LETTERS; i++) {
-            loaded.byLetter.add(new ArrayList<>());
-        }
-        for (Rule rule : loaded.rules) {
-            Entry entry = new Entry(
-                    rule, List.of(rule.attribute("starts").orElseThrow().split("\\|")));
-            entry.starts().stream().map(LineRules::slot).distinct().forEach(slot -> loaded.byLetter
-                    .get(slot)
-                    .add(entry));
-        }
-        return loaded;
+        return of(RuleFile.load(file));
     }
 
-    /** Returns all rules in the order of the file. */
-    List<Rule> rules() {
-        return rules;
-    }
-
-    private static int slot(CharSequence start) {
-        return start.charAt(0) % LETTERS;
+    /** Returns some rules, to be tried in this order. */
+    static LineRules of(List<Rule> rules) {
+        return new LineRules(rules);
     }
 
     /** Returns the first rule that matches from the start of a line; no-break spaces and tabs count as spaces. */
-    Optional<Match> match(CharSequence line, int window, Predicate<Rule> wanted) {
-        if (line.length() == 0) {
+    Optional<Match> match(String line, int window) {
+        if (line.isEmpty()) {
             return Optional.empty();
         }
-        for (Entry entry : byLetter.get(slot(line))) {
-            if (wanted.test(entry.rule()) && startsWithOne(line, entry.starts())) {
-                String text = line.subSequence(0, Math.min(line.length(), window))
-                        .toString()
-                        .replace('\u00a0', ' ')
-                        .replace('\t', ' ');
-                Matcher matcher = entry.rule().pattern().matcher(text);
-                if (matcher.lookingAt()) {
-                    return Optional.of(new Match(entry.rule(), matcher));
+        for (Entry entry : byLetter[line.charAt(0) % LETTERS]) {
+            if (entry.startsAt(line, 0)) {
+                PatternMatch match = entry.pattern.atStart(spaced(line, window));
+                if (match != null) {
+                    return Optional.of(new Match(entry.rule, match));
                 }
             }
         }
         return Optional.empty();
     }
 
+    private static String spaced(String line, int window) {
+        String text = line.length() > window ? line.substring(0, window) : line;
+        return text.replace('\u00a0', ' ').replace('\t', ' ');
+    }
+
+    /** Returns whether a rule may begin with a character. */
+    boolean mayStart(char first) {
+        return byLetter[first % LETTERS].length > 0;
+    }
+
     /** Returns whether the text at an offset has one of the beginnings of a rule. */
     boolean mayStart(String content, int from) {
-        for (Entry entry : byLetter.get(content.charAt(from) % LETTERS)) {
-            for (String start : entry.starts()) {
-                if (content.startsWith(start, from)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWith(CharSequence line, String start) {
-        return line.length() >= start.length() && start.contentEquals(line.subSequence(0, start.length()));
-    }
-
-    private static boolean startsWithOne(CharSequence line, List<String> starts) {
-        for (String start : starts) {
-            if (line instanceof String text ? text.startsWith(start) : startsWith(line, start)) {
+        for (Entry entry : byLetter[content.charAt(from) % LETTERS]) {
+            if (entry.startsAt(content, from)) {
                 return true;
             }
         }

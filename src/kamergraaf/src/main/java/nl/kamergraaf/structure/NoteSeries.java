@@ -1,8 +1,10 @@
 package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.text.Span;
 import nl.kamergraaf.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,14 @@ final class NoteSeries {
     private static final int LONGEST_NOTE = 3000;
     private static final int WINDOW = 300;
     private static final int MOST_REFUSED = 200;
-    private static final Pattern NOTE_LIKE = Pattern.compile("https?:|www\\.|\\.nl\\b|Kamerstuk|Handelingen|Aanhangsel"
-            + "|^Zie |^TK |\\bIbid|\\bnr\\. ?\\d|\\b20\\d\\dZ\\d{5}"
-            + "|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b"
-            + "|\\b(?:19|20)\\d\\d\\b");
+    private static final SearchedPattern NOTE_LIKE =
+            SearchedPattern.of("https?:|www\\.|\\.nl\\b|Kamerstuk|Handelingen|Aanhangsel"
+                    + "|^Zie |^TK |\\bIbid|\\bnr\\. ?\\d|\\b20\\d\\dZ\\d{5}"
+                    + "|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b"
+                    + "|\\b(?:19|20)\\d\\d\\b");
 
     /** What a note has that is taken for one although no mark leads to it. */
-    private static final Pattern SOURCE_LIKE = Pattern.compile(
+    private static final SearchedPattern SOURCE_LIKE = SearchedPattern.of(
             "https?:|www\\.|\\b[a-z-]+\\.(?:nl|com|org|eu)/|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d"
                     + "|[»”’], \\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?m:$)");
 
@@ -41,6 +44,7 @@ final class NoteSeries {
      */
     record Found(int number, Span source, Span text, @Nullable Span mark) {}
 
+    private final Lines lines;
     private final String content;
     private final RunningLine running;
     private final List<Span> taken;
@@ -56,40 +60,46 @@ final class NoteSeries {
      * @param taken         what belongs to no note of this series
      * @param bracketedOnly whether only marks in brackets count
      */
-    NoteSeries(String content, RunningLine running, List<Span> taken, boolean bracketedOnly) {
-        this.content = content;
+    NoteSeries(Lines lines, RunningLine running, List<Span> taken, boolean bracketedOnly) {
+        this.lines = lines;
+        this.content = lines.content();
         this.running = running;
-        this.taken = taken.stream().sorted().toList();
+        List<Span> inOrder = new ArrayList<>(taken);
+        Collections.sort(inOrder);
+        this.taken = inOrder;
         this.bracketedOnly = bracketedOnly;
         this.marks = new NoteMarks(content, this.taken);
     }
 
     /** Returns the notes in order; none where no series starts. */
     List<Found> find() {
-        int start = 0;
         int aside = 0;
+        int start = 0;
+        int line = 0;
         boolean fresh = true;
-        while (start < content.length() && refused < MOST_REFUSED) {
+        while (line < lines.count() && refused < MOST_REFUSED) {
+            int end = lines.end(line);
             while (aside < taken.size() && taken.get(aside).end() <= start) {
                 aside++;
             }
-            int end = lineEnd(start);
-            if (aside < taken.size() && taken.get(aside).start() <= start) {
-                fresh = true;
-                start = end + 1;
-                continue;
-            }
-            int from = skipSpace(start, end);
-            if (from == end || running.at(from)) {
-                fresh = true;
-                start = end + 1;
-                continue;
-            }
-            int after = note(from, end, fresh);
-            fresh = after > 0;
+            boolean whole = start == lines.start(line); // a note may end within a line, where the next one begins
+            int from = whole ? lines.visible(line) : skipSpace(start, end);
+            boolean set = from == end
+                    || running.at(from)
+                    || (aside < taken.size() && taken.get(aside).start() <= start);
+            int after = !set && mayStartNote(content.charAt(from)) ? note(from, end, fresh) : -1;
+            fresh = set || after > 0;
             start = after > 0 ? after : end + 1;
+            while (line < lines.count() && lines.end(line) < start) {
+                line++;
+            }
         }
         return List.copyOf(found);
+    }
+
+    /** With its number, in brackets or not, or with the "X Noot" of a web page. */
+    private static boolean mayStartNote(char first) {
+        return (first >= '1' && first <= '9') || first == '[' || first == 'X';
     }
 
     /** Returns the offset after the note that starts here, or -1. */
@@ -105,7 +115,7 @@ final class NoteSeries {
             return false;
         }
         String opening = content.substring(text, Math.min(end, text + WINDOW));
-        if (!SOURCE_LIKE.matcher(opening).find()) {
+        if (!holds(SOURCE_LIKE, opening)) {
             return false;
         }
         Span missed = marks.find(number - 1, lastMark, from, false);
@@ -136,13 +146,13 @@ final class NoteSeries {
             int stop = content.indexOf("\n\n", text);
             stop = Math.min(text + WINDOW, stop < 0 ? content.length() : stop);
             String opening = content.substring(text, stop);
-            boolean noteLike = NOTE_LIKE.matcher(opening).find();
+            boolean noteLike = holds(NOTE_LIKE, opening);
             boolean glued = text == from + String.valueOf(number).length();
             boolean accepted = below >= 0
                     ? mark != null && noteLike && !opening.strip().endsWith("?")
                     : mark == null
                             ? fresh
-                                    && SOURCE_LIKE.matcher(opening).find()
+                                    && holds(SOURCE_LIKE, opening)
                                     && !opening.strip().endsWith("?")
                             : noteLike || fresh || bracketed || glued;
             if (!accepted) {
@@ -212,9 +222,8 @@ final class NoteSeries {
             return -1;
         }
         String opening = content.substring(text, Math.min(end, text + WINDOW)).strip();
-        Span mark = SOURCE_LIKE.matcher(opening).find() && !opening.endsWith("?")
-                ? marks.find(number, lastMark, from, true)
-                : null;
+        Span mark =
+                holds(SOURCE_LIKE, opening) && !opening.endsWith("?") ? marks.find(number, lastMark, from, true) : null;
         if (mark == null) {
             return -1;
         }
@@ -239,6 +248,10 @@ final class NoteSeries {
             text = skipSpace(next + 1, nextEnd);
         }
         return text < nextEnd && opensNote(text) ? text : -1;
+    }
+
+    private static boolean holds(SearchedPattern pattern, String text) {
+        return pattern.find(text, 0) != null;
     }
 
     private boolean opensNote(int text) {

@@ -29,10 +29,10 @@ final class Notes {
     private Notes() {}
 
     /** Finds all notes of a text. */
-    static Notes of(SourceText text, RunningLine running) {
+    static Notes of(SourceText text, Lines lines, RunningLine running) {
         Notes notes = new Notes();
         notes.addMarkup(text);
-        notes.addPlain(text, running);
+        notes.addPlain(text, lines, running);
         if (notes.bodies.isEmpty() && notes.loose.isEmpty()) {
             notes.addMarksWithoutNotes(text.content());
         }
@@ -79,7 +79,7 @@ final class Notes {
         }
     }
 
-    private void addPlain(SourceText text, RunningLine running) {
+    private void addPlain(SourceText text, Lines lines, RunningLine running) {
         List<Span> taken = new ArrayList<>();
         for (NoteBody body : bodies) {
             taken.add(body.source());
@@ -92,7 +92,7 @@ final class Notes {
         }
         boolean marked = !bodies.isEmpty();
         for (int series = 0; series < 3; series++) {
-            List<NoteSeries.Found> found = new NoteSeries(text.content(), running, taken, marked).find();
+            List<NoteSeries.Found> found = new NoteSeries(lines, running, taken, marked).find();
             if (found.isEmpty()) {
                 return;
             }
@@ -113,14 +113,21 @@ final class Notes {
     private void addMarksWithoutNotes(String content) {
         Matcher matcher = AFTER_QUESTION.matcher(content);
         int number = 0;
-        while (matcher.find()) {
-            if (Integer.parseInt(matcher.group(2)) == number + 1) {
+        for (int at = content.indexOf('?'); at >= 0; at = content.indexOf('?', at + 1)) {
+            if (mayBeMarked(content, at)
+                    && matcher.region(at, content.length()).lookingAt()
+                    && Integer.parseInt(matcher.group(2)) == number + 1) {
                 number++;
                 Span span = new Span(matcher.start(1), matcher.end(1));
                 marks.add(new Cut(span, Cut.Kind.MARK, ""));
                 loose.add(new Markup(span, Markup.Kind.NOTE_MARK, matcher.group(2)));
             }
         }
+    }
+
+    private static boolean mayBeMarked(String content, int questionMark) {
+        char next = questionMark + 2 < content.length() ? content.charAt(questionMark + 1) : '\n';
+        return next != '\n' && (Character.isDigit(next) || " [»”’\"'".indexOf(next) >= 0);
     }
 
     private String id(String mark) {

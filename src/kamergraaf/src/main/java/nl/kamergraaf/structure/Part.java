@@ -14,14 +14,21 @@ final class Part {
     private final PartHeading.@Nullable Role role;
     private final List<Integer> numbers;
     private final String label;
-    private final TextCleaner cleaner = new TextCleaner();
+    private final TextCleaner cleaner;
     private final List<Span> sources = new ArrayList<>();
+
+    /** The range of the source that may still be extended; none where it is empty. */
+    private int from;
+
+    private int to;
 
     /**
      * @param key  the unit's id if it is a section
      * @param role what it is; {@code null} for the document's heading
+     * @param content the characters of the whole text
      */
-    Part(String key, PartHeading.@Nullable Role role, List<Integer> numbers, String label) {
+    Part(String key, PartHeading.@Nullable Role role, List<Integer> numbers, String label, char[] content) {
+        this.cleaner = new TextCleaner(content);
         this.key = key;
         this.role = role;
         this.numbers = numbers;
@@ -49,22 +56,29 @@ final class Part {
     }
 
     List<Span> sources() {
-        return sources;
+        List<Span> all = new ArrayList<>(sources);
+        if (from < to) {
+            all.add(new Span(from, to));
+        }
+        return all;
     }
 
     /** Adds a range of the source; one that goes on where the last ended extends it. */
-    void add(Span span) {
-        int last = sources.size() - 1;
-        if (last >= 0 && sources.get(last).end() == span.start()) {
-            sources.set(last, new Span(sources.get(last).start(), span.end()));
-        } else if (!span.isEmpty()) {
-            sources.add(span);
+    void add(int start, int end) {
+        if (start == to && from < to) {
+            to = end;
+        } else if (start < end) {
+            if (from < to) {
+                sources.add(new Span(from, to));
+            }
+            from = start;
+            to = end;
         }
     }
 
     Unit unit() {
         MappedText text = cleaner.finish();
-        List<Span> ranges = List.copyOf(sources);
+        List<Span> ranges = List.copyOf(sources());
         List<Unit.NoteMark> marks = cleaner.marks();
         if (role == null) {
             return new Unit.Heading(text, ranges, marks);

@@ -2,9 +2,7 @@ package nl.kamergraaf.structure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.kamergraaf.text.Markup;
-import nl.kamergraaf.text.SourceText;
 
 /** The mastheads and running lines of parliamentary papers in text without layout, as {@code running-lines.rules} has them. */
 final class RunningLine {
@@ -23,36 +21,39 @@ final class RunningLine {
      * Finds all of them in a text, so that those who ask again need not try the rules again. Of lines that the format tells to
      * be furniture nobody asks.
      */
-    static RunningLine in(SourceText text) {
-        String content = text.content();
-        List<Markup> furniture = text.markup(Markup.Kind.FURNITURE);
-        IntStream.Builder found = IntStream.builder();
+    static RunningLine in(Lines lines, List<Markup> furniture) {
+        String content = lines.content();
+        int[] found = new int[8];
+        int count = 0;
         int next = 0;
         boolean chamber = false;
-        int start = 0;
-        while (start < content.length()) {
-            int newline = content.indexOf('\n', start);
-            int end = newline < 0 ? content.length() : newline;
-            int from = start;
-            while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
-                from++;
+        for (int line = 0; line < lines.count(); line++) {
+            if (lines.isBlank(line)) {
+                continue;
             }
+            boolean number = chamber;
+            chamber = false;
+            char first = lines.first(line);
+            if (!number && first != '|' && !RULES.mayStart(first)) {
+                continue;
+            }
+            int start = lines.start(line);
+            int from = lines.visible(line);
+            int end = lines.end(line);
             while (next < furniture.size() && furniture.get(next).span().end() <= start) {
                 next++;
             }
             boolean aside =
                     next < furniture.size() && furniture.get(next).span().start() <= start;
-            if (from < end) {
-                boolean isChamber = content.startsWith(CHAMBER, from + "Tweede".length());
-                boolean running = (!aside || isChamber) && matches(content, from, end);
-                if (running || (chamber && isChamberNumber(content, from, end))) {
-                    found.add(from);
-                }
-                chamber = running && isChamber;
+            boolean isChamber = content.startsWith(CHAMBER, from + "Tweede".length());
+            boolean running = (!aside || isChamber) && matches(content, from, end);
+            if (running || (number && isChamberNumber(content, from, end))) {
+                found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+                found[count++] = from;
             }
-            start = end + 1;
+            chamber = running && isChamber;
         }
-        return new RunningLine(found.build().toArray());
+        return new RunningLine(Arrays.copyOf(found, count));
     }
 
     /** The large 1 or 2 of the chamber in a masthead, where it came out on a line of its own. */
@@ -76,7 +77,6 @@ final class RunningLine {
         return start < to
                 && to - start <= LONGEST
                 && RULES.mayStart(content, start)
-                && RULES.match(content.substring(start, to).strip(), LONGEST, rule -> true)
-                        .isPresent();
+                && RULES.match(content.substring(start, to).strip(), LONGEST).isPresent();
     }
 }

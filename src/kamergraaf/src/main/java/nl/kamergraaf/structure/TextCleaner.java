@@ -27,18 +27,24 @@ final class TextCleaner {
 
     private static final String CLOSES = ".,;:?!)»”";
 
+    private final char[] content;
     private final MappedText.Builder out = new MappedText.Builder();
     private final List<Unit.NoteMark> marks = new ArrayList<>();
     private boolean blank;
     private boolean interrupted;
 
+    /** @param content the characters of the whole text, of which the lines are given by their offsets */
+    TextCleaner(char[] content) {
+        this.content = content;
+    }
+
     /** Adds the characters of one line; a blank line ends the paragraph. */
-    void line(String content, int from, int to) {
-        line(content, from, to, List.of());
+    void line(int from, int to) {
+        line(from, to, List.of());
     }
 
     /** Adds the characters of one line except what is cut out of it; {@code cuts} are in order. */
-    void line(String content, int from, int to, List<Cut> cuts) {
+    void line(int from, int to, List<Cut> cuts) {
         int next = 0;
         boolean empty = true;
         boolean gap = false;
@@ -54,7 +60,7 @@ final class TextCleaner {
             }
             if (i >= cutAt) {
                 Cut cut = cuts.get(next);
-                run = added(content, run, i);
+                run = added(run, i);
                 if (cut.kind() == Cut.Kind.MARK
                         && i == Math.max(from, cut.span().start())) {
                     if (!cut.noteId().isEmpty()) {
@@ -63,24 +69,24 @@ final class TextCleaner {
                     marked = true;
                 }
                 int end = Math.min(to, cut.span().end());
-                gap &= end >= to || CLOSES.indexOf(content.charAt(end)) < 0;
+                gap &= end >= to || CLOSES.indexOf(content[end]) < 0;
                 i = end - 1;
                 continue;
             }
             if (run >= 0) {
-                i = plain(content, i, Math.min(cutAt, to));
+                i = plain(i, Math.min(cutAt, to));
                 if (i == to || i >= cutAt) {
                     i--;
                     continue;
                 }
             }
-            char c = content.charAt(i);
-            if (space(c)) {
-                run = added(content, run, i);
+            char c = content[i];
+            if (Lines.isSpace(c)) {
+                run = added(run, i);
                 gap = !empty;
             } else if (!isInvisible(c)) {
                 if (empty && out.length() > 0 && !(marked && CLOSES.indexOf(c) >= 0)) {
-                    join(content, i, to);
+                    join(i, to);
                 }
                 if (empty) {
                     blank = false;
@@ -93,27 +99,31 @@ final class TextCleaner {
                 }
                 run = run < 0 ? i : run;
             } else {
-                run = added(content, run, i);
+                run = added(run, i);
             }
         }
-        added(content, run, to);
+        added(run, to);
         blank |= empty && !marked;
     }
 
     /** Returns where the characters end that are taken over as they are: words and the single spaces between them. */
-    private static int plain(String content, int from, int to) {
+    private int plain(int from, int to) {
+        char[] text = content;
         int at = from;
         while (at < to) {
-            char c = content.charAt(at);
-            if (c == ' ') {
-                if (at + 1 >= to || !takenOver(content.charAt(at + 1))) {
+            char c = text[at];
+            if (c > ' ' && c < '\u00a0') {
+                at++;
+            } else if (c == ' ') {
+                if (at + 1 >= to || !takenOver(text[at + 1])) {
                     return at;
                 }
+                at += 2;
+            } else if (takenOver(c)) {
                 at++;
-            } else if (!takenOver(c)) {
+            } else {
                 return at;
             }
-            at++;
         }
         return at;
     }
@@ -126,7 +136,7 @@ final class TextCleaner {
         return c == '\u00ad' || c == '\u200b' || c == '\ufeff';
     }
 
-    private int added(String content, int run, int end) {
+    private int added(int run, int end) {
         if (run >= 0) {
             out.append(content, run, end);
         }
@@ -143,20 +153,19 @@ final class TextCleaner {
         interrupted = true;
     }
 
-    private void join(String content, int start, int end) {
-        char next = content.charAt(start);
+    private void join(int start, int end) {
+        char next = content[start];
         if (blank && !(interrupted && goesOn(next))) {
             out.append('\n', start);
             return;
         }
-        if (insideAddress(content, start, end) || insideFormula(content, start, end)) {
+        if (insideAddress(start, end) || insideFormula(start, end)) {
             return;
         }
-        if (out.last() == '-' && out.length() > 1 && !space(out.soFar().charAt(out.length() - 2))) {
-            String rest = content.substring(start, Math.min(end, start + 3));
-            if (rest.startsWith("en ") || rest.startsWith("of ")) {
+        if (out.last() == '-' && out.length() > 1 && !Lines.isSpace(out.charAt(out.length() - 2))) {
+            if (isJoint(start, end)) {
                 out.append(' ', start);
-            } else if (Character.isLowerCase(out.soFar().charAt(out.length() - 2))
+            } else if (Character.isLowerCase(out.charAt(out.length() - 2))
                     && Character.isLowerCase(next)
                     && !SHORT_LAWS.contains(lastWord(out.length() - 1))) {
                 out.dropLast(1);
@@ -166,19 +175,28 @@ final class TextCleaner {
         out.append(' ', start);
     }
 
+    /** Whether "en" or "of" starts the line. */
+    private boolean isJoint(int start, int end) {
+        return end - start > 2
+                && content[start + 2] == ' '
+                && (content[start] == 'e'
+                        ? content[start + 1] == 'n'
+                        : content[start] == 'o' && content[start + 1] == 'f');
+    }
+
     /** Whether the small 2 of "CO2" starts the line. */
-    private boolean insideFormula(String content, int start, int end) {
-        return content.charAt(start) == '2'
-                && (start + 1 == end || !Character.isLetterOrDigit(content.charAt(start + 1)))
+    private boolean insideFormula(int start, int end) {
+        return content[start] == '2'
+                && (start + 1 == end || !Character.isLetterOrDigit(content[start + 1]))
                 && lastWord(out.length()).equals("CO");
     }
 
     private String lastWord(int to) {
         int from = to;
-        while (from > 0 && to - from < 20 && Character.isLetter(out.soFar().charAt(from - 1))) {
+        while (from > 0 && to - from < 20 && Character.isLetter(out.charAt(from - 1))) {
             from--;
         }
-        return out.soFar().subSequence(from, to).toString();
+        return out.substring(from, to);
     }
 
     private boolean goesOn(char next) {
@@ -189,31 +207,37 @@ final class TextCleaner {
      * Whether an address is broken here: before or after a sign that stands in addresses only, or in words only within; or, within
      * its path, after a letter or digit where what follows is no word but looks like the rest of a path.
      */
-    private boolean insideAddress(String content, int start, int end) {
-        CharSequence text = out.soFar();
-        int word = text.length();
-        while (word > 0 && !space(text.charAt(word - 1)) && text.length() - word < 2000) {
+    private boolean insideAddress(int start, int end) {
+        int length = out.length();
+        int word = length;
+        boolean signs = false;
+        while (word > 0 && !Lines.isSpace(out.charAt(word - 1)) && length - word < 2000) {
             word--;
+            char c = out.charAt(word);
+            signs |= c == ':' || c == '.';
         }
-        String last = text.subSequence(word, text.length()).toString();
+        if (!signs) {
+            return false;
+        }
+        String last = out.substring(word, length);
         int host = last.indexOf("://");
         host = host < 0 ? last.indexOf("www.") : host + 3;
         if (host < 0) {
             return false;
         }
-        if ("-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(content.charAt(start)) >= 0) {
+        if ("-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(content[start]) >= 0) {
             return true;
         }
-        return last.indexOf('/', host) > 0 && Character.isLetterOrDigit(out.last()) && isPath(content, start, end);
+        return last.indexOf('/', host) > 0 && Character.isLetterOrDigit(out.last()) && isPath(start, end);
     }
 
     /** Whether a word is none but goes on in a path: "tier-van-de-dag", "12/artikel_3", "kel.html". */
-    private static boolean isPath(String content, int start, int end) {
+    private boolean isPath(int start, int end) {
         int stop = start;
         int hyphens = 0;
         int signs = 0;
-        while (stop < end && !space(content.charAt(stop))) {
-            char c = content.charAt(stop);
+        while (stop < end && !Lines.isSpace(content[stop])) {
+            char c = content[stop];
             hyphens += c == '-' ? 1 : 0;
             signs += "/=_%&".indexOf(c) >= 0 ? 1 : 0;
             if (c > '~') {
@@ -221,7 +245,7 @@ final class TextCleaner {
             }
             stop++;
         }
-        String word = content.substring(start, stop);
+        String word = new String(content, start, stop - start);
         if (word.startsWith("http") || word.startsWith("www.")) {
             return false;
         }
@@ -231,14 +255,14 @@ final class TextCleaner {
 
     /** Returns the beginning of the text so far, at most {@code length} characters. */
     String opening(int length) {
-        return out.soFar().subSequence(0, Math.min(length, out.length())).toString();
+        return out.substring(0, Math.min(length, out.length()));
     }
 
     /** Returns whether what there is ends as a question does: with its mark, or with a bracket or a quote after it. */
     boolean endsAsking() {
-        CharSequence text = out.soFar();
-        for (int i = text.length() - 1; i >= Math.max(0, text.length() - ASKING_TAIL); i--) {
-            char c = text.charAt(i);
+        int length = out.length();
+        for (int i = length - 1; i >= Math.max(0, length - ASKING_TAIL); i--) {
+            char c = out.charAt(i);
             if (c == '?') {
                 return true;
             }
@@ -267,12 +291,11 @@ final class TextCleaner {
     /** Returns the marks of notes that stood in the text. */
     List<Unit.NoteMark> marks() {
         int length = out.length();
+        if (marks.isEmpty()) {
+            return List.of();
+        }
         return marks.stream()
                 .map(mark -> mark.offset() <= length ? mark : new Unit.NoteMark(length, mark.footnoteId()))
                 .toList();
-    }
-
-    private static boolean space(char c) {
-        return c <= ' ' || c == '\u00a0';
     }
 }

@@ -134,7 +134,8 @@ public final class MappedText implements CharSequence {
 
         private static final int FEW = 16;
 
-        private final StringBuilder text = new StringBuilder();
+        private char[] text = new char[16 * FEW];
+        private int length;
         private int[] starts = new int[FEW];
         private int[] sources = new int[FEW];
         private int pieces;
@@ -143,16 +144,21 @@ public final class MappedText implements CharSequence {
         public Builder append(CharSequence characters, int sourceOffset) {
             if (characters.length() > 0) {
                 startPiece(sourceOffset);
-                text.append(characters);
+                reserve(characters.length());
+                for (int i = 0; i < characters.length(); i++) {
+                    text[length++] = characters.charAt(i);
+                }
             }
             return this;
         }
 
         /** Adds the characters of {@code source} between two offsets. */
-        public Builder append(CharSequence source, int from, int to) {
+        public Builder append(char[] source, int from, int to) {
             if (from < to) {
                 startPiece(from);
-                text.append(source, from, to);
+                reserve(to - from);
+                System.arraycopy(source, from, text, length, to - from);
+                length += to - from;
             }
             return this;
         }
@@ -160,12 +166,18 @@ public final class MappedText implements CharSequence {
         /** Adds one character that stands, or is put in, at {@code sourceOffset}. */
         public Builder append(char character, int sourceOffset) {
             startPiece(sourceOffset);
-            text.append(character);
+            reserve(1);
+            text[length++] = character;
             return this;
         }
 
+        private void reserve(int more) {
+            if (length + more > text.length) {
+                text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+            }
+        }
+
         private void startPiece(int sourceOffset) {
-            int length = text.length();
             if (pieces > 0 && sources[pieces - 1] + length - starts[pieces - 1] == sourceOffset) {
                 return;
             }
@@ -180,8 +192,8 @@ public final class MappedText implements CharSequence {
 
         /** Takes away the last {@code count} characters. */
         public Builder dropLast(int count) {
-            text.setLength(text.length() - count);
-            while (pieces > 0 && starts[pieces - 1] >= text.length()) {
+            length -= Math.min(count, length);
+            while (pieces > 0 && starts[pieces - 1] >= length) {
                 pieces--;
             }
             return this;
@@ -189,22 +201,28 @@ public final class MappedText implements CharSequence {
 
         /** Returns how many characters there are so far. */
         public int length() {
-            return text.length();
+            return length;
         }
 
         /** Returns the last character, or {@code 0} where there is none. */
         public char last() {
-            return text.length() == 0 ? 0 : text.charAt(text.length() - 1);
+            return length == 0 ? 0 : text[length - 1];
         }
 
-        /** Returns the text put together so far. */
-        public CharSequence soFar() {
-            return text;
+        /** Returns the character at an offset of the text so far. */
+        public char charAt(int offset) {
+            return text[offset];
+        }
+
+        /** Returns the text so far between two offsets. */
+        public String substring(int from, int to) {
+            return new String(text, from, to - from);
         }
 
         /** Returns the finished text. */
         public MappedText build() {
-            return new MappedText(text.toString(), Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces));
+            return new MappedText(
+                    new String(text, 0, length), Arrays.copyOf(starts, pieces), Arrays.copyOf(sources, pieces));
         }
     }
 }

@@ -77,7 +77,13 @@ public final class SourceText {
 
     /** Returns the markup of one kind in reading order. */
     public List<Markup> markup(Markup.Kind kind) {
-        return markup.stream().filter(each -> each.kind() == kind).toList();
+        List<Markup> found = new ArrayList<>();
+        for (Markup each : markup) {
+            if (each.kind() == kind) {
+                found.add(each);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** Returns the pages in order; empty where the format has none. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -18,6 +19,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What goes wrong outside the pages and the interface, and what nobody expected: a page for people, JSON for programs. */
 @ControllerAdvice
@@ -34,8 +36,13 @@ final class Problems {
         this.links = links;
     }
 
+    /** Answers nothing where nobody is there any more: a reader who leaves while a file comes is no fault. */
     @ExceptionHandler(Exception.class)
-    Object any(Exception e, HttpServletRequest request, HttpServletResponse response) {
+    @Nullable Object any(Exception e, HttpServletRequest request, HttpServletResponse response) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(e)) {
+            LOG.debug("{}: the reader left", request.getRequestURI());
+            return null;
+        }
         HttpStatusCode status = status(e);
         if (status.is5xxServerError()) {
             LOG.error("{} failed", request.getRequestURI(), e);

@@ -3,6 +3,10 @@ package nl.kamergraaf.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -34,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A person in the reading room, and a program at its interface, on the sample collection and one hostile paper. */
@@ -59,6 +64,7 @@ class ReadingRoomIT {
 
     private static final String GONE = "ah-tk-20312032-9778.pdf";
     private static final String CHANGED = "ah-tk-20312032-9779.pdf";
+    private static final String LONG = "ah-tk-20312032-9781.pdf";
 
     /** Pages of which the documentation shows how they look on a phone. */
     private static final Set<String> OF_A_PHONE = Set.of("home", "answer", "trace", "country", "overview");
@@ -86,6 +92,7 @@ class ReadingRoomIT {
         Files.write(documents.resolve(RepeatedWords.FILE), RepeatedWords.pdf());
         Files.write(documents.resolve(GONE), RepeatedWords.pdf("ah-tk-20312032-9778"));
         Files.write(documents.resolve(CHANGED), RepeatedWords.pdf("ah-tk-20312032-9779"));
+        Files.write(documents.resolve(LONG), RepeatedWords.pdf("ah-tk-20312032-9781"));
         Files.writeString(documents.resolve("leeg.txt"), " ");
         server = TestServer.start(folder.resolve("store"), documents);
     }
@@ -495,6 +502,38 @@ class ReadingRoomIT {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(write.statusCode()).isEqualTo(405);
+    }
+
+    /** Who closes a page while its PDF comes is no fault of the program, and no line in its log. */
+    @Test
+    void whoLeavesWhileAFileComesIsNoFault() throws Exception {
+        // Longer than what the system keeps between two programs; it was shorter when it was read.
+        Files.write(folder.resolve("documents").resolve(LONG), new byte[64 << 20]);
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        root.addAppender(log);
+        try {
+            URI room = URI.create(server.room());
+            try (Socket socket = new Socket(room.getHost(), room.getPort())) {
+                socket.setSoLinger(true, 0);
+                socket.getOutputStream()
+                        .write("GET /source/file?id=ah-tk-20312032-9781 HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                byte[] first = socket.getInputStream().readNBytes(1000);
+                assertThat(new String(first, StandardCharsets.ISO_8859_1)).startsWith("HTTP/1.1 200");
+            }
+            // The next answers come while the first ends.
+            for (int i = 0; i < 20; i++) {
+                assertThat(get("/api/summary-of-nothing").statusCode()).isEqualTo(404);
+                Chromium.pause(Duration.ofMillis(100));
+            }
+            assertThat(List.copyOf(log.list))
+                    .filteredOn(event -> event.getLevel().isGreaterOrEqual(Level.WARN))
+                    .isEmpty();
+        } finally {
+            root.detachAppender(log);
+        }
     }
 
     /** Sends what no proper client would. */

@@ -78,6 +78,12 @@ class KamergraafCommandTests {
     }
 
     @Test
+    void anExportToAFolderIsRefusedBeforeADatabaseIsOpened(@TempDir Path folder) {
+        assertThat(commandLine().execute("export", "--out", folder.toString())).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString()).startsWith("--out: a folder, not a file: " + folder);
+    }
+
+    @Test
     void theHelpNamesEveryCommandAndTheHiddenOneCompletes() {
         assertThat(commandLine().execute("--help")).isZero();
         assertThat(out.toString())

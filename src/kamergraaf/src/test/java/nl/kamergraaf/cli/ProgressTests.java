@@ -19,7 +19,8 @@ class ProgressTests {
     private void steps(Progress progress, int count, long seconds) {
         for (int i = 0; i < count; i++) {
             now.addAndGet(seconds * 1_000_000_000L / count);
-            progress.step(i != 0);
+            progress.read();
+            progress.settled(i != 0);
         }
     }
 
@@ -55,6 +56,19 @@ class ProgressTests {
         steps(progress, 100, 9);
         progress.close();
         assertThat(out.toString()).isEmpty();
+    }
+
+    /** Documents are written many at once; the bar moves while they are read. */
+    @Test
+    void theBarMovesWhileNothingIsWrittenYet() {
+        Progress progress = progress(true);
+        for (int i = 0; i < 100; i++) {
+            now.addAndGet(1_000_000_000L);
+            progress.read();
+        }
+        assertThat(out.toString())
+                .contains("25 of 100 documents, 1.0/s, 1:15 left, 0 failed [#####               ]")
+                .contains("100 of 100 documents, 100 still being written, 0 failed [####################]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.kamergraaf.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +27,8 @@ class LineRulesTests {
     Stream<DynamicTest> openings() {
         return executed(
                 "openings",
-                rule -> line -> LineRules.load("openings")
-                        .match(line, 160, other -> other.name().equals(rule.name()))
+                rule -> line -> LineRules.of(List.of(rule))
+                        .match(line, 160)
                         .flatMap(match -> match.rule().attribute("as"))
                         .orElse(""));
     }

@@ -144,11 +144,12 @@ public final class CitationExtractor implements CitationFinder {
             if (match == null) {
                 return;
             }
-            int end = start + match.end();
+            boolean listed = Identifiers.group(match, "listed") != null; // what ends the item is no part of it
+            int end = start + (listed ? match.end("listed") : match.end());
             String basis = rule.rule().name();
             List<Integer> list = List.of();
             String number = Identifiers.group(match, "number");
-            if (number != null && number.chars().allMatch(Character::isDigit)) {
+            if (number != null && isDigits(number)) {
                 int numberEnd = start + match.end("number");
                 if (numberEnd == end || rule.reader().equals("un-resolution")) {
                     List<Integer> read = NumberList.read(text, Integer.parseInt(number), numberEnd);
@@ -182,6 +183,15 @@ public final class CitationExtractor implements CitationFinder {
         private void add(Span span, Citation.Target target, String basis) {
             found.add(new Citation(unitId, span, span.in(text), span, target, basis, Citation.Detail.NONE));
         }
+    }
+
+    private static boolean isDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (!Character.isDigit(number.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCase(char c) {

@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention.citation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,10 +26,12 @@ final class Identifiers {
                 parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
                         + (m.group("item") == null ? "" : "-" + m.group("item")));
             case "gazette" -> each(listed(m, numbers), gazette(m.held("series")) + "-" + m.held("year") + "-");
-            case "canonical" -> parse(withColon(m.held("id").replace(" ", "")));
+            case "canonical" -> parse(canonical(m.held("id")));
             case "celex" -> parse("CELEX:" + m.group("celex"));
             case "un-resolution" ->
                 m.group("plain") != null && m.group("tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
+            case "un-council" -> parse("A/HRC/RES/" + m.held("number"));
+            case "un-assembly" -> parse("A/RES/" + m.held("number"));
             case "eu-law" -> euLaw(m);
             case "eu-document" -> each(listed(m, numbers), m.group("series") + "(" + m.group("year") + ") ");
             case "reference" -> reference(m.held("reference"));
@@ -51,9 +54,16 @@ final class Identifiers {
         if (!numbers.isEmpty()) {
             return each(numbers, "kst-" + code + "-");
         }
-        String bracket = group(m, "bracket");
-        String number = bracket != null
-                ? bracket.replaceAll("[^0-9]", "")
+        if (suffix != null && isLetterOfTheSenate(m, suffix)) {
+            return parse("kst-" + dossier + "-" + suffix);
+        }
+        String marked = Stream.of("bracket", "listed")
+                .map(name -> group(m, name))
+                .filter(value -> value != null)
+                .findFirst()
+                .orElse(null);
+        String number = marked != null
+                ? marked.replaceAll("[^0-9]", "")
                 : Stream.of("number", "letter", "inner", "plain")
                         .map(name -> group(m, name))
                         .filter(value -> value != null)
@@ -62,24 +72,51 @@ final class Identifiers {
         return parse(number == null ? "dossier-" + code : "kst-" + code + "-" + number);
     }
 
+    /** "Kamerstukken I 2031/32, 99261 B": the Senate numbers its papers with letters, so that one that ends a citation is no chapter. */
+    private static boolean isLetterOfTheSenate(PatternMatch m, String suffix) {
+        return chamber(m).equals("ek")
+                && suffix.length() == 1
+                && suffix.charAt(0) <= 'H'
+                && Stream.of("number", "letter", "inner", "plain").allMatch(name -> group(m, name) == null);
+    }
+
     private static List<DocumentIdentifier> euLaw(PatternMatch m) {
-        int first = Integer.parseInt(m.group("first"));
-        int second = Integer.parseInt(m.group("second"));
         String kind = m.held("kind").toLowerCase(Locale.ROOT);
-        String type = kind.contains("richtlijn")
-                ? "L"
-                : kind.endsWith("kaderbesluit") ? "F" : kind.endsWith("besluit") ? "D" : "R";
+        String type = euType(kind);
         boolean european = m.group("domain") != null
                 || m.group().contains("(EU")
                 || m.group().contains("(GBVB");
-        if (type.equals("D") && !european) {
+        if ((type.equals("D") || type.equals("H")) && !european) {
             return List.of(); // "besluit 2020/101" is somebody's own number
         }
-        boolean numberFirst =
-                !type.equals("L") && second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
+        List<DocumentIdentifier> found = new ArrayList<>(celex(m, type, m.held("first"), m.held("second")));
+        if (m.group("third") != null) {
+            found.addAll(celex(m, type, m.held("third"), m.held("fourth")));
+        }
+        return found;
+    }
+
+    /** Until 2014 regulations and decisions had their number before the year, which had two digits until 1999. */
+    private static List<DocumentIdentifier> celex(PatternMatch m, String type, String one, String two) {
+        int first = Integer.parseInt(one);
+        int second = Integer.parseInt(two);
+        boolean fullYear = second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
+        boolean shortYear = second >= 52 && second <= 99 && m.group("mark") != null && !(first > 1950 && first < 2100);
+        boolean numberFirst = !type.equals("L") && (fullYear || shortYear);
         int year = numberFirst ? second : first;
         int number = numberFirst ? first : second;
         return parse(String.format(Locale.ROOT, "CELEX:3%04d%s%04d", year < 100 ? 1900 + year : year, type, number));
+    }
+
+    /** Returns the letter that CELEX numbers give to a kind of European law. */
+    private static String euType(String kind) {
+        if (kind.contains("richtlijn")) {
+            return "L";
+        }
+        if (kind.endsWith("kaderbesluit")) {
+            return "F";
+        }
+        return kind.endsWith("besluit") ? "D" : kind.endsWith("aanbeveling") ? "H" : "R";
     }
 
     private static List<Integer> listed(PatternMatch m, List<Integer> numbers) {
@@ -88,6 +125,9 @@ final class Identifiers {
 
     private static List<DocumentIdentifier> reference(String printed) {
         String reference = printed.replaceAll("[.-]+$", "");
+        if (reference.matches("20[0-4]\\d[ZD]\\d{5} ?/.*")) {
+            return List.of(); // a case and its document, each an identifier of its own
+        }
         long digits = reference.chars().filter(Character::isDigit).count();
         if (digits < 4 || DocumentIdentifier.canParse(reference)) {
             return List.of();
@@ -117,9 +157,15 @@ final class Identifiers {
         return numbers.stream().flatMap(n -> parse(prefix + n).stream()).toList();
     }
 
-    /** "ECLI:NL:RVS2009:BK1977" lacks the colon before the year. */
-    private static String withColon(String id) {
-        return id.startsWith("ECLI") ? id.replaceFirst("([A-Z])((?:19|20)\\d\\d:)", "$1:$2") : id;
+    /** "ECLI:NL:RVS2009:BK1977", "ECLI:NLRVS:2009:BK1977" and "ECLI NL:RVS:2009:BK1977" lack a colon. */
+    private static String canonical(String printed) {
+        if (!printed.regionMatches(true, 0, "ECLI", 0, 4)) {
+            return printed.replace(" ", "");
+        }
+        return printed.toUpperCase(Locale.ROOT)
+                .replace(" ", "")
+                .replaceFirst("^ECLI:?([A-Z]{2}):?", "ECLI:$1:")
+                .replaceFirst("([A-Z])((?:19|20)\\d\\d:)", "$1:$2");
     }
 
     private static List<DocumentIdentifier> parse(String canonical) {

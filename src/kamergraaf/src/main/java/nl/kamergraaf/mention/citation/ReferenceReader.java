@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.citation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.text.Span;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * It is a reference only if what the rule needs was there. Too short a phrase is better than one that runs into the sentence around it.
  */
 final class ReferenceReader {
+
+    /** The evidence that lies in the capitals and years of a name: when the name is read, no more of it comes. */
+    private static final Set<String> OF_NAME = Set.of("name", "prefixed", "following", "year", "small");
 
     private final ReferenceWords words;
     private final LeadReader lead;
@@ -58,7 +62,13 @@ final class ReferenceReader {
     @Nullable Reference read(String text, int start, ReferenceRule rule, PatternMatch noun, @Nullable LocalDate anchor) {
         ReferenceDraft draft = new ReferenceDraft(text, start, rule, noun, anchor);
         lead.read(draft);
+        if (isExcluded(draft) && !isPointer(draft)) {
+            return null;
+        }
         title.read(draft);
+        if (!mayBeCertain(draft) && !isPointer(draft)) {
+            return null; // most nouns mean no certain document, whatever follows
+        }
         tails.read(draft);
         boolean certain = isCertain(draft);
         if (!certain && !isPointer(draft)) {
@@ -88,18 +98,38 @@ final class ReferenceReader {
         return new Reference(new Span(article.start(), quotation.end()), detail, false, quotation, true);
     }
 
+    /** Returns whether the noun, or what stands before it, rules out that one certain document is meant. */
+    private static boolean isExcluded(ReferenceDraft draft) {
+        ReferenceRule rule = draft.rule;
+        return rule.excludes(draft.text, draft.nounStart + draft.nounLength)
+                || rule.lead() != null && !draft.adjectives.contains(rule.lead())
+                || rule.determined() && (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead));
+    }
+
+    /** "de Index": the noun alone is no name. */
+    private static boolean lacksName(ReferenceDraft draft) {
+        return draft.rule.named() && (draft.nameStart < 0 || draft.nameStart == draft.nounStart);
+    }
+
+    /** Returns whether something that may still follow the noun and its name could make it a certain document. */
+    private static boolean mayBeCertain(ReferenceDraft draft) {
+        if (lacksName(draft) || isExcluded(draft)) {
+            return false;
+        }
+        if (draft.rule.needs(ReferenceRule.NOTHING)) {
+            return true;
+        }
+        for (String need : draft.rule.needs()) {
+            if ((!OF_NAME.contains(need) || draft.evidence.contains(need)) && suits(draft, need)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isCertain(ReferenceDraft draft) {
         ReferenceRule rule = draft.rule;
-        if (rule.named() && (draft.nameStart < 0 || draft.nameStart == draft.nounStart)) {
-            return false; // the noun alone is no name: "de Index"
-        }
-        if (rule.excludes(draft.text, draft.nounStart + draft.nounLength)) {
-            return false;
-        }
-        if (rule.lead() != null && !draft.adjectives.contains(rule.lead())) {
-            return false;
-        }
-        if (rule.determined() && (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead))) {
+        if (lacksName(draft) || isExcluded(draft)) {
             return false;
         }
         if (rule.needs(ReferenceRule.NOTHING)) {
@@ -119,25 +149,28 @@ final class ReferenceReader {
                 draft.evidence.add("proper");
             }
         }
-        boolean indefinite = WordKind.INDEFINITE.in(draft.lead);
-        boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
         for (String need : rule.needs()) {
-            if (draft.evidence.contains(need)
-                    && switch (need) {
-                        case "title" -> true;
-                        case "date" -> definite || !rule.dated();
-                        case "author" -> !indefinite && (definite || rule.names());
-                        case "subject" -> definite && !WordKind.DEMONSTRATIVE.in(draft.lead) || draft.isKamerWord();
-                        case "following" -> definite;
-                        case "body", "clause", "role", "told", "prefixed" -> definite;
-                        case "name" ->
-                            (definite || rule.named() || draft.evidence.contains("following")) && !isOfOther(draft);
-                        default -> definite || draft.evidence.contains("following") || rule.named();
-                    }) {
+            if (draft.evidence.contains(need) && suits(draft, need)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether a piece of evidence is enough after this determiner. */
+    private static boolean suits(ReferenceDraft draft, String need) {
+        ReferenceRule rule = draft.rule;
+        boolean indefinite = WordKind.INDEFINITE.in(draft.lead);
+        boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
+        return switch (need) {
+            case "title" -> true;
+            case "date" -> definite || !rule.dated();
+            case "author" -> !indefinite && (definite || rule.names());
+            case "subject" -> definite && !WordKind.DEMONSTRATIVE.in(draft.lead) || draft.isKamerWord();
+            case "following", "body", "clause", "role", "told", "prefixed" -> definite;
+            case "name" -> (definite || rule.named() || draft.evidence.contains("following")) && !isOfOther(draft);
+            default -> definite || draft.evidence.contains("following") || rule.named();
+        };
     }
 
     /** "haar Meerjarenplan", with a capital for no reason: each has one. */

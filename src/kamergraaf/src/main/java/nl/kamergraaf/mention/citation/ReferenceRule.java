@@ -65,7 +65,12 @@ record ReferenceRule(
 
     /** Returns whether what its noun ends with makes it none: "Staat van Israël". */
     boolean excludes(String text, int end) {
-        return not.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+        for (String word : not) {
+            if (text.startsWith(word, end - word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether something is among what may make the noun a reference. */

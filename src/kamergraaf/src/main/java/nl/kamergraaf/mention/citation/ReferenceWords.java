@@ -96,7 +96,12 @@ final class ReferenceWords {
     /** Returns whether a word is, or ends in, one that names a body: "Tuinraad". */
     boolean endsInBody(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return bodies.stream().anyMatch(lower::endsWith);
+        for (String body : bodies) {
+            if (lower.endsWith(body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those whose work is research: "het onderzoek van de Universiteit Voorbeeldstad", "het WODC-onderzoek". */

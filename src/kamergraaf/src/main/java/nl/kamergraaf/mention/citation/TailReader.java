@@ -258,20 +258,29 @@ final class TailReader {
 
     /** "van het Ministerie van Dijken", "van de OVD": not a person. */
     private boolean isByBody(String author) {
-        for (String word : author.split("[ ()-]")) {
-            boolean abbreviation = word.chars().filter(Character::isUpperCase).count() > 1
-                    && word.chars().allMatch(Character::isLetter);
-            if (abbreviation || words.endsInBody(word)) {
+        for (String word : Words.parts(author)) {
+            if (isAbbreviated(word) || words.endsInBody(word)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean isAbbreviated(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
     /** "van Jansen" is no scholar, unless the work has a date; "van Jansen Instituut" is, and so is "van House of Birds". */
     private boolean isByScholar(String author) {
         int capitals = 0;
-        for (String word : author.split("[ ()-]")) {
+        for (String word : Words.parts(author)) {
             capitals += Words.isCapital(word, 0) ? 1 : 0;
             if (words.isScholar(word)) {
                 return true;
@@ -303,7 +312,7 @@ final class TailReader {
 
     /** "van de Rijksrecherche": its research is an investigation. */
     private boolean isByInvestigator(String author) {
-        for (String word : author.split("[ ()-]")) {
+        for (String word : Words.parts(author)) {
             if (words.is(WordKind.INVESTIGATOR, word)) {
                 return true;
             }

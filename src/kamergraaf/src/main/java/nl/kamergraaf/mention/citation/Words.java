@@ -1,5 +1,7 @@
 package nl.kamergraaf.mention.citation;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +135,21 @@ final class Words {
             }
         }
         return last <= at + 1 ? null : new Span(at, last + 1);
+    }
+
+    /** Returns the words of a phrase between spaces, brackets and dashes. */
+    static List<String> parts(String phrase) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= phrase.length(); i++) {
+            if (i == phrase.length() || " ()-".indexOf(phrase.charAt(i)) >= 0) {
+                if (i > start) {
+                    parts.add(phrase.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return parts;
     }
 
     /** An apostrophe inside a word ("boa's") closes nothing. */

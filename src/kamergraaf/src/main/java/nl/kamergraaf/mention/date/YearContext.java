@@ -14,7 +14,7 @@ final class YearContext {
     /** Four digits that nothing but their place makes a year are more often a number outside this time. */
     private static final int FIRST_BARE_YEAR = 1900;
 
-    private static final int LAST_BARE_YEAR = 2099;
+    private static final int LAST_BARE_YEAR = 2100;
 
     /** As many years in a row are years. */
     private static final int SHORTEST_ROW = 3;

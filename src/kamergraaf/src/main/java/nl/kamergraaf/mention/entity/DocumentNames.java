@@ -223,8 +223,12 @@ final class DocumentNames {
 
     /** "INGE VAN DER WILG-BEUK" → "Inge van der Wilg-Beuk", "VAN DER WILG" → "Van der Wilg". */
     private String inNormalCase(String name) {
-        boolean small = name.chars().anyMatch(Character::isLowerCase);
-        long capitals = name.chars().filter(Character::isUpperCase).count();
+        int capitals = 0;
+        boolean small = false;
+        for (int i = 0; i < name.length() && !small; i++) {
+            small = Character.isLowerCase(name.charAt(i));
+            capitals += Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
         if (small || capitals < 4 || name.indexOf('.') >= 0 && name.indexOf(' ') < 0) {
             return name;
         }

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import nl.kamergraaf.lexicon.DocumentWords;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.Vocabulary;
 import nl.kamergraaf.mention.MentionFinder;
@@ -64,9 +68,11 @@ public final class NameFinder implements MentionFinder {
         Set<String> things = new HashSet<>();
         boolean loose = LooseText.is(document);
         DocumentNames names = new DocumentNames(words, figures);
+        DocumentWords spellings = bodies.documentWords();
+        SeenWords seen = new SeenWords(words, spellings);
         for (Unit unit : document.units()) {
-            TextView view =
-                    new TextView(bodies.unglued(unit.text().value(), loose), unit instanceof Unit.Footnote, words);
+            TextView view = new TextView(
+                    bodies.unglued(unit.text().value(), spellings, loose), unit instanceof Unit.Footnote, seen);
             List<Candidate> candidates = new ArrayList<>();
             listed.find(view, date, candidates, sure);
             persons.find(view, candidates);
@@ -111,19 +117,22 @@ public final class NameFinder implements MentionFinder {
     }
 
     private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
+        if (candidates.size() < 2) {
+            return candidates;
+        }
         List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort(LONGEST_FIRST);
-        List<Candidate> kept = new ArrayList<>();
-        java.util.TreeMap<Integer, Candidate> byStart = new java.util.TreeMap<>();
+        NavigableMap<Integer, Candidate> byStart = new TreeMap<>();
         for (Candidate each : sorted) {
-            var before = byStart.floorEntry(each.span().start());
-            var after = byStart.ceilingEntry(each.span().start());
+            Map.Entry<Integer, Candidate> before =
+                    byStart.floorEntry(each.span().start());
+            Map.Entry<Integer, Candidate> after =
+                    byStart.ceilingEntry(each.span().start());
             if ((before == null || before.getValue().span().end() <= each.span().start())
                     && (after == null || after.getKey() >= each.span().end())) {
                 byStart.put(each.span().start(), each);
             }
         }
-        kept.addAll(byStart.values());
-        return kept;
+        return new ArrayList<>(byStart.values());
     }
 }

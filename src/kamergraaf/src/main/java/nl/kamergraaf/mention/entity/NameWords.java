@@ -1,13 +1,14 @@
 package nl.kamergraaf.mention.entity;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import nl.kamergraaf.lexicon.DocumentWords;
 import nl.kamergraaf.lexicon.Table;
-import nl.kamergraaf.lexicon.Tokens;
 import nl.kamergraaf.lexicon.Vocabulary;
 import nl.kamergraaf.lexicon.WordClasses;
 
@@ -17,8 +18,17 @@ final class NameWords {
     private static final int LEAST_BEFORE_SUFFIX = 3;
 
     private final Map<String, Long> sets = new HashMap<>();
-    /** The words of each set by their last letter, for looking at the ends of others. */
-    private final Map<WordSet, Map<Character, List<String>>> suffixes = new EnumMap<>(WordSet.class);
+    /** The sets whose words are looked for at the end of others. */
+    private static final Set<WordSet> OF_ENDS = EnumSet.of(
+            WordSet.SUFFIXES,
+            WordSet.TELLING_SUFFIXES,
+            WordSet.LABEL_SUFFIXES,
+            WordSet.NO_BODY,
+            WordSet.NO_PERSON,
+            WordSet.PROCESSES);
+
+    /** The words of those sets by their last two letters. */
+    private final Map<Integer, List<Suffix>> suffixes = new HashMap<>();
 
     private final WordClasses classes;
 
@@ -49,10 +59,11 @@ final class NameWords {
     }
 
     private void add(String word, WordSet set) {
-        if (word.equals(word.toLowerCase(Locale.ROOT))) {
-            suffixes.computeIfAbsent(set, key -> new HashMap<>())
-                    .computeIfAbsent(word.charAt(word.length() - 1), key -> new ArrayList<>())
-                    .add(word);
+        if (OF_ENDS.contains(set) && word.equals(word.toLowerCase(Locale.ROOT))) {
+            if (word.length() < 2) {
+                throw new IllegalArgumentException("too short for the end of a word: " + word);
+            }
+            suffixes.computeIfAbsent(lastTwo(word), key -> new ArrayList<>()).add(new Suffix(word, set.bit()));
         }
         mark(word, set);
         if (!set.isExact()) {
@@ -65,9 +76,9 @@ final class NameWords {
         sets.merge(word, set.bit(), (a, b) -> a | b);
     }
 
-    /** Returns the bits of all sets to which a token belongs. */
-    long setsOf(Tokens tokens, int token) {
-        return classes.of(tokens, token);
+    /** Returns the bits of all sets to which a word of a document belongs. */
+    long setsOf(DocumentWords words, int word) {
+        return classes.of(words, word);
     }
 
     /** Returns whether a word belongs to a set. */
@@ -77,17 +88,33 @@ final class NameWords {
 
     /** Returns whether a word is longer than one of a set's words by three letters at least and ends with it. */
     boolean endsLike(String word, WordSet set) {
-        if (word.isEmpty()) {
-            return false;
-        }
-        Map<Character, List<String>> byLast = suffixes.getOrDefault(set, Map.of());
-        char last = Character.toLowerCase(word.charAt(word.length() - 1));
-        for (String suffix : byLast.getOrDefault(last, List.of())) {
-            int from = word.length() - suffix.length();
-            if (from >= LEAST_BEFORE_SUFFIX && word.regionMatches(true, from, suffix, 0, suffix.length())) {
-                return true;
+        return (endings(word) & set.bit()) != 0;
+    }
+
+    /** Returns the bits of those of the sets for ends one of whose words a word ends with, being longer by three letters at least. */
+    long endings(String word) {
+        long found = 0;
+        if (word.length() > LEAST_BEFORE_SUFFIX) {
+            for (Suffix suffix : suffixes.getOrDefault(lastTwo(word), List.of())) {
+                found |= suffix.isEndOf(word) ? suffix.set() : 0;
             }
         }
-        return false;
+        return found;
+    }
+
+    /** Returns the last two letters of a word in any case. */
+    private static int lastTwo(String word) {
+        int length = word.length();
+        return Character.toLowerCase(word.charAt(length - 2)) << Character.SIZE
+                | Character.toLowerCase(word.charAt(length - 1));
+    }
+
+    /** The end of words, and the bit of the set that says so. */
+    private record Suffix(String letters, long set) {
+
+        boolean isEndOf(String word) {
+            int from = word.length() - letters.length();
+            return from >= LEAST_BEFORE_SUFFIX && word.regionMatches(true, from, letters, 0, letters.length());
+        }
     }
 }

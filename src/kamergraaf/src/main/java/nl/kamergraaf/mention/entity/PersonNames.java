@@ -127,7 +127,7 @@ final class PersonNames {
                 && !view.has(token, WordSet.TAILS)
                 && !view.has(token, WordSet.PLACES)
                 && !view.has(token, WordSet.NO_BODY)
-                && !words.endsLike(view.word(token), WordSet.NO_BODY);
+                && !view.endsLike(token, WordSet.NO_BODY);
     }
 
     /** Returns the token after "R." or "J.P." between given name and surname. */
@@ -188,7 +188,7 @@ final class PersonNames {
         String word = view.word(token);
         return word.length() > 1
                 && !Character.isDigit(word.charAt(word.length() - 1))
-                && !words.has(word, WordSet.FUNCTION_WORDS)
+                && !view.isIn(token, WordSet.FUNCTION_WORDS)
                 && !(view.isAllCapitals(token) && word.length() < 4);
     }
 }

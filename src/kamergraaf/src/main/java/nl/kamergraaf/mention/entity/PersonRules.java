@@ -326,9 +326,16 @@ final class PersonRules {
     private static boolean isOffice(TextView view, int token) {
         return view.has(token, WordSet.PLURAL_ROLES)
                 || view.has(token, WordSet.MEMBERS)
-                || view.has(token, WordSet.OCCUPATIONS)
+                || view.has(token, WordSet.OCCUPATIONS) && !isSurname(view, token)
                 || view.word(token).equals("Minister")
                 || view.word(token).equals("Staatssecretaris");
+    }
+
+    /** "de leden Bisschop, Eik en Wilg": a calling with a capital, behind which no name stands, is the name itself. */
+    private static boolean isSurname(TextView view, int token) {
+        return view.isCapital(token)
+                && !view.isAllCapitals(token)
+                && !(view.isSpaced(token + 1) && view.isCapital(token + 1));
     }
 
     /** "het lid X van Nieuw Verbond": the party is no part of the name. */
@@ -389,7 +396,7 @@ final class PersonRules {
         }
         if (view.has(name.last(), WordSet.PLACES)
                 || view.has(name.last(), WordSet.TAILS)
-                || words.endsLike(view.word(name.last()), WordSet.SUFFIXES)) {
+                || view.endsLike(name.last(), WordSet.SUFFIXES)) {
             return token;
         }
         if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS)
@@ -404,7 +411,7 @@ final class PersonRules {
 
     /** "Prinses Wilgtunnel", "Anna Wilgschool". */
     private boolean isThing(TextView view, int token) {
-        return view.has(token, WordSet.NO_PERSON) || words.endsLike(view.word(token), WordSet.NO_PERSON);
+        return view.has(token, WordSet.NO_PERSON) || view.endsLike(token, WordSet.NO_PERSON);
     }
 
     /** "Georgia in de Verenigde Staten". */
@@ -486,10 +493,12 @@ final class PersonRules {
         int start = token - 1;
         while (start > 0
                 && token - start < SIGNATURE_WINDOW
-                && !(view.is(start - 1, '\n') && !view.is(start - 2, ','))) {
+                && !(view.is(start - 1, '\n') && !view.is(start - 2, ','))
+                && !view.is(start - 1, '.')) {
             start--;
         }
-        if (start > 0 && !view.is(start - 1, '\n') || !view.isWord(start) || !opensSignature(view, start)) {
+        boolean begins = start == 0 || view.is(start - 1, '\n') || view.is(start - 1, '.');
+        if (!begins || !view.isWord(start) || !opensSignature(view, start)) {
             return token;
         }
         boolean signer = false;
@@ -500,11 +509,23 @@ final class PersonRules {
             return token;
         }
         Name name = announced(view, token);
-        if (name == null || name.last() + 1 < view.size() && !view.is(name.last() + 1, '\n')) {
+        if (name == null || !endsSignature(view, name.last() + 1)) {
             return token;
         }
         found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), null, Candidate.ANNOUNCED));
         return name.last() + 1;
+    }
+
+    /** A name that signs ends its line, or goes before the next signature where lines were joined: "Wilg De griffier, Beuk". */
+    private static boolean endsSignature(TextView view, int token) {
+        if (token >= view.size() || view.is(token, '\n')) {
+            return true;
+        }
+        boolean next = false;
+        for (int i = token + 1; i < Math.min(view.size(), token + 4); i++) {
+            next |= view.isWord(i) && SIGNERS.contains(view.word(i));
+        }
+        return next && view.isWord(token) && opensSignature(view, token) && view.isCapital(token);
     }
 
     /** "De griffier", "Voorzitter", "Adjunct-griffier", "Fungerend voorzitter". */
@@ -598,6 +619,14 @@ final class PersonRules {
     }
 
     private static String text(TextView view, Name name) {
-        return view.in(name.first(), name.last()).replaceAll("\\s+", " ");
+        String text = view.in(name.first(), name.last());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean single = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) > ' ';
+            if (c <= ' ' && !single) {
+                return text.replaceAll("\\s+", " ");
+            }
+        }
+        return text;
     }
 }

@@ -3,48 +3,44 @@ package nl.kamergraaf.mention.entity;
 import java.util.Arrays;
 import nl.kamergraaf.lexicon.Tokens;
 import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** A unit's text as the rules look at it: tokens, and what stands around them. */
 final class TextView {
 
-    private static final long ANNOUNCING = WordSet.ROLES.bit()
-            | WordSet.PLURAL_ROLES.bit()
-            | WordSet.OCCUPATIONS.bit()
-            | WordSet.CALLINGS.bit()
-            | WordSet.TITLES.bit();
-
     final String text;
     final Tokens tokens;
     final boolean footnote;
-    private final boolean[] inUrl;
-    private final long[] sets;
+    private final SeenWords words;
+
+    /** For each token whether it stands in an address; {@code null} where no token does. */
+    private final boolean @Nullable [] inUrl;
+
     private final int[] telling;
 
-    TextView(Tokens tokens, boolean footnote, NameWords words) {
+    TextView(Tokens tokens, boolean footnote, SeenWords words) {
         this.text = tokens.text();
         this.tokens = tokens;
         this.footnote = footnote;
-        this.sets = new long[tokens.size()];
-        this.inUrl = new boolean[tokens.size()];
+        this.words = words;
+        words.update();
         int[] found = new int[tokens.size()];
+        boolean[] addressed = null;
         int count = 0;
         int end = -1;
-        for (int i = 0; i < sets.length; i++) {
-            int start = tokens.start(i);
-            char first = tokens.first(i);
-            if (start >= end && isAddress(first, start)) {
-                end = endOfWord(start);
+        for (int i = 0; i < found.length; i++) {
+            int word = tokens.id(i);
+            if (words.isOfAddress(word) && tokens.start(i) >= end && isAddress(tokens.start(i))) {
+                end = endOfWord(tokens.start(i));
+                addressed = addressed == null ? new boolean[found.length] : addressed;
             }
-            inUrl[i] = start < end;
-            if (inUrl[i]) {
-                continue;
-            }
-            boolean word = tokens.isWord(i);
-            sets[i] = word ? words.setsOf(tokens, i) : 0;
-            if (word && tokens.isCapitalised(i) || (sets[i] & ANNOUNCING) != 0 || first == '(') {
+            if (addressed != null && tokens.start(i) < end) {
+                addressed[i] = true;
+            } else if (words.isTelling(word)) {
                 found[count++] = i;
             }
         }
+        this.inUrl = addressed;
         this.telling = Arrays.copyOf(found, count);
     }
 
@@ -53,13 +49,11 @@ final class TextView {
         return telling;
     }
 
-    private boolean isAddress(char first, int start) {
-        return switch (first) {
-            case 'h' -> text.startsWith("http://", start) || text.startsWith("https://", start);
-            case 'w' -> text.startsWith("www.", start);
-            case '@' -> true;
-            default -> false;
-        };
+    private boolean isAddress(int start) {
+        return text.startsWith("http://", start)
+                || text.startsWith("https://", start)
+                || text.startsWith("www.", start)
+                || text.charAt(start) == '@';
     }
 
     private int endOfWord(int start) {
@@ -75,12 +69,22 @@ final class TextView {
     }
 
     boolean inUrl(int token) {
-        return inUrl[token];
+        return inUrl != null && inUrl[token];
     }
 
     /** Returns whether a token is a word of a set. */
     boolean has(int token, WordSet set) {
-        return token >= 0 && token < sets.length && (sets[token] & set.bit()) != 0;
+        return token >= 0 && token < tokens.size() && (words.sets(tokens.id(token)) & set.bit()) != 0 && !inUrl(token);
+    }
+
+    /** Returns whether a token, in an address or not, joined again where a line end broke it, is a word of a set. */
+    boolean isIn(int token, WordSet set) {
+        return words.isIn(tokens.id(token), set);
+    }
+
+    /** Returns whether a token is longer than one of a set's words by three letters at least and ends with it. */
+    boolean endsLike(int token, WordSet set) {
+        return words.endsLike(tokens.id(token), set);
     }
 
     String word(int token) {
@@ -145,7 +149,7 @@ final class TextView {
                 && tokens.isTight(token - 1)
                 && tokens.end(token - 2) - tokens.start(token - 2) > 2
                 && Character.isLowerCase(text.charAt(tokens.start(token - 2)))
-                && (token == 0 || !inUrl[token - 1]);
+                && (token == 0 || !inUrl(token - 1));
     }
 
     /** Returns whether a token begins a sentence, a paragraph, a heading, a quotation or an item. */

@@ -214,7 +214,7 @@ final class UnlistedBodies {
     }
 
     private boolean isLowerLabel(TextView view, int token) {
-        return view.has(token, WordSet.LABELS) || words.endsLike(view.word(token), WordSet.LABEL_SUFFIXES);
+        return view.has(token, WordSet.LABELS) || view.endsLike(token, WordSet.LABEL_SUFFIXES);
     }
 
     private void headed(TextView view, int token, List<Candidate> found) {
@@ -224,14 +224,14 @@ final class UnlistedBodies {
             return;
         }
         boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
-        boolean connected = words.has(word, WordSet.CONNECTED_HEADS) || word.equals("Commissie");
+        boolean connected = view.isIn(token, WordSet.CONNECTED_HEADS) || word.equals("Commissie");
         if (word.equals("Centrum") && bare && view.has(token + 2, WordSet.PLACES)) {
             return; // "het Centrum van Amsterdam"
         }
         if (connected && isArticle(view, token + 1)) {
             return; // "dat de Raad de Commissie vraagt"
         }
-        if (!bare && words.has(word, WordSet.CONNECTED_HEADS) || isJoiner(view, token + 1)) {
+        if (!bare && view.isIn(token, WordSet.CONNECTED_HEADS) || isJoiner(view, token + 1)) {
             return;
         }
         int first = token;
@@ -357,10 +357,9 @@ final class UnlistedBodies {
 
     /** Returns whether the capitalised word after "en" begins another name. */
     private boolean startsAnother(TextView view, int token) {
-        String word = view.word(token);
-        return words.has(word, WordSet.HEADS)
-                || words.has(word, WordSet.PLACES)
-                || words.has(word, WordSet.FIRST_NAMES)
+        return view.isIn(token, WordSet.HEADS)
+                || view.isIn(token, WordSet.PLACES)
+                || view.isIn(token, WordSet.FIRST_NAMES)
                 || bodies.longestAt(view.tokens, token, match -> true) != null;
     }
 
@@ -369,8 +368,8 @@ final class UnlistedBodies {
         boolean legal = isLegalForm(view, token);
         boolean tail = view.has(token, WordSet.TAILS);
         boolean single =
-                !tail && word.length() > 6 && words.endsLike(word, WordSet.SUFFIXES) && !view.isAllCapitals(token);
-        if (!legal && !tail && !single || words.has(word, WordSet.NO_BODY)) {
+                !tail && word.length() > 6 && view.endsLike(token, WordSet.SUFFIXES) && !view.isAllCapitals(token);
+        if (!legal && !tail && !single || view.isIn(token, WordSet.NO_BODY)) {
             return;
         }
         int first = token;
@@ -417,10 +416,9 @@ final class UnlistedBodies {
 
     /** "Tussenrapportage Taskforce Wilgen", "Vereenvoudigingsoperatie Wilgendienst". */
     private boolean isProcess(TextView view, int token) {
-        String word = view.word(token);
-        return (view.has(token, WordSet.PROCESSES) || words.endsLike(word, WordSet.PROCESSES))
+        return (view.has(token, WordSet.PROCESSES) || view.endsLike(token, WordSet.PROCESSES))
                 && !view.has(token, WordSet.HEADS)
-                && !words.endsLike(word, WordSet.SUFFIXES);
+                && !view.endsLike(token, WordSet.SUFFIXES);
     }
 
     /** "Regiegroep Aanpak Wilgenroest": a group is called after what it does. */
@@ -469,10 +467,10 @@ final class UnlistedBodies {
             }
         }
         String word = view.word(first);
-        if (words.has(word, WordSet.PLACES)
-                || words.has(word, WordSet.FIRST_NAMES)
-                || words.has(word, WordSet.FUNCTION_WORDS) && !(last > first && beginsTitle(view, first))
-                || words.has(word, WordSet.NO_BODY)
+        if (view.isIn(first, WordSet.PLACES)
+                || view.isIn(first, WordSet.FIRST_NAMES)
+                || view.isIn(first, WordSet.FUNCTION_WORDS) && !(last > first && beginsTitle(view, first))
+                || view.isIn(first, WordSet.NO_BODY)
                 || first == last && word.length() < 2) {
             return;
         }
@@ -536,12 +534,11 @@ final class UnlistedBodies {
         boolean small =
                 view.isWord(last) && Character.isLowerCase(view.word(last).charAt(0));
         for (int i = first; i <= last; i++) {
-            String word = view.word(i);
-            if (words.has(word, WordSet.NO_BODY) || words.endsLike(word, WordSet.NO_BODY)) {
+            if (view.isIn(i, WordSet.NO_BODY) || view.endsLike(i, WordSet.NO_BODY)) {
                 things.add(abbreviation);
                 return;
             }
-            telling |= isTelling(word);
+            telling |= isTelling(view, i);
         }
         boolean another =
                 listed != null && !listed.name().equals(abbreviation) && !isAlike(listed.name(), view.in(first, last));
@@ -653,11 +650,12 @@ final class UnlistedBodies {
         return Slug.of(name).replace("-", "");
     }
 
-    private boolean isTelling(String word) {
-        return words.has(capital(word), WordSet.HEADS)
-                || words.has(capital(word), WordSet.TAILS)
-                || words.endsLike(word, WordSet.SUFFIXES)
-                || words.endsLike(word, WordSet.TELLING_SUFFIXES);
+    private boolean isTelling(TextView view, int token) {
+        String capital = capital(view.word(token));
+        return words.has(capital, WordSet.HEADS)
+                || words.has(capital, WordSet.TAILS)
+                || view.endsLike(token, WordSet.SUFFIXES)
+                || view.endsLike(token, WordSet.TELLING_SUFFIXES);
     }
 
     private static String capital(String word) {

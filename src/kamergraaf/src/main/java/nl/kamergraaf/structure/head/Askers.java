@@ -1,11 +1,11 @@
 package nl.kamergraaf.structure.head;
 
-import com.google.re2j.Matcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
@@ -54,19 +54,23 @@ final class Askers {
         int from = 0;
         while (from < text.length()) {
             String rest = text.substring(from);
-            Optional<Matcher> questions = rules.find("questions-of", rest);
+            Optional<PatternMatch> questions = rules.find("questions-of", rest);
             if (questions.isEmpty()) {
                 return List.of();
             }
-            MemberList.Read list = MemberList.read(rest, questions.get().end());
+            MemberList.Read list = MemberList.read(rest, after(questions.get()));
             if (list.withParty()
                     || (questions.get().group("member") != null
                             && !list.members().isEmpty())) {
                 return list.members();
             }
-            from += questions.get().end();
+            from += after(questions.get());
         }
         return List.of();
+    }
+
+    private static int after(PatternMatch match) {
+        return match.start() + match.end();
     }
 
     /** The names under a motion, spelled as usual and with those who support it; else the names in its heading. */
@@ -74,7 +78,7 @@ final class Askers {
         List<Asker> named = evidence.headingLines().stream()
                 .map(line -> rules.find("proposers", line))
                 .flatMap(Optional::stream)
-                .map(m -> capitals(m.group("names")))
+                .map(m -> capitals(m.held("names")))
                 .findFirst()
                 .orElse(List.of());
         List<String> lines = evidence.closingLines();

@@ -1,8 +1,9 @@
 package nl.kamergraaf.structure.head;
 
-import com.google.re2j.Matcher;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.lexicon.SoughtPhrase;
 
 /**
@@ -14,9 +15,15 @@ import nl.kamergraaf.lexicon.SoughtPhrase;
 final class GuardedRule {
 
     private static final String[] NONE = {};
+    private static final int ASCII = 128;
 
     private final Rule rule;
+    private final SearchedPattern pattern;
     private final String[] starts;
+
+    /** Whether a text may begin with a character; one that is not in the table may. */
+    private final boolean[] begins = new boolean[ASCII];
+
     private final SoughtPhrase[] needs;
     private final SoughtPhrase[] words;
     private final int digits;
@@ -24,7 +31,11 @@ final class GuardedRule {
 
     GuardedRule(Rule rule) {
         this.rule = rule;
+        this.pattern = SearchedPattern.of(rule.pattern());
         this.starts = alternatives(rule, "starts");
+        for (char c = 0; c < ASCII; c++) {
+            begins[c] = mayBegin(c);
+        }
         this.needs = phrases(rule, "needs");
         this.words = phrases(rule, "words");
         this.digits = rule.attribute("digits").map(Integer::parseInt).orElse(0);
@@ -49,18 +60,15 @@ final class GuardedRule {
     }
 
     /** Returns the first place where the rule matches. */
-    Optional<Matcher> find(String text) {
+    Optional<PatternMatch> find(String text) {
         int first = first(text);
-        if (first < 0) {
-            return Optional.empty();
-        }
-        Matcher matcher = rule.pattern().matcher(text);
-        return (first == 0 ? matcher.find() : matcher.find(first)) ? Optional.of(matcher) : Optional.empty();
+        return first < 0 ? Optional.empty() : Optional.ofNullable(pattern.find(text, first));
     }
 
     /** Returns whether the rule matches somewhere. */
     boolean fits(String text) {
-        return find(text).isPresent();
+        int first = first(text);
+        return first >= 0 && pattern.find(text, first) != null;
     }
 
     /** Returns where a match can begin at the earliest, -1 where there can be none. */
@@ -85,9 +93,21 @@ final class GuardedRule {
         return first < 0 ? -1 : Math.max(0, first - near);
     }
 
+    private boolean mayBegin(char first) {
+        for (String start : starts) {
+            if (start.equals("#") ? Character.isDigit(first) : Character.toLowerCase(first) == start.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean begins(String text) {
         if (starts.length == 0) {
             return true;
+        }
+        if (text.isEmpty() || (text.charAt(0) < ASCII && !begins[text.charAt(0)])) {
+            return false;
         }
         for (String start : starts) {
             boolean fits = start.equals("#")

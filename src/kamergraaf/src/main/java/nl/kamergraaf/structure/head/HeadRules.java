@@ -1,6 +1,5 @@
 package nl.kamergraaf.structure.head;
 
-import com.google.re2j.Matcher;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +29,22 @@ final class HeadRules {
             "november",
             "december");
 
-    private final Map<String, GuardedRule> rules = new HashMap<>();
+    private final Map<String, GuardedRule> rules;
 
-    private HeadRules() {}
+    private HeadRules(Map<String, GuardedRule> rules) {
+        this.rules = Map.copyOf(rules);
+    }
 
     static HeadRules load() {
-        HeadRules loaded = new HeadRules();
+        Map<String, GuardedRule> loaded = new HashMap<>();
         for (Rule rule : RuleFile.load("head")) {
-            loaded.rules.put(rule.name(), new GuardedRule(rule));
+            loaded.put(rule.name(), new GuardedRule(rule));
         }
-        return loaded;
+        return new HeadRules(loaded);
     }
 
     /** Returns the first place where a rule matches, with its groups. */
-    Optional<Matcher> find(String name, String text) {
+    Optional<PatternMatch> find(String name, String text) {
         GuardedRule rule = rules.get(name);
         if (rule == null) {
             throw new IllegalArgumentException("head.rules has no rule \"" + name + "\"");
@@ -55,22 +57,22 @@ final class HeadRules {
         return find(name, text).flatMap(HeadRules::day);
     }
 
-    private static Optional<LocalDate> day(Matcher m) {
+    private static Optional<LocalDate> day(PatternMatch m) {
         String day = m.group("day");
         try {
             if (day != null) {
-                int month = MONTHS.indexOf(m.group("month").toLowerCase(Locale.ROOT)) + 1;
-                return Optional.of(LocalDate.of(Integer.parseInt(m.group("year")), month, Integer.parseInt(day)));
+                int month = MONTHS.indexOf(m.held("month").toLowerCase(Locale.ROOT)) + 1;
+                return Optional.of(LocalDate.of(Integer.parseInt(m.held("year")), month, Integer.parseInt(day)));
             }
             String stamped = group(m, "stampmonth");
             if (stamped != null) {
                 return Optional.of(LocalDate.of(
-                        Integer.parseInt(m.group("stampyear")), month(stamped), Integer.parseInt(m.group("stampday"))));
+                        Integer.parseInt(m.held("stampyear")), month(stamped), Integer.parseInt(m.held("stampday"))));
             }
             return Optional.of(LocalDate.of(
-                    Integer.parseInt(m.group("numericyear")),
-                    Integer.parseInt(m.group("numericmonth")),
-                    Integer.parseInt(m.group("numericday"))));
+                    Integer.parseInt(m.held("numericyear")),
+                    Integer.parseInt(m.held("numericmonth")),
+                    Integer.parseInt(m.held("numericday"))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -89,7 +91,7 @@ final class HeadRules {
     }
 
     /** Returns a group that the rule has, {@code null} where it did not take part. */
-    static @Nullable String group(Matcher m, String name) {
-        return m.pattern().namedGroups().containsKey(name) ? m.group(name) : null;
+    static @Nullable String group(PatternMatch m, String name) {
+        return m.has(name) ? m.group(name) : null;
     }
 }

@@ -125,7 +125,7 @@ final class MemberList {
         if (close < 0 || close - at > LONGEST_PARTY) {
             return false;
         }
-        String inside = text.substring(at + 1, close).replaceAll("\\s+", " ").strip();
+        String inside = Spaces.single(text.substring(at + 1, close));
         String[] words = inside.split(" ");
         if (COUNTING.contains(words[0].toLowerCase(Locale.ROOT))) {
             inside = inside.substring(words[0].length()).strip();

@@ -2,11 +2,11 @@ package nl.kamergraaf.structure.head;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.kamergraaf.lexicon.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,11 @@ final class Offices {
     private static final List<String> PREPOSITIONS =
             List.of("van ", "voor ", "van\n", "voor\n", "VAN ", "VOOR ", "VAN\n", "VOOR\n");
 
-    /** Portfolios by their lower-case forms, longest first among those with the same beginning. */
-    private final Map<String, String> portfolios =
-            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    /** Portfolios by their lower-case forms. */
+    private final Map<String, String> portfolios = new HashMap<>();
+
+    /** Their lower-case forms by the first letter, the longest first. */
+    private final Map<Character, List<String>> byLetter = new HashMap<>();
 
     private Offices() {}
 
@@ -45,11 +47,20 @@ final class Offices {
                 row.list(column).forEach(other -> offices.add(other, other));
             }
         }
+        Comparator<String> longest = Comparator.comparingInt(String::length).reversed();
+        offices.byLetter.values().forEach(forms -> forms.sort(longest.thenComparing(Comparator.naturalOrder())));
         return offices;
     }
 
     private void add(String form, String name) {
-        portfolios.put(form.toLowerCase(Locale.ROOT), name);
+        String lower = form.toLowerCase(Locale.ROOT);
+        if (portfolios.put(lower, name) == null) {
+            byLetter.computeIfAbsent(lower.charAt(0), key -> new ArrayList<>()).add(lower);
+        }
+    }
+
+    private List<String> beginningWith(char first) {
+        return byLetter.getOrDefault(first, List.of());
     }
 
     /**
@@ -111,6 +122,9 @@ final class Offices {
     }
 
     private static String word(String text, int at) {
+        if (at >= text.length() || "mvsMVS".indexOf(text.charAt(at)) < 0) {
+            return "";
+        }
         for (String word : WORDS) {
             int end = at + word.length();
             if (text.regionMatches(true, at, word, 0, word.length())
@@ -155,7 +169,7 @@ final class Offices {
         Optional<String> name = PersonName.of(text.substring(at, bracket).replace('\n', ' '));
         int second = text.indexOf(" (", bracket + 1);
         int end = second > 0 && second < close ? second : close; // a bracket that was not closed
-        String inside = text.substring(bracket + 1, end).replaceAll("\\s+", " ").strip();
+        String inside = Spaces.single(text.substring(bracket + 1, end));
         return name.map(known -> new Office(word + " (" + inside + ")", known, end == close ? close + 1 : end, true))
                 .orElse(null);
     }
@@ -184,10 +198,11 @@ final class Offices {
 
     /** Returns the end of the portfolio at {@code from}. */
     private int portfolio(String text, int from) {
-        String window =
-                text.substring(from, Math.min(text.length(), from + 160)).replaceAll("[\\n|]", " ");
+        String window = text.substring(from, Math.min(text.length(), from + 160))
+                .replace('\n', ' ')
+                .replace('|', ' ');
         String lower = window.toLowerCase(Locale.ROOT);
-        for (String known : portfolios.keySet()) {
+        for (String known : lower.isEmpty() ? List.<String>of() : beginningWith(lower.charAt(0))) {
             if (lower.startsWith(known)
                     && (lower.length() == known.length() || !Character.isLetter(lower.charAt(known.length())))) {
                 return from + known.length();
@@ -207,7 +222,11 @@ final class Offices {
             }
             String word = window.substring(at, stop);
             boolean joint = word.equals("en") || word.equals("&") || word.equals("de") || word.equals("EN");
-            String bare = word.replaceAll("[,.;:]+$", "");
+            int letters = word.length();
+            while (letters > 0 && ",.;:".indexOf(word.charAt(letters - 1)) >= 0) {
+                letters--;
+            }
+            String bare = word.substring(0, letters);
             if (bare.isEmpty() || (!joint && !Character.isUpperCase(bare.charAt(0)))) {
                 break;
             }
@@ -223,12 +242,11 @@ final class Offices {
     }
 
     private boolean isListed(String portfolio) {
-        return portfolios.containsKey(
-                portfolio.replaceAll("[\\n|\\s]+", " ").strip().toLowerCase(Locale.ROOT));
+        return portfolios.containsKey(Spaces.singleOfCells(portfolio).toLowerCase(Locale.ROOT));
     }
 
     private String spelled(String printed) {
-        String flat = printed.replaceAll("[\\n|\\s]+", " ").strip();
+        String flat = Spaces.singleOfCells(printed);
         String known = portfolios.get(flat.toLowerCase(Locale.ROOT));
         if (known != null) {
             return flat.equals(flat.toUpperCase(Locale.ROOT)) || flat.equals(flat.toLowerCase(Locale.ROOT))

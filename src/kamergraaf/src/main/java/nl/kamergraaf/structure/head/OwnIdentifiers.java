@@ -1,6 +1,5 @@
 package nl.kamergraaf.structure.head;
 
-import com.google.re2j.Matcher;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -10,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
@@ -83,7 +83,7 @@ final class OwnIdentifiers {
         List<DocumentIdentifier> found = new ArrayList<>();
         for (String line : evidence.furnitureLines()) {
             rules.find("official-name", line)
-                    .flatMap(m -> DocumentIdentifier.tryParse(m.group("id")))
+                    .flatMap(m -> DocumentIdentifier.tryParse(m.held("id")))
                     .ifPresent(found::add);
         }
         return found;
@@ -99,7 +99,7 @@ final class OwnIdentifiers {
         }
         Optional<DocumentIdentifier> zaak = masthead.stream()
                 .flatMap(line -> rules.find("case-number", line).stream())
-                .flatMap(m -> parsed(m.group("zaak").replace(" ", "")).stream())
+                .flatMap(m -> parsed(m.held("zaak").replace(" ", "")).stream())
                 .findFirst();
         if (zaak.isEmpty() && kind != DocumentKind.QUESTIONS) {
             zaak = caseAnswered(evidence.heading()).or(() -> caseAnswered(evidence.opening()));
@@ -114,7 +114,7 @@ final class OwnIdentifiers {
 
     private Optional<DocumentIdentifier> caseAnswered(String text) {
         return rules.find("case-answered", text)
-                .flatMap(m -> parsed(m.group("zaak").replace(" ", "")));
+                .flatMap(m -> parsed(m.held("zaak").replace(" ", "")));
     }
 
     private Optional<DocumentIdentifier> appendix(Evidence evidence, List<String> masthead, @Nullable LocalDate day) {
@@ -146,7 +146,7 @@ final class OwnIdentifiers {
             if (line.startsWith("Vragen van") || line.startsWith("Zie ook") || line.startsWith("Antwoord van")) {
                 continue;
             }
-            Optional<Matcher> session = rules.find("session", line);
+            Optional<PatternMatch> session = rules.find("session", line);
             if (session.isPresent()) {
                 return years(Integer.parseInt(session.get().group("session")));
             }
@@ -171,7 +171,9 @@ final class OwnIdentifiers {
     /** A Kamerstuk: in the running lines as dossier and number, in the heading on two lines; more dossiers may stand there. */
     private List<DocumentIdentifier> paper(Evidence evidence) {
         List<DocumentIdentifier> found = new ArrayList<>();
-        for (String line : evidence.furnitureLines()) {
+        List<String> furniture = evidence.furnitureLines();
+        for (int i = 0; i < furniture.size() && found.isEmpty(); i++) { // they all say the same, and the first counts
+            String line = furniture.get(i);
             rules.find("running-paper", line)
                     .or(() -> rules.find("printed-page", line))
                     .flatMap(OwnIdentifiers::kamerstuk)
@@ -181,19 +183,20 @@ final class OwnIdentifiers {
         String first = null;
         for (String line :
                 evidence.openingLines().stream().limit(2 * MASTHEAD_LINES).toList()) {
-            Optional<Matcher> whole = rules.find("paper-and-date", line).or(() -> rules.find("printed-page", line));
+            Optional<PatternMatch> whole =
+                    rules.find("paper-and-date", line).or(() -> rules.find("printed-page", line));
             if (whole.isPresent()) {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;
             }
-            Optional<Matcher> dossier = rules.find("dossier-line", line);
+            Optional<PatternMatch> dossier = rules.find("dossier-line", line);
             if (dossier.isPresent()) {
                 String code = code(dossier.get());
                 parsed("dossier-" + code).ifPresent(dossiers::add);
                 first = first == null ? code : first;
                 continue;
             }
-            Optional<Matcher> number = rules.find("paper-number", line).or(() -> rules.find("paper-letter", line));
+            Optional<PatternMatch> number = rules.find("paper-number", line).or(() -> rules.find("paper-letter", line));
             if (number.isPresent() && first != null) {
                 parsed("kst-" + first + "-" + number.get().group("number")).ifPresent(found::add);
                 break;
@@ -205,17 +208,17 @@ final class OwnIdentifiers {
         return found;
     }
 
-    private static Optional<DocumentIdentifier> kamerstuk(Matcher m) {
+    private static Optional<DocumentIdentifier> kamerstuk(PatternMatch m) {
         String number = HeadRules.group(m, "number");
         return parsed("kst-" + code(m) + "-" + (number == null ? HeadRules.group(m, "letter") : number));
     }
 
-    private static String code(Matcher m) {
+    private static String code(PatternMatch m) {
         String suffix = HeadRules.group(m, "suffix");
         if (suffix == null) {
             suffix = HeadRules.group(m, "series");
         }
-        return m.group("dossier").replaceAll("[^0-9]", "") + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
+        return m.held("dossier").replaceAll("[^0-9]", "") + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
     }
 
     /** "Ons kenmerk" with its value beside it or below it; else what the letter's template holds. */
@@ -227,7 +230,7 @@ final class OwnIdentifiers {
 
     private Optional<DocumentIdentifier> reference(List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Matcher> label = rules.find("own-reference", lines.get(i));
+            Optional<PatternMatch> label = rules.find("own-reference", lines.get(i));
             if (label.isEmpty()) {
                 continue;
             }
@@ -245,7 +248,7 @@ final class OwnIdentifiers {
     }
 
     private static Optional<DocumentIdentifier> reference(String printed) {
-        String value = printed.strip().replaceAll("\\s+", " ");
+        String value = Spaces.single(printed);
         long digits = value.chars().filter(Character::isDigit).count();
         if (digits < FEWEST_DIGITS || value.length() > LONGEST_REFERENCE || value.split(" ").length > 4) {
             return Optional.empty();

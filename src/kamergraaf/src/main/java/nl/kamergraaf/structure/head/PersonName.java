@@ -80,7 +80,9 @@ final class PersonName {
         if (printed.isEmpty() || printed.length() > LONGEST || printed.indexOf('\n') >= 0) {
             return Optional.empty();
         }
-        String letters = WITH_OTHERS.matcher(printed).replaceAll("");
+        String letters = printed.indexOf('.') < 0
+                ? printed
+                : WITH_OTHERS.matcher(printed).replaceAll("");
         boolean capitals = letters.indexOf('.') < 0
                 && letters.equals(letters.toUpperCase(Locale.ROOT))
                 && letters.chars().filter(Character::isLetter).count() > 2;

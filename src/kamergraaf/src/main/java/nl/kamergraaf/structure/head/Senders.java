@@ -62,7 +62,9 @@ final class Senders {
                 .find(rule, text)
                 .map(m -> {
                     String offices = HeadRules.group(m, "offices");
-                    return offices == null ? this.offices.list(text, m.end()) : this.offices.list(offices, 0);
+                    return offices == null
+                            ? this.offices.list(text, m.start() + m.end())
+                            : this.offices.list(offices, 0);
                 })
                 .orElse(List.of())
                 .stream()

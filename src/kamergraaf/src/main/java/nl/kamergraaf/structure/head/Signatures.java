@@ -26,7 +26,8 @@ final class Signatures {
     /** Returns the signatures in a unit, in order. */
     List<Sender> in(String content, List<Span> sources) {
         List<Sender> found = new ArrayList<>();
-        String above = "";
+        int aboveStart = 0; // the last line above that has something on it, unless it is too long for a name
+        int aboveEnd = 0;
         for (int i = 0; i < sources.size(); i++) {
             Span span = sources.get(i);
             int start = span.start();
@@ -35,12 +36,16 @@ final class Signatures {
                 int end = newline < 0 ? span.end() : Math.min(newline, span.end());
                 if (startsWithOffice(content, start, end)) {
                     List<String> lines = Evidence.lines(content, sources, i, start, MOST_LINES + 2);
+                    String above = content.substring(aboveStart, aboveEnd).strip();
                     signedAbove(above, lines).or(() -> signature(lines, 0)).ifPresent(found::add);
                 }
-                String line = end - start > LONGEST_NAME
-                        ? "-"
-                        : content.substring(start, end).strip();
-                above = line.isEmpty() ? above : line;
+                if (end - start > LONGEST_NAME) {
+                    aboveStart = start;
+                    aboveEnd = start;
+                } else if (isVisible(content, start, end)) {
+                    aboveStart = start;
+                    aboveEnd = end;
+                }
                 start = end + 1;
             }
         }
@@ -66,10 +71,22 @@ final class Signatures {
         return signed;
     }
 
+    private static boolean isVisible(String content, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(content.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean startsWithOffice(String content, int start, int end) {
         int from = start;
         while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
             from++;
+        }
+        if (from == end || "dmsDMS".indexOf(content.charAt(from)) < 0) {
+            return false;
         }
         int at = content.regionMatches(true, from, "de ", 0, 3) ? from + 3 : from;
         return at < end

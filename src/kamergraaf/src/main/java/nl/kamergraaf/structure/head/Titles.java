@@ -1,9 +1,9 @@
 package nl.kamergraaf.structure.head;
 
-import com.google.re2j.Matcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ final class Titles {
     }
 
     private Optional<String> about(String title) {
-        return rules.find("about", title).map(m -> withoutStop(title.substring(m.end())));
+        return rules.find("about", title).map(m -> withoutStop(title.substring(m.start() + m.end())));
     }
 
     /** "Vragen van … over …", or the title above the answers, up to the dates in brackets. */
@@ -110,11 +110,11 @@ final class Titles {
     private @Nullable String labelled(Evidence evidence) {
         List<String> lines = evidence.openingBlocks();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Matcher> label = rules.find("subject-label", lines.get(i));
+            Optional<PatternMatch> label = rules.find("subject-label", lines.get(i));
             if (label.isEmpty()) {
                 continue;
             }
-            String first = label.get().group("subject");
+            String first = label.get().held("subject");
             int at = i;
             while (first.isBlank() && at + 1 < lines.size() && at < i + 2) {
                 at++;
@@ -149,11 +149,11 @@ final class Titles {
     private @Nullable String dossier(Evidence evidence) {
         List<String> lines = evidence.openingBlocks();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<Matcher> dossier = rules.find("dossier-line", lines.get(i));
+            Optional<PatternMatch> dossier = rules.find("dossier-line", lines.get(i));
             if (dossier.isEmpty()) {
                 continue;
             }
-            StringBuilder title = new StringBuilder(dossier.get().group("title").strip());
+            StringBuilder title = new StringBuilder(dossier.get().held("title").strip());
             int last = Math.min(lines.size(), i + DOSSIER_LINES);
             for (int at = i + 1; at < last && isOfTitle(lines.get(at)); at++) {
                 title.append(' ').append(lines.get(at));
@@ -178,7 +178,8 @@ final class Titles {
         String name = null;
         List<String> lines = evidence.headingLines();
         for (int i = 0; i < lines.size() && name == null; i++) {
-            Optional<Matcher> number = rules.find("paper-number", lines.get(i)).or(letter(lines.get(i)));
+            Optional<PatternMatch> number =
+                    rules.find("paper-number", lines.get(i)).or(letter(lines.get(i)));
             if (number.isPresent()) {
                 String rest = number.get().group("title");
                 name = rest != null ? rest : i + 1 < lines.size() ? lines.get(i + 1) : null;
@@ -193,7 +194,7 @@ final class Titles {
         return dossier == null ? spelled : dossier + "; " + spelled;
     }
 
-    private java.util.function.Supplier<Optional<Matcher>> letter(String line) {
+    private java.util.function.Supplier<Optional<PatternMatch>> letter(String line) {
         return () -> rules.find("paper-letter", line);
     }
 

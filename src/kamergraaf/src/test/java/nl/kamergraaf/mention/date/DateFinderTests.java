@@ -74,6 +74,15 @@ class DateFinderTests {
     }
 
     @Test
+    void readsTheYearsOfFarPlans() {
+        assertThat(FINDER.find(Structures.of("A1", "Tegen 2050 is dat zo. Richting 2100 stijgt de zeespiegel.")))
+                .extracting(Mention::id)
+                .containsExactly("2050", "2100");
+        assertThat(FINDER.find(Structures.of("A1", "Tegen 2050 personen is aangifte gedaan.")))
+                .isEmpty();
+    }
+
+    @Test
     void jlIsNeverInTheFutureAndAsNeverInThePast() {
         Random random = new Random(11);
         String[] months = {"januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "december"};

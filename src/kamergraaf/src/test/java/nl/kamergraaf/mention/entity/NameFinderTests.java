@@ -69,6 +69,8 @@ class NameFinderTests {
                 "De Minister van Financiën,¶namens deze,¶Floranne Wilgers¶directeur | Floranne Wilgers",
                 "namens deze: Teammanager Afdeling Vergunningen | ``",
                 "Tegenwoordig zijn 3 leden der Kamer, te weten:¶Wilgers, Beuk en Eik, | Wilgers; Beuk; Eik",
+                "Aanwezig zijn drie leden der Kamer, te weten: Kapitein, Wilgers en Van der Beuk, | Kapitein; Wilgers; Van der Beuk",
+                "Antwoorden zijn afgedrukt. De voorzitter van de commissie, Wilgers De adjunct-griffier van de commissie, Beuk | Wilgers; Beuk",
                 // authors, suspects, several given names
                 "Wilgema, P. & Eikema, T. (2030) en Beukema et al. (2032) | Wilgema; Eikema; Beukema",
                 "Joris W. en Mohammed B. zijn veroordeeld | Joris W.; Mohammed B.",

@@ -8,17 +8,25 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.SampleGraph;
+import nl.kamergraaf.neo4j.Connection;
+import nl.kamergraaf.neo4j.CypherFiles;
+import nl.kamergraaf.neo4j.Databases;
+import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
 import nl.kamergraaf.query.CitationIn;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.EntityQueries.EntityProfile;
 import nl.kamergraaf.query.EntityType;
 import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.query.MissingPaper;
+import nl.kamergraaf.query.NamedQuery;
 import nl.kamergraaf.query.OverviewQueries.Overview;
 import nl.kamergraaf.query.Paged;
 import nl.kamergraaf.query.Paging;
@@ -38,6 +46,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
 import org.slf4j.LoggerFactory;
 
 /** What the port answers on the sample collection, and how often it asks the database for it. */
@@ -198,6 +207,34 @@ class GraphQueriesIT {
         assertThat(all.facets().get(Facet.ORGANISATION)).isNotEmpty();
     }
 
+    /** Where there are more papers than are looked at, those that fit are counted, or their kept count is taken. */
+    @Test
+    void whatManyPapersHaveIsCountedWhole() {
+        EmbeddedDatabase database = graph.database();
+        try (Driver driver =
+                Databases.open(new Connection(database.uri(), database.user(), database.password(), "neo4j"))) {
+            queries.search(new SearchRequest("", Map.of(), Paging.first(1)))
+                    .facets()
+                    .forEach((facet, values) -> {
+                        for (FacetValue value : values) {
+                            Map<String, Object> asked =
+                                    new HashMap<>(Map.of("skip", 0, "size", 1, "upto", 1, "most", 1));
+                            for (Facet each : Facet.values()) {
+                                asked.put(each.code(), each == facet ? value.value() : null);
+                            }
+                            long found = driver.executableQuery(CypherFiles.load("read", "browse"))
+                                    .withParameters(asked)
+                                    .execute()
+                                    .records()
+                                    .get(0)
+                                    .get("found")
+                                    .asLong();
+                            assertThat(found).as(facet + " " + value).isEqualTo(value.papers());
+                        }
+                    });
+        }
+    }
+
     @Test
     void nothingThatIsTypedBreaksTheSearch() {
         for (String typed :
@@ -284,51 +321,64 @@ class GraphQueriesIT {
                 .containsOnly(EntityType.COUNTRY);
     }
 
+    /** A question with how often it may ask the database; its name begins with that of the method. */
+    private record Asked(String name, int most, Supplier<Object> question) {}
+
+    private static SearchResult browse(Map<Facet, String> chosen) {
+        return queries.search(new SearchRequest("", chosen, Paging.first(100)));
+    }
+
     /** Every question of the port that goes through Spring Data, with how often it may ask the database. */
     @TestFactory
     List<DynamicTest> noQuestionAsksMoreOftenWhereMoreComesBack() {
-        Map<String, Integer> most = Map.ofEntries(
-                Map.entry("named", 1),
-                Map.entry("paper", 2),
-                Map.entry("citedBy", 1),
-                Map.entry("missing", 2),
-                Map.entry("near", 1),
-                Map.entry("search", 2),
-                Map.entry("entity", 1),
-                Map.entry("papersAbout", 1),
-                Map.entry("entitiesNamed", 1),
-                Map.entry("trace", 2),
-                Map.entry("summary", 1),
-                Map.entry("overview", 2),
-                Map.entry("run", 1),
-                Map.entry("propertyNames", 1),
-                Map.entry("check", 1));
-        Map<String, Supplier<Object>> questions = Map.ofEntries(
-                Map.entry("named", () -> queries.named(LAST)),
-                Map.entry("paper", () -> queries.paper(LAST)),
-                Map.entry("citedBy", () -> queries.citedBy("kst-99310-3", Paging.first(100))),
-                Map.entry("missing", () -> queries.missing(Paging.first(100))),
-                Map.entry("near", () -> queries.near("kst-99310-")),
-                Map.entry("search", () -> queries.search(new SearchRequest("zeekabel", Map.of(), Paging.first(100)))),
-                Map.entry("entity", () -> queries.entity(EntityType.COUNTRY, "NL")),
-                Map.entry("papersAbout", () -> queries.papersAbout(EntityType.COUNTRY, "NL", Paging.first(100))),
-                Map.entry("entitiesNamed", () -> queries.entitiesNamed("a", 100)),
-                Map.entry("trace", () -> queries.trace(LAST, Direction.BACK, 6, 1000)),
-                Map.entry("summary", () -> queries.summary()),
-                Map.entry("overview", () -> queries.overview()),
-                Map.entry("run", () -> queries.run("missing", Map.of())),
-                Map.entry("propertyNames", () -> queries.propertyNames()),
-                Map.entry("check", () -> queries.check()));
+        List<Asked> questions = new ArrayList<>(List.of(
+                new Asked("named", 1, () -> queries.named(LAST)),
+                new Asked("paper", 2, () -> queries.paper(LAST)),
+                new Asked("citedBy", 1, () -> queries.citedBy("kst-99310-3", Paging.first(100))),
+                new Asked("missing", 2, () -> queries.missing(Paging.first(100))),
+                new Asked("missing with words", 2, () -> queries.missing(Paging.first(100), true)),
+                new Asked("near", 1, () -> queries.near("kst-99310-")),
+                new Asked("near nothing", 1, () -> queries.near("zzz")),
+                new Asked(
+                        "search", 2, () -> queries.search(new SearchRequest("zeekabel", Map.of(), Paging.first(100)))),
+                new Asked("search for nothing", 2, () -> browse(Map.of())),
+                new Asked("papersAbout", 1, () -> queries.papersAbout(EntityType.COUNTRY, "NL", Paging.first(100))),
+                new Asked("entitiesNamed", 1, () -> queries.entitiesNamed("a", 100)),
+                new Asked("trace back", 2, () -> queries.trace(LAST, Direction.BACK, 6, 1000)),
+                new Asked("trace forward", 2, () -> queries.trace("kst-99310-7", Direction.FORWARD, 6, 1000)),
+                new Asked("trace of a part", 2, () -> queries.trace(LAST + "#A2", Direction.BACK, 6, 1000)),
+                new Asked("summary", 1, () -> queries.summary()),
+                new Asked("overview", 2, () -> queries.overview()),
+                new Asked("propertyNames", 1, () -> queries.propertyNames()),
+                new Asked("check", 1, () -> queries.check())));
+        // Where a country or organisation is chosen, whether few papers mention it is asked first.
+        queries.search(new SearchRequest("", Map.of(), Paging.first(1)))
+                .facets()
+                .forEach((facet, values) -> values.stream().limit(1).forEach(value -> {
+                    boolean entity = facet == Facet.COUNTRY || facet == Facet.ORGANISATION;
+                    questions.add(
+                            new Asked("search by " + facet.code(), 2, () -> browse(Map.of(facet, value.value()))));
+                    questions.add(new Asked(
+                            "search by unknown " + facet.code(), entity ? 3 : 2, () -> browse(Map.of(facet, "zz"))));
+                }));
+        for (EntityType type : EntityType.values()) {
+            questions.add(new Asked("entity " + type, 1, () -> queries.entity(type, "NL")));
+        }
+        for (NamedQuery query : queries.queries()) {
+            questions.add(new Asked("run " + query.name(), 1, () -> queries.run(query.name(), Map.of())));
+        }
         // The list of named queries needs no database, and an export has one query for nodes and one for edges, by the
         // driver itself.
         assertThat(Stream.of(GraphQueries.class.getMethods())
                         .map(Method::getName)
                         .filter(name -> !name.equals("queries") && !name.equals("export"))
                         .distinct())
-                .containsExactlyInAnyOrderElementsOf(most.keySet());
-        return questions.entrySet().stream()
-                .map(question -> DynamicTest.dynamicTest(
-                        question.getKey(), () -> within(most.getOrDefault(question.getKey(), 0), question.getValue())))
+                .containsExactlyInAnyOrderElementsOf(questions.stream()
+                        .map(question -> question.name().split(" ")[0])
+                        .collect(Collectors.toSet()));
+        return questions.stream()
+                .map(question ->
+                        DynamicTest.dynamicTest(question.name(), () -> within(question.most(), question.question())))
                 .toList();
     }
 }

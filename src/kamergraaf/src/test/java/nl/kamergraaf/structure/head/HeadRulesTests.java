@@ -2,11 +2,12 @@ package nl.kamergraaf.structure.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.re2j.Matcher;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
 import org.junit.jupiter.api.DynamicTest;
@@ -18,8 +19,9 @@ class HeadRulesTests {
     Stream<DynamicTest> examples() {
         return rules().flatMap(rule -> rule.examples().stream()
                 .map(example -> DynamicTest.dynamicTest(rule.name() + ": " + example.text(), () -> {
-                    Matcher matcher = new GuardedRule(rule).find(example.text()).orElseThrow();
-                    assertThat(rule.attribute("kind").orElseGet(() -> groups(matcher)))
+                    PatternMatch match =
+                            new GuardedRule(rule).find(example.text()).orElseThrow();
+                    assertThat(rule.attribute("kind").orElseGet(() -> groups(rule, match)))
                             .isEqualTo(example.expected());
                 })));
     }
@@ -36,14 +38,14 @@ class HeadRulesTests {
         return Stream.concat(RuleFile.load("head").stream(), RuleFile.load("kinds").stream());
     }
 
-    private static String groups(Matcher matcher) {
-        List<String> names = matcher.pattern().namedGroups().entrySet().stream()
+    private static String groups(Rule rule, PatternMatch match) {
+        List<String> names = rule.pattern().namedGroups().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
         return names.stream()
-                .map(matcher::group)
-                .filter(value -> value != null)
+                .map(match::group)
+                .filter(Objects::nonNull)
                 .map(String::strip)
                 .collect(Collectors.joining("; "));
     }
