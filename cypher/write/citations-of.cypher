@@ -7,11 +7,9 @@ CALL {
   UNWIND $documents AS id
   MATCH (d:Document {id: id})<-[c:CITES]-() USING INDEX SEEK d:Document(id) RETURN c
   UNION
-  UNWIND $targets AS target
-  MATCH ()-[c:CITES {target: target}]->() USING INDEX SEEK c:CITES(target) RETURN c
+  MATCH ()-[c:CITES]->() USING INDEX SEEK c:CITES(target) WHERE c.target IN $targets RETURN c
   UNION
-  UNWIND $clues AS clue
-  MATCH ()-[c:CITES {clue: clue}]->() USING INDEX SEEK c:CITES(clue) RETURN c
+  MATCH ()-[c:CITES]->() USING INDEX SEEK c:CITES(clue) WHERE c.clue IN $clues RETURN c
 }
 WITH DISTINCT c, startNode(c) AS part, endNode(c) AS to
 MATCH (part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(by)

@@ -1,5 +1,5 @@
 // Which records are there, with what content, of which paper.
-UNWIND $ids AS id
-MATCH (r:Record {id: id})-[:DESCRIBES]->(d)
+MATCH (r:Record)-[:DESCRIBES]->(d)
 USING INDEX SEEK r:Record(id)
+WHERE r.id IN $ids
 RETURN r.id AS id, r.fingerprint AS fingerprint, d.id AS document

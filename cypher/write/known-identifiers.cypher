@@ -1,5 +1,5 @@
 // Which identifiers the graph knows.
-UNWIND $identifiers AS identifier
-MATCH (i:Identifier {value: identifier})
+MATCH (i:Identifier)
 USING INDEX SEEK i:Identifier(value)
+WHERE i.value IN $identifiers
 RETURN i.value AS identifier

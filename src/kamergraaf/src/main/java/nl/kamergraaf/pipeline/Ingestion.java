@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Ingestion {
 
     private static final int MOST_DOCUMENTS = 100;
+    /** Documents in the first transaction; each later one may have twice as many, so that who waits soon sees the first. */
+    private static final int FIRST_DOCUMENTS = 5;
     /** Rows of nodes and edges: the trials found transactions of 5,000 to 10,000 rows best. */
     private static final int MOST_ROWS = 10_000;
 
@@ -147,6 +149,7 @@ public final class Ingestion {
         private final Consumer<IngestOutcome> listener;
         private List<Pending> batch = new ArrayList<>();
         private int rows;
+        private int most = Math.min(FIRST_DOCUMENTS, mostDocuments);
         private @Nullable Future<List<IngestOutcome>> written;
 
         Writing(ExecutorService executor, Runnable read, Consumer<IngestOutcome> listener) {
@@ -165,7 +168,7 @@ public final class Ingestion {
                 } else if (pending != null) {
                     batch.add(pending);
                     rows += pending.delta().size();
-                    if (batch.size() >= mostDocuments || rows >= MOST_ROWS) {
+                    if (batch.size() >= most || rows >= MOST_ROWS) {
                         flush();
                     }
                 }
@@ -184,6 +187,7 @@ public final class Ingestion {
                 written = executor.submit(() -> write(full));
                 batch = new ArrayList<>();
                 rows = 0;
+                most = Math.min(2 * most, mostDocuments);
             }
         }
 

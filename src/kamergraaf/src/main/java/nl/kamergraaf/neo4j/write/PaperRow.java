@@ -93,6 +93,7 @@ final class PaperRow {
      */
     static Map<String, Object> ofRecord(PaperRecord paperRecord, @Nullable GraphDelta content) {
         Map<String, Object> properties = new HashMap<>();
+        properties.put("id", paperRecord.id());
         properties.put("file", paperRecord.file());
         properties.put("source", paperRecord.source());
         properties.put("fingerprint", paperRecord.fingerprint());

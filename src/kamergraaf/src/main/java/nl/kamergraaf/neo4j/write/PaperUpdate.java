@@ -173,6 +173,7 @@ final class PaperUpdate {
         contents.load(fresh);
         List<String> moved = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
+        NewPapers newPapers = new NewPapers(affected, stored);
         for (Paper paper : affected) {
             List<Map<String, Object>> records = new ArrayList<>();
             for (PaperRecord each : paper.records()) {
@@ -188,10 +189,15 @@ final class PaperUpdate {
                 }
             }
             GraphDelta content = fresh.contains(paper) ? contents.of(paper).orElse(null) : null;
-            rows.add(PaperRow.of(paper, content, !before.containsKey(paper.id()), records));
+            boolean isNew = !before.containsKey(paper.id());
+            Map<String, Object> row = PaperRow.of(paper, content, isNew, records);
+            if (!isNew || !newPapers.take(paper, row)) {
+                rows.add(row);
+            }
         }
         statements.each("loosen", "ids", moved);
         statements.each("papers", "rows", rows);
+        newPapers.write(statements);
     }
 
     private void count(Set<String> cleared, List<Paper> fresh, Map<String, FormerDocument> before) {

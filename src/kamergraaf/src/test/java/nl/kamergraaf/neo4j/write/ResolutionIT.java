@@ -210,6 +210,47 @@ class ResolutionIT {
     }
 
     @Test
+    void whatRowsShareWithEachOtherOrWithTheGraphIsOneNode() {
+        writer.write(List.of(InventedPaper.of(DocumentKind.ANSWERS, "ah-tk-20312032-2")
+                .saying("Zie ook")
+                .citing("kst-99997-5", "kst-99997-5")
+                .citing("2031Z00077", "2031Z00077")
+                .delta()));
+        List<CatalogueEntry> rows = List.of(
+                new CatalogueEntry(
+                        "proef.csv", List.of("kst-99997-5", "2031Z00077"), "Brief", "2031-06-01", "letter", "99997"),
+                new CatalogueEntry(
+                        "proef.csv", List.of("kst-99997-6", "2031Z00077"), "Motie", "2031-06-02", "motion", "99997"),
+                new CatalogueEntry(
+                        "proef.csv", List.of("kst-99997-7", "2031Z00078"), "Brief", "2031-06-03", "letter", "99997"),
+                new CatalogueEntry(
+                        "proef.csv", List.of("kst-99997-8", "2031Z00078"), "Motie", "2031-06-04", "motion", null));
+        writer.describe(rows);
+
+        assertThat(graph.lines("MATCH (d:Document)-[:IDENTIFIED_BY]->(i) WHERE d.catalogued"
+                        + " RETURN i.value AS value, count(*) ORDER BY value"))
+                .containsExactly(
+                        "2031Z00077 2",
+                        "2031Z00078 2",
+                        "kst-99997-5 1",
+                        "kst-99997-6 1",
+                        "kst-99997-7 1",
+                        "kst-99997-8 1");
+        assertThat(graph.lines("MATCH (d:Document) WHERE d.catalogued RETURN d.id AS id, d.citedBy, d:Motie, d:Stub,"
+                        + " COUNT { (d)-[:PART_OF]->(:Dossier {number: '99997'}) }, COUNT { (d)-[:PART_OF]->(:Zaak) },"
+                        + " COUNT { (d)<-[:DESCRIBES]-() } ORDER BY id"))
+                .containsExactly(
+                        "kst-99997-5 1 false true 1 1 1",
+                        "kst-99997-6 0 true true 1 1 1",
+                        "kst-99997-7 0 false true 1 1 1",
+                        "kst-99997-8 0 true true 1 1 1");
+
+        List<String> together = graph.dump();
+        assertThat(writer.describe(rows)).isZero();
+        assertThat(graph.difference(together)).isEmpty();
+    }
+
+    @Test
     void aCatalogueFileIsLoadedOnceAndItsFaultsAreTold(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("papieren.csv");
         StringBuilder rows = new StringBuilder("identifier,title,date,type,dossier\n");

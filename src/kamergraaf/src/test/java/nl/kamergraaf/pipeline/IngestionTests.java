@@ -1,0 +1,74 @@
+package nl.kamergraaf.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.kamergraaf.Extractors;
+import nl.kamergraaf.graph.GraphDelta;
+import nl.kamergraaf.graph.GraphWriter;
+import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
+import nl.kamergraaf.resolve.CatalogueEntry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestionTests {
+
+    /** Takes everything, and remembers how much came at once. */
+    private static final class CountingWriter implements GraphWriter {
+
+        private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public List<Written> write(List<GraphDelta> documents) {
+            sizes.add(documents.size());
+            return documents.stream()
+                    .map(each -> new Written(Outcome.INGESTED, each.documentId()))
+                    .toList();
+        }
+
+        @Override
+        public int describe(List<CatalogueEntry> entries) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Forgotten forget(String identifier) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    @Test
+    void theFirstDocumentsAreToldOfSoonAndBatchesGrowToTheirLimit(@TempDir Path folder) throws IOException {
+        CountingWriter writer = new CountingWriter();
+        List<String> told = new ArrayList<>();
+        Ingestion ingestion = new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(20);
+
+        Ingestion.Counts counts = ingestion.run(files(folder, 60), outcome -> told.add(outcome.source()));
+
+        assertThat(writer.sizes).containsExactly(5, 10, 20, 20, 5);
+        assertThat(told).hasSize(60).doesNotHaveDuplicates();
+        assertThat(counts.ingested()).isEqualTo(60);
+    }
+
+    @Test
+    void noBatchIsLargerThanAsked(@TempDir Path folder) throws IOException {
+        CountingWriter writer = new CountingWriter();
+        new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(3).run(files(folder, 8), outcome -> {});
+        assertThat(writer.sizes).containsExactly(3, 3, 2);
+    }
+
+    private static List<DocumentFile> files(Path folder, int count) throws IOException {
+        List<DocumentFile> files = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Path file = folder.resolve("brief-" + i + ".txt");
+            Files.writeString(file, "Geachte voorzitter,\n\nHierbij zend ik u verslag " + i + " van de proef.\n");
+            files.add(new DocumentFile(file, file.getFileName().toString()));
+        }
+        return files;
+    }
+}
