@@ -37,11 +37,13 @@ class KindsOfPapersTests {
     void answersBelowOneHeadingStandUnderTheNumbersOfTheirQuestions() {
         String questions = "Vragen van het lid Duinstra (XYZ) over zeekabels (ingezonden 3 maart 2031)\n\n"
                 + "1\nLigt de kabel?\n\n2\nHoe lang?\n\n4\nTot wanneer?\n\nAntwoorden\n\n";
-        assertThat(texts(parse(questions + "1\nJa.\n\n2 en 4\nTwee jaar:\n1. Eerst hier.\n2. Dan daar.\n")).subList(4, 6))
+        assertThat(texts(parse(questions + "1\nJa.\n\n2 en 4\nTwee jaar:\n1. Eerst hier.\n2. Dan daar.\n"))
+                        .subList(4, 6))
                 .containsExactly("A1 Ja.", "A2,4 Twee jaar: 1. Eerst hier. 2. Dan daar.");
         assertThat(texts(parse(questions + "1. Ja.\n\n2. Nee.\n\n4. Ooit.\n")).subList(4, 7))
                 .containsExactly("A1 Ja.", "A2 Nee.", "A4 Ooit.");
-        assertThat(ids(parse(questions + "Er zijn redenen:\n1. Ja.\n2. Nee.\n"))).contains("A1,2,4");
+        assertThat(ids(parse(questions + "Er zijn redenen:\n1. Ja.\n2. Nee.\n")))
+                .contains("A1,2,4");
     }
 
     @Test
