@@ -55,8 +55,9 @@ final class GraphConnections {
                 return connect(new Connection(other.uri(), other.user(), other.password(), options.database()), null);
             }
             try {
-                EmbeddedDatabase own = EmbeddedDatabase.start(
-                        EmbeddedSettings.of(jars(), options.store()).onPorts(options.boltPort(), options.httpPort()));
+                EmbeddedDatabase own = EmbeddedDatabase.start(EmbeddedSettings.of(jars(), options.store())
+                        .onPorts(options.boltPort(), options.httpPort())
+                        .forMuchWork(options.muchWork()));
                 return connect(new Connection(own.uri(), own.user(), own.password(), options.database()), own);
             } catch (EmbeddedDatabaseException e) {
                 // Another command is just starting it, and will say so, or just stopping it.

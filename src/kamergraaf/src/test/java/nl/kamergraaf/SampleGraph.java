@@ -42,7 +42,14 @@ public final class SampleGraph implements AutoCloseable {
     public static SampleGraph empty(Path store) throws IOException {
         // Patient: many of these may start at once on a busy machine.
         EmbeddedDatabase database = EmbeddedDatabase.start(new EmbeddedSettings(
-                Repository.root().resolve("target/database"), store, 0, 0, "512m", 128L << 20, Duration.ofMinutes(5)));
+                Repository.root().resolve("target/database"),
+                store,
+                0,
+                0,
+                "512m",
+                128L << 20,
+                Duration.ofMinutes(5),
+                false));
         try {
             return new SampleGraph(
                     database,

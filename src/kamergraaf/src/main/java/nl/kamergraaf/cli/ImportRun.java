@@ -2,6 +2,7 @@ package nl.kamergraaf.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,23 @@ import picocli.CommandLine.ParameterException;
 /** Reads files into a graph and tells what became of them. */
 final class ImportRun {
 
+    /** From so many bytes of catalogues on, some 75,000 rows, a database that compiles well pays. */
+    private static final long MUCH_CATALOGUE = 8L << 20;
+
     private ImportRun() {}
+
+    /** Returns whether catalogues are so large that the database should be made ready for it; one that is missing is told of later. */
+    static boolean isMuch(List<Path> catalogues) {
+        long bytes = 0;
+        for (Path file : catalogues) {
+            try {
+                bytes += Files.size(file);
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        return bytes >= MUCH_CATALOGUE;
+    }
 
     static List<DocumentFile> files(CommandLine commandLine, List<Path> paths) throws IOException {
         try {

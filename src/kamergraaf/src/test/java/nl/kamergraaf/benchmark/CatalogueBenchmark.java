@@ -21,7 +21,7 @@ import nl.kamergraaf.pipeline.CatalogueImport;
 /**
  * Measures the loading of a catalogue into the embedded database by tenths, what loading the first tenth again takes, and how fast papers
  * are written and resolved beside it. Run the main method with the test class path; the argument is the number of rows, 1,000,000 if there
- * is none. The rows are generated: motions, letters and reports of 20,000 dossiers with titles of eight to fifteen words.
+ * is none. {@code -Dkamergraaf.much-work=true} has the database compile well, as {@code ingest} has it for catalogues of this size. The rows are generated: motions, letters and reports of 20,000 dossiers with titles of eight to fifteen words.
  */
 final class CatalogueBenchmark {
 

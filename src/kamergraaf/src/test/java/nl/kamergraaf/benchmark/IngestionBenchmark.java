@@ -40,7 +40,8 @@ final class IngestionBenchmark {
         int part = Math.max(1, papers / 10);
         try (EmbeddedDatabase database =
                         EmbeddedDatabase.start(EmbeddedSettings.of(TestGraph.jars(), work.resolve("store"))
-                                .onPorts(0, 0));
+                                .onPorts(0, 0)
+                                .forMuchWork(TestGraph.isForMuchWork()));
                 Neo4jGraph graph = Neo4jGraph.open(
                         new Connection(database.uri(), database.user(), database.password(), "neo4j"))) {
             Ingestion ingestion = new Ingestion(Extractors.standard(), graph.writer(), THREADS);

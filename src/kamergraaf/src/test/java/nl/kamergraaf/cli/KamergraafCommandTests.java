@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ class KamergraafCommandTests {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+    private final List<Boolean> muchWork = new ArrayList<>();
 
     private CommandLine commandLine() {
         return KamergraafCommand.commandLine(
                         Extractors::standard,
                         options -> {
+                            muchWork.add(options.muchWork());
                             throw new Graph.NoDatabaseException(
                                     "there is no database here", new IllegalStateException());
                         },
@@ -66,6 +69,16 @@ class KamergraafCommandTests {
                     commandLine().parseArgs(Arrays.copyOfRange(words, 1, words.length));
                 }))
                 .toList();
+    }
+
+    @Test
+    void aLargeCatalogueAsksForADatabaseThatCompilesWell(@TempDir Path folder) throws IOException {
+        String title = "kst-99310-%d,Brief over zeekabels,2031-03-03,Brief,99310\n";
+        Path small = Files.writeString(folder.resolve("small.csv"), title);
+        Path large = Files.writeString(folder.resolve("large.csv"), title.repeat(160_000));
+        commandLine().execute("ingest", "--catalogue", small.toString());
+        commandLine().execute("ingest", "--catalogue", small.toString(), "--catalogue", large.toString());
+        assertThat(muchWork).containsExactly(false, true);
     }
 
     @Test

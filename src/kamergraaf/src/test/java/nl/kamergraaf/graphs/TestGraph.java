@@ -42,7 +42,7 @@ public final class TestGraph {
             try {
                 Path store = Files.createTempDirectory("kamergraaf-test");
                 graph = new TestGraph(EmbeddedDatabase.start(
-                        EmbeddedSettings.of(jars(), store).onPorts(0, 0)));
+                        EmbeddedSettings.of(jars(), store).onPorts(0, 0).forMuchWork(isForMuchWork())));
                 Runtime.getRuntime().addShutdownHook(new Thread(graph::close));
                 shared = graph;
             } catch (IOException e) {
@@ -51,6 +51,11 @@ public final class TestGraph {
         }
         graph.clear();
         return graph;
+    }
+
+    /** Returns whether {@code -Dkamergraaf.much-work=true} asks for a database that compiles well, for benchmarks. */
+    public static boolean isForMuchWork() {
+        return Boolean.getBoolean("kamergraaf.much-work");
     }
 
     /** Returns the folder with the database's class path. */

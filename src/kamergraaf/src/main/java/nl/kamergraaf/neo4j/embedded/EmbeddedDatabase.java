@@ -95,9 +95,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + settings.heap());
-        // Quick compilation only: start, schema and the first 77 papers take 24 s of a processor so, and 42 s with
-        // the optimising compiler. That wins it back after some 75,000 rows of a catalogue: 0.5 ms a row, not 0.7.
-        command.add("-XX:TieredStopAtLevel=1");
+        if (!settings.muchWork()) {
+            // Quick compilation only: start, schema and the first 77 papers take 24 s of a processor so, and 42 s with
+            // the optimising compiler. That wins it back after some 75,000 rows of a catalogue: 0.5 ms a row, not 0.7.
+            command.add("-XX:TieredStopAtLevel=1");
+        }
         command.add("-XX:+UseSerialGC");
         for (String opened : List.of("java.nio", "java.io", "sun.nio.ch")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
