@@ -66,6 +66,33 @@ final class GluedWords {
         return costs[at];
     }
 
+    /** Returns where the stretch without spaces ends that begins at {@code at}. */
+    int tokenEnd(int at, int limit) {
+        int end = at;
+        while (end < limit && !isSpace(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether within a stretch without spaces a line could have ended at no more than this cost. A known word is not looked into. */
+    boolean hasSeam(int start, int end, int most) {
+        int letters = start + right(start, end).length();
+        int rest = letters;
+        while (rest < end && ".,;:?!)".indexOf(text.charAt(rest)) >= 0) {
+            rest++;
+        }
+        if (rest == end && (letters - start < 2 * SHORTEST_PART - 1 || isKnown(text.substring(start, letters)))) {
+            return false;
+        }
+        for (int at = start + 1; at < end; at++) {
+            if (cost(at) <= most) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isSpace(int at) {
         char c = text.charAt(at);
         return c == ' ' || c == '\u00a0' || c == '\t';
@@ -275,8 +302,12 @@ final class GluedWords {
     }
 
     private String right(int at) {
+        return right(at, text.length());
+    }
+
+    private String right(int at, int limit) {
         int to = at;
-        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+        while (to < limit && Character.isLetter(text.charAt(to))) {
             to++;
         }
         return text.substring(at, to);

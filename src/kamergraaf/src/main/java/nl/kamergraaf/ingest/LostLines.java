@@ -24,6 +24,12 @@ final class LostLines {
 
     private static final double LEAST_SHARE = 0.6;
 
+    /** At so many letters at most a copy that lost its line ends has one stretch in which words are surely glued. */
+    private static final int LETTERS_A_SEAM = 500;
+
+    /** What a place costs at most at which words are surely glued. */
+    private static final int SURE = 400;
+
     /** How much better another column must be than that of the papers of the Kamer. */
     private static final double MARGIN = 0.1;
 
@@ -62,8 +68,26 @@ final class LostLines {
 
     /** Returns what the lines show; nothing where no width of the column explains where words are glued. */
     Optional<Found> find() {
+        if (!isGlued()) {
+            return Optional.empty();
+        }
         double printed = share(new FilledLines(text, words, LetterWidths.PRINT, PRINTED_COLUMN), text.length());
         return printed < SURE_SHARE ? likeliest() : Optional.of(in(LetterWidths.PRINT, PRINTED_COLUMN));
+    }
+
+    /** Whether words are glued at all as often as in a copy that lost its line ends; trying widths would be dear where they are not. */
+    private boolean isGlued() {
+        int seams = 0;
+        for (Span stretch : stretches) {
+            for (int at = stretch.start(); at < stretch.end(); at++) {
+                int end = words.tokenEnd(at, stretch.end());
+                if (words.hasSeam(at, end, SURE) && ++seams * LETTERS_A_SEAM >= text.length()) {
+                    return true;
+                }
+                at = end;
+            }
+        }
+        return false;
     }
 
     /** Returns what the lines show in a column of this width. */
