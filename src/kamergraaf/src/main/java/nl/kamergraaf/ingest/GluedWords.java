@@ -314,6 +314,12 @@ final class GluedWords {
     }
 
     private boolean isInAddress(int at) {
+        String token = token(text, at);
+        return token.contains("://") || token.contains("ECLI:") || token.indexOf('@') >= 0 || token.contains("www.");
+    }
+
+    /** Returns the stretch without white space around a place. */
+    static String token(String text, int at) {
         int from = at;
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
             from--;
@@ -322,7 +328,6 @@ final class GluedWords {
         while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
             to++;
         }
-        String token = text.substring(from, to);
-        return token.contains("://") || token.contains("ECLI:") || token.indexOf('@') >= 0 || token.contains("www.");
+        return text.substring(from, to);
     }
 }

@@ -174,15 +174,7 @@ final class LostSpaces {
     }
 
     private boolean isInAddress(int at) {
-        int from = at;
-        while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
-            from--;
-        }
-        int to = at;
-        while (to < text.length() && !Character.isWhitespace(text.charAt(to))) {
-            to++;
-        }
-        String token = text.substring(from, to);
+        String token = GluedWords.token(text, at);
         return token.indexOf('/') >= 0 || token.indexOf('@') >= 0 || token.startsWith("www.");
     }
 

@@ -3,25 +3,18 @@ package nl.kamergraaf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nl.kamergraaf.Extractors;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.SampleGraph;
-import nl.kamergraaf.neo4j.NamedQueryFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,19 +38,8 @@ class CommandsIT {
         graph.close();
     }
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add(1, "--store=" + folder.resolve("store"));
-        CommandLine commandLine = KamergraafCommand.commandLine(
-                        Extractors::standard, SampleGraph.opener(), NamedQueryFiles::all)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err));
-        int code = commandLine.execute(all.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+    private static CommandRun run(String... args) {
+        return CommandRun.on(folder.resolve("store"), args);
     }
 
     private static JsonNode json(String text) {
@@ -66,7 +48,7 @@ class CommandsIT {
 
     @Test
     void traceIsATreeWithTheWords() {
-        Run run = run("trace", "--depth", "2", LAST);
+        CommandRun run = run("trace", "--depth", "2", LAST);
 
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -85,14 +67,14 @@ class CommandsIT {
     @Test
     void serveSaysThatItJoinsARunningDatabase() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
-        Run run = run("serve", "--once", "--port=0", "--import=" + empty);
+        CommandRun run = run("serve", "--once", "--port=0", "--import=" + empty);
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("runs already: this command joins the one that started it");
     }
 
     @Test
     void serveRefusesAFolderOfPapersThatIsNotThere() {
-        Run run = run("serve", "--once", "--port=0", "--papers=" + folder.resolve("nowhere"));
+        CommandRun run = run("serve", "--once", "--port=0", "--papers=" + folder.resolve("nowhere"));
         assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.err()).contains("nowhere: there is no such folder; name the one that ingest read");
     }
@@ -114,7 +96,7 @@ class CommandsIT {
 
     @Test
     void unknownIdentifiersSuggestNearOnes() {
-        Run run = run("trace", "kst-99310-77");
+        CommandRun run = run("trace", "kst-99310-77");
         assertThat(run.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1).first().asString().contains("do you mean kst-99310-7");
@@ -124,7 +106,7 @@ class CommandsIT {
 
     @Test
     void queriesPrintRowsAndJson() {
-        Run rows = run("query", "most-cited", "limit=2");
+        CommandRun rows = run("query", "most-cited", "limit=2");
         assertThat(rows.out().lines()).hasSize(3).first().isEqualTo("paper\ttitle\tdate\tread\tcitedBy");
         assertThat(run("query", "--json", "most-cited", "limit=2").out().lines())
                 .hasSize(2)
@@ -141,7 +123,7 @@ class CommandsIT {
 
     @Test
     void missingListsWhoCites() {
-        Run run = run("missing", "--limit", "1");
+        CommandRun run = run("missing", "--limit", "1");
         assertThat(run.out())
                 .startsWith("kst-99310-3")
                 .contains(" citations in ")
@@ -152,7 +134,7 @@ class CommandsIT {
 
     @Test
     void checkFindsTheGraphSound() {
-        Run run = run("check");
+        CommandRun run = run("check");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .contains("Graph      sound")
@@ -197,7 +179,7 @@ class CommandsIT {
         Files.copy(Repository.root().resolve("import/kst-99310-9.txt"), papers.resolve("kst-99310-9.txt"));
         Path report = folder.resolve("reports/run.json");
 
-        Run run = run("ingest", "--report=" + report, papers.toString());
+        CommandRun run = run("ingest", "--report=" + report, papers.toString());
 
         assertThat(run.code()).isEqualTo(ExitCodes.SOME_FAILED);
         assertThat(run.err()).contains("failed: broken.pdf");
@@ -213,7 +195,7 @@ class CommandsIT {
 
     @Test
     void noDatabaseIsToldInOneLine() {
-        Run run = run("trace", "--uri", "bolt://127.0.0.1:1", LAST);
+        CommandRun run = run("trace", "--uri", "bolt://127.0.0.1:1", LAST);
         assertThat(run.code()).isEqualTo(ExitCodes.NO_DATABASE);
         assertThat(run.err().lines()).hasSize(1).first().asString().contains("bolt://127.0.0.1:1");
         assertThat(run("trace", "--uri", "nonsense", LAST).err().lines()).hasSize(1);

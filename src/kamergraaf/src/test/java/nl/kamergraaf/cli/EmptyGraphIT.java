@@ -3,13 +3,8 @@ package nl.kamergraaf.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import nl.kamergraaf.Extractors;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.SampleGraph;
 import nl.kamergraaf.neo4j.NamedQueryFiles;
@@ -21,7 +16,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** The commands of somebody who has a database and nothing in it yet, and then one paper. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -42,26 +36,15 @@ class EmptyGraphIT {
         graph.close();
     }
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        List<String> all = new ArrayList<>(List.of(args));
-        all.add(1, "--store=" + folder.resolve("store"));
-        CommandLine commandLine = KamergraafCommand.commandLine(
-                        Extractors::standard, SampleGraph.opener(), NamedQueryFiles::all)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err));
-        int code = commandLine.execute(all.toArray(String[]::new));
-        return new Run(code, out.toString(), err.toString());
+    private static CommandRun run(String... args) {
+        return CommandRun.on(folder.resolve("store"), args);
     }
 
     @Test
     @Order(1)
     void everyNamedQueryFindsNothing() {
         for (NamedQuery query : NamedQueryFiles.all()) {
-            Run run = run("query", query.name());
+            CommandRun run = run("query", query.name());
             assertThat(run.err()).as(query.name()).isEmpty();
             assertThat(run.code()).as(query.name()).isZero();
             assertThat(run.out()).as(query.name()).isEqualTo("(nothing found)" + System.lineSeparator());
@@ -72,30 +55,30 @@ class EmptyGraphIT {
     @Test
     @Order(1)
     void everyOtherCommandAnswersInALineOrTwo() throws IOException {
-        Run trace = run("trace", "kst-99310-7");
+        CommandRun trace = run("trace", "kst-99310-7");
         assertThat(trace.code()).isEqualTo(ExitCodes.USAGE);
         assertThat(trace.err().lines()).hasSize(1).first().asString().contains("kst-99310-7", "ingest");
 
-        Run missing = run("missing");
+        CommandRun missing = run("missing");
         assertThat(missing.code()).isZero();
         assertThat(missing.out().lines()).hasSize(1);
 
-        Run check = run("check");
+        CommandRun check = run("check");
         assertThat(check.code()).isZero();
         assertThat(check.out()).contains("sound");
 
-        Run export = run("export");
+        CommandRun export = run("export");
         assertThat(export.code()).isZero();
         Path xml = folder.resolve("empty.graphml");
         assertThat(run("export", "--format", "graphml", "--out=" + xml).code()).isZero();
         assertThat(Files.readString(xml)).contains("<graphml").endsWith("</graphml>");
 
-        Run forget = run("ingest", "--forget", "kst-99310-7");
+        CommandRun forget = run("ingest", "--forget", "kst-99310-7");
         assertThat(forget.code()).isEqualTo(ExitCodes.SOME_FAILED);
         assertThat(forget.err()).contains("no document has the identifier kst-99310-7");
 
         Path nothing = Files.createDirectories(folder.resolve("nothing"));
-        Run ingest = run("ingest", "--report=" + folder.resolve("nothing.json"), nothing.toString());
+        CommandRun ingest = run("ingest", "--report=" + folder.resolve("nothing.json"), nothing.toString());
         assertThat(ingest.code()).isZero();
         assertThat(ingest.out()).contains("Read 0 files in ").contains("The graph holds 0 documents");
     }
@@ -103,7 +86,7 @@ class EmptyGraphIT {
     @Test
     @Order(2)
     void oneIsNotMany() {
-        Run run = run(
+        CommandRun run = run(
                 "ingest",
                 "--report=" + folder.resolve("one.json"),
                 Repository.root().resolve("import/kst-99310-9.txt").toString());
