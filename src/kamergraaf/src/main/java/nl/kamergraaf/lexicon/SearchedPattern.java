@@ -10,16 +10,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchedPattern {
 
-    private final Automaton automaton;
-    private final PatternWalk walk;
-    private final boolean fromTextStart;
+    private final Pattern pattern;
+    private volatile @Nullable Made made;
+
+    /** What is made of the pattern when it is first asked; two threads may each make the same. */
+    private static final class Made {
+
+        private final Automaton automaton;
+        private final PatternWalk walk;
+        private final boolean fromTextStart;
+
+        Made(Pattern pattern) {
+            PatternStates states = Automaton.states(pattern);
+            CharacterClasses characters = CharacterClasses.of(states.sets());
+            automaton = Automaton.at(states, characters);
+            walk = new PatternWalk(states, characters);
+            fromTextStart = startsText(PatternReader.read(pattern.pattern()));
+        }
+    }
 
     private SearchedPattern(Pattern pattern) {
-        PatternStates states = Automaton.states(pattern);
-        CharacterClasses characters = CharacterClasses.of(states.sets());
-        this.automaton = Automaton.at(states, characters);
-        this.walk = new PatternWalk(states, characters);
-        this.fromTextStart = startsText(PatternReader.read(pattern.pattern()));
+        this.pattern = pattern;
+    }
+
+    private Made made() {
+        Made known = made;
+        if (known == null) {
+            known = new Made(pattern);
+            made = known;
+        }
+        return known;
     }
 
     /** Returns the pattern for searches. */
@@ -41,10 +61,16 @@ public final class SearchedPattern {
 
     /** Returns the first match that begins at or after {@code from}, or {@code null}. */
     public @Nullable PatternMatch find(String text, int from) {
-        int last = fromTextStart ? 0 : text.length();
+        return find(text, from, text.length());
+    }
+
+    /** Returns the first match that begins between two offsets, the second included, or {@code null}. */
+    public @Nullable PatternMatch find(String text, int from, int to) {
+        Made found = made();
+        int last = found.fromTextStart ? 0 : to;
         for (int start = from; start <= last; start++) {
-            int reach = automaton.reach(text, start, text.length());
-            PatternMatch match = reach < 0 ? null : walk.match(text, 0, start, reach, text.length());
+            int reach = found.automaton.reach(text, start, text.length());
+            PatternMatch match = reach < 0 ? null : found.walk.match(text, 0, start, reach, text.length());
             if (match != null) {
                 return match;
             }
@@ -54,7 +80,8 @@ public final class SearchedPattern {
 
     /** Returns the match that begins where the text does, or {@code null}. */
     public @Nullable PatternMatch atStart(String text) {
-        int reach = automaton.reach(text, 0, text.length());
-        return reach < 0 ? null : walk.match(text, 0, 0, reach, text.length());
+        Made found = made();
+        int reach = found.automaton.reach(text, 0, text.length());
+        return reach < 0 ? null : found.walk.match(text, 0, 0, reach, text.length());
     }
 }
