@@ -1,6 +1,5 @@
 package nl.kamergraaf.lexicon;
 
-import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,8 @@ public final class PlacedPattern {
     private final PatternWalk walk;
     private final int window;
 
-    private PlacedPattern(Pattern pattern, int window) {
-        PatternStates states = Automaton.states(pattern);
+    private PlacedPattern(String pattern, int window) {
+        PatternStates states = PatternStates.of(PatternReader.read(pattern));
         CharacterClasses characters = CharacterClasses.of(states.sets());
         this.automaton = Automaton.at(states, characters);
         this.walk = new PatternWalk(states, characters);
@@ -25,21 +24,18 @@ public final class PlacedPattern {
     /**
      * Returns the pattern with its window.
      *
-     * @param window how many characters a match may have at most; what is longer is cut off there before the pattern sees it
+     * @param pattern in the syntax of {@link Rule#pattern()}
+     * @param window  how many characters a match may have at most; what is longer is cut off there before the pattern sees it
+     * @throws IllegalArgumentException if the pattern is wrong
      */
-    public static PlacedPattern of(Pattern pattern, int window) {
-        return new PlacedPattern(pattern, window);
-    }
-
-    /** Returns the pattern in a syntax that {@link Pattern} knows, with its window. */
     public static PlacedPattern of(String pattern, int window) {
-        return of(Pattern.compile(pattern), window);
+        return new PlacedPattern(pattern, window);
     }
 
     /** Returns the match that begins at {@code start}, or {@code null}. */
     public @Nullable PatternMatch at(String text, int start) {
         int end = Math.min(text.length(), start + window);
         int reach = start > end ? -1 : automaton.reach(text, start, end);
-        return reach < 0 ? null : walk.match(text, start, reach, end);
+        return reach < 0 ? null : walk.over(text, start, start, reach, end).match(start);
     }
 }
