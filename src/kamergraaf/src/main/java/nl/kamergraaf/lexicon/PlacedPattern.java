@@ -9,15 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlacedPattern {
 
-    private final Automaton automaton;
-    private final PatternWalk walk;
+    private final CompiledPattern pattern;
     private final int window;
 
     private PlacedPattern(String pattern, int window) {
-        PatternStates states = PatternStates.of(PatternReader.read(pattern));
-        CharacterClasses characters = CharacterClasses.of(states.sets());
-        this.automaton = Automaton.at(states, characters);
-        this.walk = new PatternWalk(states, characters);
+        this.pattern = new CompiledPattern(pattern);
         this.window = window;
     }
 
@@ -26,16 +22,20 @@ public final class PlacedPattern {
      *
      * @param pattern in the syntax of {@link Rule#pattern()}
      * @param window  how many characters a match may have at most; what is longer is cut off there before the pattern sees it
-     * @throws IllegalArgumentException if the pattern is wrong
      */
     public static PlacedPattern of(String pattern, int window) {
         return new PlacedPattern(pattern, window);
     }
 
-    /** Returns the match that begins at {@code start}, or {@code null}. */
+    /**
+     * Returns the match that begins at {@code start}, or {@code null}.
+     *
+     * @throws IllegalArgumentException if the pattern is wrong
+     */
     public @Nullable PatternMatch at(String text, int start) {
+        CompiledPattern.Parts parts = pattern.parts();
         int end = Math.min(text.length(), start + window);
-        int reach = start > end ? -1 : automaton.reach(text, start, end);
-        return reach < 0 ? null : walk.over(text, start, start, reach, end).match(start);
+        int reach = start > end ? -1 : parts.here().reach(text, start, end);
+        return reach < 0 ? null : parts.walk().over(text, start, start, reach, end).match(start);
     }
 }

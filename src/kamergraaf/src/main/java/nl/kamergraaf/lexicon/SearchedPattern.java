@@ -10,35 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SearchedPattern {
 
-    private final Automaton anywhere;
-    private final Automaton here;
-    private final PatternWalk walk;
-    private final boolean fromTextStart;
+    private final CompiledPattern pattern;
 
-    private SearchedPattern(PatternTree tree) {
-        PatternStates states = PatternStates.of(tree);
-        CharacterClasses characters = CharacterClasses.of(states.sets());
-        this.anywhere = Automaton.within(states, characters);
-        this.here = Automaton.at(states, characters);
-        this.walk = new PatternWalk(states, characters);
-        this.fromTextStart = startsText(tree);
+    private SearchedPattern(String pattern) {
+        this.pattern = new CompiledPattern(pattern);
     }
 
-    /**
-     * Returns the pattern for searches.
-     *
-     * @param pattern in the syntax of {@link Rule#pattern()}
-     * @throws IllegalArgumentException if it is wrong
-     */
+    /** Returns the pattern for searches, in the syntax of {@link Rule#pattern()}; one that is wrong fails when it is first used. */
     public static SearchedPattern of(String pattern) {
-        return new SearchedPattern(PatternReader.read(pattern));
-    }
-
-    private static boolean startsText(PatternTree tree) {
-        return tree instanceof PatternTree.Sequence sequence
-                && !sequence.parts().isEmpty()
-                && sequence.parts().get(0) instanceof PatternTree.Place place
-                && place.condition() == PatternTree.Condition.TEXT_START;
+        return new SearchedPattern(pattern);
     }
 
     /** Returns the first match, or {@code null}. */
@@ -48,17 +28,18 @@ public final class SearchedPattern {
 
     /** Returns the first match that begins at or after {@code from}, or {@code null}. */
     public @Nullable PatternMatch find(String text, int from) {
-        if (fromTextStart) {
+        CompiledPattern.Parts parts = pattern.parts();
+        if (parts.fromTextStart()) {
             return from == 0 ? atStart(text) : null;
         }
         int end = text.length();
-        if (!anywhere.mayMatch(text, from, end)) {
+        if (!parts.anywhere().mayMatch(text, from, end)) {
             return null;
         }
         PatternWalk.Walk tries = null;
         for (int start = from; start <= end; start++) {
-            if (here.mayBegin(text, start, end)) {
-                tries = tries == null ? walk.over(text, 0, start, end, end) : tries;
+            if (parts.here().mayBegin(text, start, end)) {
+                tries = tries == null ? parts.walk().over(text, 0, start, end, end) : tries;
                 PatternMatch match = tries.match(start);
                 if (match != null) {
                     return match;
@@ -70,7 +51,8 @@ public final class SearchedPattern {
 
     /** Returns the match that begins where the text does, or {@code null}. */
     public @Nullable PatternMatch atStart(String text) {
-        int reach = here.reach(text, 0, text.length());
-        return reach < 0 ? null : walk.over(text, 0, 0, reach, text.length()).match(0);
+        CompiledPattern.Parts parts = pattern.parts();
+        int reach = parts.here().reach(text, 0, text.length());
+        return reach < 0 ? null : parts.walk().over(text, 0, 0, reach, text.length()).match(0);
     }
 }
