@@ -36,6 +36,8 @@ public final class PlacedPattern {
         CompiledPattern.Parts parts = pattern.parts();
         int end = Math.min(text.length(), start + window);
         int reach = start > end ? -1 : parts.here().reach(text, start, end);
-        return reach < 0 ? null : parts.walk().over(text, start, start, reach, end).match(start);
+        return reach < 0
+                ? null
+                : parts.walk().over(text, start, start, reach, end).match(start);
     }
 }

@@ -53,6 +53,8 @@ public final class SearchedPattern {
     public @Nullable PatternMatch atStart(String text) {
         CompiledPattern.Parts parts = pattern.parts();
         int reach = parts.here().reach(text, 0, text.length());
-        return reach < 0 ? null : parts.walk().over(text, 0, 0, reach, text.length()).match(0);
+        return reach < 0
+                ? null
+                : parts.walk().over(text, 0, 0, reach, text.length()).match(0);
     }
 }

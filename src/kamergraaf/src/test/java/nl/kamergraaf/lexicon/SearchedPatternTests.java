@@ -93,7 +93,8 @@ class SearchedPatternTests {
         }
         StringBuilder told =
                 new StringBuilder().append(match.start()).append(' ').append(match.group());
-        rule.groups().stream().sorted()
+        rule.groups().stream()
+                .sorted()
                 .forEach(name -> told.append('|').append(name).append('=').append(match.group(name)));
         return told.toString();
     }
@@ -101,7 +102,8 @@ class SearchedPatternTests {
     private static String told(Rule rule, Matcher matcher) {
         StringBuilder told =
                 new StringBuilder().append(matcher.start()).append(' ').append(matcher.group());
-        rule.groups().stream().sorted()
+        rule.groups().stream()
+                .sorted()
                 .forEach(name -> told.append('|').append(name).append('=').append(matcher.group(name)));
         return told.toString();
     }

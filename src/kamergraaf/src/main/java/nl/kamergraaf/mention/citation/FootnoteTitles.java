@@ -20,7 +20,8 @@ final class FootnoteTitles {
             "(?i)(?:^|[.;,] )(?:zie|vgl\\.?|bron:|aldus)(?: (?:ook|overigens|verder|hiervoor|bijvoorbeeld|onder andere|onder meer|o\\.a\\.|bijv\\.|tevens|in dit verband|voor meer informatie|met name))*:? ");
     private static final SearchedPattern PAGES =
             SearchedPattern.of("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
-    private static final SearchedPattern SITE = SearchedPattern.of(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
+    private static final SearchedPattern SITE =
+            SearchedPattern.of(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
     static final String BASIS = "footnote-title";
 
     private static final int SHORTEST = 8;

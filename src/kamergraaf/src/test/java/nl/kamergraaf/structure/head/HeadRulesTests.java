@@ -2,7 +2,6 @@ package nl.kamergraaf.structure.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,9 +28,9 @@ class HeadRulesTests {
     @TestFactory
     Stream<DynamicTest> counterExamples() {
         return rules().flatMap(rule -> rule.counterExamples().stream()
-                .map(text -> DynamicTest.dynamicTest(
-                        rule.name() + ": " + text,
-                        () -> assertThat(SearchedPattern.of(rule.pattern()).find(text)).isNull())));
+                .map(text -> DynamicTest.dynamicTest(rule.name() + ": " + text, () -> assertThat(
+                                SearchedPattern.of(rule.pattern()).find(text))
+                        .isNull())));
     }
 
     private static Stream<Rule> rules() {
