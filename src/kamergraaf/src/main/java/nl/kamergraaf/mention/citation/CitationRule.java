@@ -4,7 +4,7 @@ import java.util.List;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
-import nl.kamergraaf.lexicon.SoughtPattern;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ record CitationRule(
         String reader,
         int digit,
         String next,
-        @Nullable SoughtPattern behind)
+        @Nullable SearchedPattern behind)
         implements AnchoredRule {
 
     /** No citation is longer than this. */
@@ -38,7 +38,7 @@ record CitationRule(
                 rule.attribute("read").orElseThrow(),
                 rule.attribute("digit").map(Integer::valueOf).orElse(WINDOW),
                 rule.attribute("next").orElse(""),
-                rule.attribute("behind").map(SoughtPattern::of).orElse(null));
+                rule.attribute("behind").map(SearchedPattern::of).orElse(null));
     }
 
     /**
@@ -52,7 +52,7 @@ record CitationRule(
         }
         PatternMatch match = pattern.at(text, start);
         boolean alone = match == null || behind == null;
-        return alone || behind.find(text, Math.max(0, start - LOOK_BACK), start) != null ? match : null;
+        return alone || behind.find(text.substring(Math.max(0, start - LOOK_BACK), start)) != null ? match : null;
     }
 
     private boolean mayMatch(String text, int start, int anchorEnd) {

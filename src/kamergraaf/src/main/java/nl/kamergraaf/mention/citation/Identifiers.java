@@ -1,7 +1,5 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +15,8 @@ final class Identifiers {
     private static final String SERIES_DOSSIER = "21501";
 
     /** Another dossier that has the number too: "99 643 en 99 826-VI, nr. 858". */
-    private static final Pattern DOSSIER = Pattern.compile(
-            "(\\d{2})[^\\d]?(\\d{3})(?:[ \\x{a0}]?[-–]?\\(?(R ?\\d{3,4})\\)|[ \\x{a0}-]?([IVX]+[AB]?|[A-HJ-M])\\b|[-–](\\d\\d)\\b)?");
+    private static final SearchedPattern DOSSIER = SearchedPattern.of(
+            "(?P<dossier>\\d{2}[^\\d]?\\d{3})(?:[ \\x{a0}]?[-–]?\\(?(?P<kingdom>R ?\\d{3,4})\\)|[ \\x{a0}-]?(?P<suffix>[IVX]+[AB]?|[A-HJ-M])\\b|[-–](?P<series>\\d\\d)\\b)?");
 
     private static final List<String> LISTED = List.of("item", "number", "letter");
 
@@ -89,18 +87,18 @@ final class Identifiers {
     }
 
     private static void addDossiers(String also, List<String> codes) {
-        Matcher each = DOSSIER.matcher(also);
-        while (each.find()) {
-            String suffix = Stream.of(3, 4, 5)
-                    .map(each::group)
+        PatternMatch each = DOSSIER.find(also);
+        while (each != null) {
+            String dossier = each.held("dossier").replaceAll("[^0-9]", "");
+            String series = dossier.equals(SERIES_DOSSIER) ? each.group("series") : null;
+            PatternMatch held = each;
+            String suffix = Stream.of("kingdom", "suffix")
+                    .map(held::group)
                     .filter(value -> value != null)
                     .findFirst()
-                    .orElse("");
-            String dossier = each.group(1) + each.group(2);
-            if (each.group(5) != null && !dossier.equals(SERIES_DOSSIER)) {
-                suffix = "";
-            }
-            codes.add(dossier + (suffix.isEmpty() ? "" : "-" + suffix.replaceAll("\\s", "")));
+                    .orElse(series);
+            codes.add(dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", "")));
+            each = DOSSIER.find(also, each.start() + each.end());
         }
     }
 
