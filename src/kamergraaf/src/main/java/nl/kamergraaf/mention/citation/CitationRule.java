@@ -51,8 +51,12 @@ record CitationRule(
             return null;
         }
         PatternMatch match = pattern.at(text, start);
-        boolean alone = match == null || behind == null;
-        return alone || behind.find(text.substring(Math.max(0, start - LOOK_BACK), start)) != null ? match : null;
+        return match == null || stands(text, start) ? match : null;
+    }
+
+    /** Returns whether what stands before the citation is what must. */
+    private boolean stands(String text, int start) {
+        return behind == null || behind.find(text.substring(Math.max(0, start - LOOK_BACK), start)) != null;
     }
 
     private boolean mayMatch(String text, int start, int anchorEnd) {
