@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.SourceDocument;
@@ -426,7 +426,8 @@ class KindsOfPapersTests {
     void aTableOfContentsIsNoTextAndBeginsNoParts() {
         DocumentStructure with = parse(consultation(CONTENTS));
         String content = with.source().text().content();
-        String furniture = with.furniture().stream().map(span -> span.in(content)).collect(Collectors.joining());
+        String furniture =
+                with.furniture().stream().map(span -> span.in(content)).collect(Collectors.joining());
         assertThat(furniture).contains(CONTENTS.strip());
         assertThat(texts(with)).isEqualTo(texts(parse(consultation(""))));
         assertThat(with.units())
@@ -438,7 +439,8 @@ class KindsOfPapersTests {
 
     @Test
     void aWordLikeContentsWithoutPagesBelowItIsText() {
-        DocumentStructure structure = parse("Nota zeekabels\n\nInhoud\n\nDe kabel is 3 meter dik.\n\nDe zee is diep.\n");
+        DocumentStructure structure =
+                parse("Nota zeekabels\n\nInhoud\n\nDe kabel is 3 meter dik.\n\nDe zee is diep.\n");
         assertThat(texts(structure)).anyMatch(text -> text.contains("Inhoud"));
     }
 }
