@@ -210,8 +210,8 @@ final class PersonRules {
     /** "procureur-generaal Wilg"; behind "directeur-generaal" stands a subject, and "directoraat-generaal" is no officer. */
     private static boolean isOfficer(TextView view, int token) {
         return !view.word(token).equals("generaal")
-                || view.isWord(token - 2)
-                        && BEFORE_GENERAL.contains(view.word(token - 2).toLowerCase(Locale.ROOT));
+                || view.isWord(token - 1)
+                        && BEFORE_GENERAL.contains(view.word(token - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOrdinal(TextView view, int token) {
@@ -548,7 +548,7 @@ final class PersonRules {
     private static boolean isOnBehalf(TextView view, int token) {
         return view.isWord(token - 1)
                 && (view.word(token - 1).equals("deze") || view.word(token - 1).equals("dezen"))
-                && view.isWord(token - 2)
+                && view.isWord(token - 1)
                 && view.word(token - 2).equalsIgnoreCase("namens");
     }
 
