@@ -14,9 +14,10 @@ WITH found[place].paper AS d, found[place].part AS part, size(found) AS parts, C
     WHEN place < $each THEN 'first'
     WHEN place >= size(found) - $each THEN 'latest' END AS which
 WHERE which IS NOT NULL
-// From a little before the first of the words that is written so.
-WITH *, [word IN split(replace(replace(toLower($words), '+', ''), '"', ''), ' ') WHERE toLower(part.text) CONTAINS word |
-    size(split(toLower(part.text), word)[0])] AS places
+// From a little before the first of the words, of long ones without their endings.
+WITH *, [word IN split(replace(replace(toLower($words), '+', ''), '"', ''), ' ') |
+    left(word, CASE WHEN size(word) > 6 THEN size(word) - 2 ELSE size(word) END)] AS stems
+WITH *, [stem IN stems WHERE toLower(part.text) CONTAINS stem | size(split(toLower(part.text), stem)[0])] AS places
 WITH *, reduce(least = size(part.text), each IN places | CASE WHEN each < least THEN each ELSE least END) AS at
 WITH *, CASE WHEN size(places) = 0 OR at < 80 THEN 0 ELSE at - 60 END AS start
 RETURN which, d.date AS date, d.id AS paper, d.caption AS title, part.caption AS part, part.page AS page,
