@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ final class Identifiers {
     static List<DocumentIdentifier> read(String reader, PatternMatch m, List<Integer> numbers) {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
-            case "zaak" -> parse(m.held("zaak").replaceAll("\\s", ""));
+            case "zaak" -> parse(withoutSpaces(m.held("zaak")));
             case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->
                 parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
@@ -40,35 +40,24 @@ final class Identifiers {
     }
 
     private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<Integer> numbers) {
-        String dossier = m.held("dossier").replaceAll("[^0-9]", "");
+        String dossier = digits(m.held("dossier"));
         String series = group(m, "series");
-        String suffix = Stream.of("suffix", "chapter", "kingdom")
-                .map(name -> group(m, name))
-                .filter(value -> value != null)
-                .findFirst()
-                .orElse(null);
+        String suffix = first(m, "suffix", "chapter", "kingdom");
         if (series != null && dossier.equals(SERIES_DOSSIER)) {
             suffix = series;
         }
-        String code = dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
+        String code = dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix));
         if (!numbers.isEmpty()) {
             return each(numbers, "kst-" + code + "-");
         }
         if (suffix != null && isLetterOfTheSenate(m, suffix)) {
             return parse("kst-" + dossier + "-" + suffix);
         }
-        String marked = Stream.of("bracket", "listed")
-                .map(name -> group(m, name))
-                .filter(value -> value != null)
-                .findFirst()
-                .orElse(null);
-        String number = marked != null
-                ? marked.replaceAll("[^0-9]", "")
-                : Stream.of("number", "letter", "inner", "plain")
-                        .map(name -> group(m, name))
-                        .filter(value -> value != null)
-                        .findFirst()
-                        .orElse(suffix == null ? series : null);
+        String marked = first(m, "bracket", "listed");
+        String number = marked != null ? digits(marked) : first(m, "number", "letter", "inner", "plain");
+        if (number == null && suffix == null) {
+            number = series;
+        }
         return parse(number == null ? "dossier-" + code : "kst-" + code + "-" + number);
     }
 
@@ -77,7 +66,7 @@ final class Identifiers {
         return chamber(m).equals("ek")
                 && suffix.length() == 1
                 && suffix.charAt(0) <= 'H'
-                && Stream.of("number", "letter", "inner", "plain").allMatch(name -> group(m, name) == null);
+                && first(m, "number", "letter", "inner", "plain") == null;
     }
 
     private static List<DocumentIdentifier> euLaw(PatternMatch m) {
@@ -154,7 +143,11 @@ final class Identifiers {
     }
 
     private static List<DocumentIdentifier> each(List<Integer> numbers, String prefix) {
-        return numbers.stream().flatMap(n -> parse(prefix + n).stream()).toList();
+        List<DocumentIdentifier> found = new ArrayList<>(numbers.size());
+        for (int number : numbers) {
+            found.addAll(parse(prefix + number));
+        }
+        return found;
     }
 
     /** "ECLI:NL:RVS2009:BK1977", "ECLI:NLRVS:2009:BK1977" and "ECLI NL:RVS:2009:BK1977" lack a colon. */
@@ -171,6 +164,35 @@ final class Identifiers {
     private static List<DocumentIdentifier> parse(String canonical) {
         Optional<DocumentIdentifier> parsed = DocumentIdentifier.tryParse(canonical);
         return parsed.map(List::of).orElse(List.of());
+    }
+
+    private static String withoutSpaces(String printed) {
+        return kept(printed, c -> c > ' ');
+    }
+
+    private static String digits(String printed) {
+        return kept(printed, c -> c >= '0' && c <= '9');
+    }
+
+    private static String kept(String printed, IntPredicate wanted) {
+        StringBuilder kept = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            if (wanted.test(printed.charAt(i))) {
+                kept.append(printed.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Returns what the first of some groups holds that the pattern has and that took part, or {@code null}. */
+    private static @Nullable String first(PatternMatch m, String... names) {
+        for (String name : names) {
+            String held = group(m, name);
+            if (held != null) {
+                return held;
+            }
+        }
+        return null;
     }
 
     static @Nullable String group(PatternMatch m, String name) {
