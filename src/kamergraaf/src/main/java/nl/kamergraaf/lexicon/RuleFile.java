@@ -110,7 +110,7 @@ public final class RuleFile {
         }
         current(number)
                 .attributes
-                .put(rest.substring(0, space), rest.substring(space + 1).strip());
+                .put(rest.substring(0, space), expand(rest.substring(space + 1).strip(), number));
     }
 
     private void example(String rest, int number) {

@@ -49,6 +49,28 @@ public final class SearchedPattern {
         return null;
     }
 
+    /**
+     * Returns the first match that begins between two offsets that are near each other, the second included, or {@code null}: each
+     * place is tried by itself.
+     */
+    public @Nullable PatternMatch find(String text, int from, int last) {
+        CompiledPattern.Parts parts = pattern.parts();
+        if (parts.fromTextStart()) {
+            return from == 0 ? atStart(text) : null;
+        }
+        int end = text.length();
+        for (int start = from; start <= last; start++) {
+            int reach = parts.here().reach(text, start, end);
+            PatternMatch match = reach < 0
+                    ? null
+                    : parts.walk().over(text, 0, start, reach, end).match(start);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     /** Returns the match that begins where the text does, or {@code null}. */
     public @Nullable PatternMatch atStart(String text) {
         CompiledPattern.Parts parts = pattern.parts();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import nl.kamergraaf.lexicon.PatternMatch;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.DocumentIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,26 @@ final class Identifiers {
 
     private static final String SERIES_DOSSIER = "21501";
 
+    /** Another dossier that has the number too: "99 643 en 99 826-VI, nr. 858". */
+    private static final SearchedPattern DOSSIER = SearchedPattern.of(
+            "(?P<dossier>\\d{2}[^\\d]?\\d{3})(?:[ \\x{a0}]?[-–]?\\(?(?P<kingdom>R ?\\d{3,4})\\)|[ \\x{a0}-]?(?P<suffix>[IVX]+[AB]?|[A-HJ-M])\\b|[-–](?P<series>\\d\\d)\\b)?");
+
+    private static final List<String> LISTED = List.of("item", "number", "letter");
+
     private Identifiers() {}
 
     /** Returns the identifiers; {@code numbers} is the list that starts with the group {@code number}, if it is one. */
-    static List<DocumentIdentifier> read(String reader, PatternMatch m, List<Integer> numbers) {
+    static List<DocumentIdentifier> read(String reader, PatternMatch m, List<String> numbers) {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
             case "zaak" -> parse(withoutSpaces(m.held("zaak")));
             case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->
-                parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
-                        + (m.group("item") == null ? "" : "-" + m.group("item")));
+                m.group("item") == null
+                        ? each(listed(m, numbers), "h-" + chamber(m) + "-" + session(m) + "-")
+                        : each(
+                                numbers.isEmpty() ? List.of(m.held("item")) : numbers,
+                                "h-" + chamber(m) + "-" + session(m) + "-" + m.group("number") + "-");
             case "gazette" -> each(listed(m, numbers), gazette(m.held("series")) + "-" + m.held("year") + "-");
             case "canonical" -> parse(canonical(m.held("id")));
             case "celex" -> parse("CELEX:" + m.group("celex"));
@@ -39,26 +49,60 @@ final class Identifiers {
         };
     }
 
-    private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<Integer> numbers) {
+    private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<String> numbers) {
         String dossier = digits(m.held("dossier"));
         String series = group(m, "series");
         String suffix = first(m, "suffix", "chapter", "kingdom");
         if (series != null && dossier.equals(SERIES_DOSSIER)) {
             suffix = series;
         }
-        String code = dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix));
-        if (!numbers.isEmpty()) {
-            return each(numbers, "kst-" + code + "-");
-        }
-        if (suffix != null && isLetterOfTheSenate(m, suffix)) {
+        if (numbers.isEmpty() && suffix != null && isLetterOfTheSenate(m, suffix)) {
             return parse("kst-" + dossier + "-" + suffix);
         }
-        String marked = first(m, "bracket", "listed");
-        String number = marked != null ? digits(marked) : first(m, "number", "letter", "inner", "plain");
-        if (number == null && suffix == null) {
-            number = series;
+        List<String> codes = new ArrayList<>();
+        codes.add(dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix)));
+        String also = group(m, "also");
+        if (also != null) {
+            addDossiers(also, codes);
         }
-        return parse(number == null ? "dossier-" + code : "kst-" + code + "-" + number);
+        List<String> own = numbers.isEmpty() ? number(m, suffix == null ? series : null) : numbers;
+        List<DocumentIdentifier> found = new ArrayList<>();
+        for (String code : codes) {
+            found.addAll(own.isEmpty() ? parse("dossier-" + code) : each(own, "kst-" + code + "-"));
+        }
+        return found;
+    }
+
+    private static List<String> number(PatternMatch m, @Nullable String otherwise) {
+        for (String name : List.of("bracket", "listed", "number", "letter", "inner", "plain")) {
+            String number = group(m, name);
+            if (number != null) {
+                return List.of(name.equals("bracket") || name.equals("listed") ? digits(number) : number);
+            }
+        }
+        return otherwise == null ? List.of() : List.of(otherwise);
+    }
+
+    private static void addDossiers(String also, List<String> codes) {
+        PatternMatch each = DOSSIER.find(also);
+        while (each != null) {
+            String dossier = digits(each.held("dossier"));
+            String series = dossier.equals(SERIES_DOSSIER) ? each.group("series") : null;
+            String named = first(each, "kingdom", "suffix");
+            String suffix = named == null ? series : named;
+            codes.add(dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix)));
+            each = DOSSIER.find(also, each.start() + each.end());
+        }
+    }
+
+    /** Returns the group after which a list of numbers may go on, or {@code null}. */
+    static @Nullable String lastNumber(PatternMatch m) {
+        for (String name : LISTED) {
+            if (group(m, name) != null) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** "Kamerstukken I 2031/32, 99261 B": the Senate numbers its papers with letters, so that one that ends a citation is no chapter. */
@@ -108,8 +152,8 @@ final class Identifiers {
         return kind.endsWith("besluit") ? "D" : kind.endsWith("aanbeveling") ? "H" : "R";
     }
 
-    private static List<Integer> listed(PatternMatch m, List<Integer> numbers) {
-        return numbers.isEmpty() ? List.of(Integer.valueOf(m.group("number"))) : numbers;
+    private static List<String> listed(PatternMatch m, List<String> numbers) {
+        return numbers.isEmpty() ? List.of(m.held("number")) : numbers;
     }
 
     private static List<DocumentIdentifier> reference(String printed) {
@@ -142,10 +186,16 @@ final class Identifiers {
         return String.valueOf(year) + (year + 1);
     }
 
-    private static List<DocumentIdentifier> each(List<Integer> numbers, String prefix) {
+    private static List<DocumentIdentifier> each(List<String> numbers, String prefix) {
         List<DocumentIdentifier> found = new ArrayList<>(numbers.size());
-        for (int number : numbers) {
-            found.addAll(parse(prefix + number));
+        for (String number : numbers) {
+            int start = 0;
+            while (number.startsWith("0", start)
+                    && start + 1 < number.length()
+                    && Words.isDigit(number.charAt(start + 1))) {
+                start++;
+            }
+            found.addAll(parse(prefix + number.substring(start)));
         }
         return found;
     }

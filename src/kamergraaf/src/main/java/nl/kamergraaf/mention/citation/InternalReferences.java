@@ -35,7 +35,7 @@ final class InternalReferences {
     }
 
     /** Returns the ids of the units that are meant; none where the words around name another paper. */
-    Set<String> targets(Unit from, String reader, PatternMatch match, List<Integer> numbers, Span span) {
+    Set<String> targets(Unit from, String reader, PatternMatch match, List<String> numbers, Span span) {
         Set<String> ids = new LinkedHashSet<>();
         String text = from.text().value();
         if (OTHER_PAPER.at(text, span.end()) != null
@@ -54,8 +54,8 @@ final class InternalReferences {
             case "internal-order" -> add(from, true, ordinal(from, match.held("order")), ids);
             default -> {
                 boolean answer = match.group("answer") != null || match.group("plain") != null;
-                List<Integer> all = numbers.isEmpty() ? List.of(Integer.valueOf(match.group("number"))) : numbers;
-                all.forEach(number -> add(from, answer, number, ids));
+                List<String> all = numbers.isEmpty() ? List.of(match.held("number")) : numbers;
+                all.forEach(number -> add(from, answer, Integer.parseInt(number), ids));
             }
         }
         return ids;
