@@ -28,6 +28,87 @@ class GenresTests {
             "de bijlage",
             "het akkoord");
 
+    private static final float LEFT = 60;
+    private static final float RIGHT = 310;
+    private static final float TOP = 100;
+    private static final int LINES = 12;
+
+    @Test
+    void proceedingsInTwoColumns() {
+        List<String> spoken = List.of(
+                "De voorzitter:",
+                "Ik open de vergadering over de zeekabels en ik",
+                "geef het woord aan de heer Kwelderman, die als",
+                "eerste spreekt over dit onderwerp van vandaag.",
+                "De heer Kwelderman (XYZ):",
+                "Voorzitter. In zee ligt een kabel die van Duin-",
+                "dorp naar het eiland loopt en die al vele jaren",
+                "oud is. Ik vraag de minister hoe lang die kabel",
+                "nog mee kan gaan, wat de vervanging ervan gaat",
+                "kosten, en of zij daarover met de gemeenten en",
+                "met de provincie in gesprek is gegaan in het af-",
+                "gelopen jaar, zoals deze Kamer haar had verzocht.",
+                "Minister De Wadloper:",
+                "Voorzitter. De kabel ligt er goed bij en zij kan",
+                "nog vele jaren mee, zo blijkt uit het onderzoek",
+                "dat ik in het voorjaar heb laten doen door enige",
+                "deskundigen van naam. De vervanging gaat niet",
+                "meer kosten dan in de begroting staat, en met de",
+                "gemeenten heb ik in mei gesproken over de kabel",
+                "en over de gevolgen van het werk voor de vissers",
+                "die daar varen. Met de provincie spreek ik in het",
+                "najaar, wanneer ook de plannen voor de haven van",
+                "het eiland bekend zijn, zodat alles in een keer",
+                "besproken kan worden met iedereen die het aangaat",
+                "en niemand voor een verrassing komt te staan.",
+                "De voorzitter:",
+                "Dank u wel. Ik zie dat er nog een vraag leeft bij",
+                "mevrouw Duinstra, en daarna sluit ik dit debat",
+                "af, want er staat vandaag nog meer op de agenda.",
+                "Mevrouw Duinstra (ABC):",
+                "Voorzitter. Ik dank de minister voor haar ant-",
+                "woord, maar ik wil graag weten wanneer in het",
+                "najaar zij met de provincie spreekt en of zij ons",
+                "daarvan op de hoogte houdt voor het einde van het",
+                "jaar, zodat wij er bij de begroting over kunnen",
+                "spreken met kennis van zaken en van de plannen.",
+                "Minister De Wadloper:",
+                "Dat is in oktober, en ik houd u op de hoogte.",
+                "De voorzitter:",
+                "Ik sluit de vergadering.");
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int i = 0; i < spoken.size(); i++) {
+                int column = i / LINES % 2;
+                if (i > 0 && i % (2 * LINES) == 0) {
+                    pdf.turn();
+                }
+                pdf.text(column == 0 ? LEFT : RIGHT, TOP + i % LINES * PdfSketch.LEADING, spoken.get(i));
+                if (i % (2 * LINES) == 0) {
+                    pdf.text(LEFT, 800, "Tweede Kamer");
+                    pdf.text(RIGHT, 800, "Zeekabels");
+                }
+            }
+            DocumentStructure structure = extracted("handelingen.pdf", pdf.toBytes());
+            assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+            assertThat(structure.units())
+                    .filteredOn(Unit.Section.class::isInstance)
+                    .extracting(unit -> ((Unit.Section) unit).heading())
+                    .containsExactly(
+                            "De voorzitter",
+                            "De heer Kwelderman (XYZ)",
+                            "Minister De Wadloper",
+                            "De voorzitter",
+                            "Mevrouw Duinstra (ABC)",
+                            "Minister De Wadloper",
+                            "De voorzitter");
+            assertThat(text(structure, "S2"))
+                    .startsWith("Voorzitter. In zee ligt een kabel die van Duindorp naar het eiland loopt")
+                    .endsWith("in het afgelopen jaar, zoals deze Kamer haar had verzocht.");
+            assertThat(text(structure, "S3"))
+                    .contains("de gevolgen van het werk voor de vissers die daar varen. Met de provincie");
+        }
+    }
+
     @Test
     void proceedingsInXml() {
         String xml =
@@ -146,6 +227,62 @@ class GenresTests {
         assertThat(text(structure, "Q1")).isEqualTo("Kent u de brief over cafés?\nEn zo ja, sinds wanneer?");
         assertThat(text(structure, "Q2")).isEqualTo("Hoeveel cafés zijn dat in Noord-Holland?");
         assertThat(text(structure, "A1,2")).isEqualTo("Ja. Het zijn er zevenhonderd.");
+    }
+
+    @Test
+    void aConsultationInPdf() {
+        List<List<String>> pages = List.of(
+                List.of(
+                        "99 310 Zeekabels",
+                        "Nr. 14 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
+                        "Vastgesteld 3 juli 2031",
+                        "",
+                        "Binnen de vaste commissie voor Zeezaken hebben de onderstaande fracties de behoefte om vragen en",
+                        "opmerkingen voor te leggen aan de Minister van Zeezaken over de brief van 2 juni 2031.",
+                        "",
+                        "Inhoudsopgave",
+                        "I Vragen en opmerkingen vanuit de fracties",
+                        "Vragen en opmerkingen van de leden van de XYZ-fractie 2",
+                        "Vragen en opmerkingen van de leden van de ABC-fractie 2",
+                        "II Antwoord/Reactie van de Minister 3"),
+                List.of(
+                        "I Vragen en opmerkingen vanuit de fracties",
+                        "",
+                        "Vragen en opmerkingen van de leden van de XYZ-fractie",
+                        "De leden van de XYZ-fractie lazen de brief en vragen hoe lang de kabel nog meegaat.",
+                        "",
+                        "Vragen en opmerkingen van de leden van de ABC-fractie",
+                        "De leden van de ABC-fractie vragen wat de kabel kost, en wie hem betaalt."),
+                List.of(
+                        "II Antwoord/Reactie van de Minister",
+                        "Ik dank de leden van de fracties. De kabel gaat nog jaren mee, en het Rijk betaalt hem."));
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int page = 0; page < pages.size(); page++) {
+                if (page > 0) {
+                    pdf.turn();
+                }
+                pdf.lines(LEFT, TOP, pages.get(page));
+                pdf.text(LEFT, 800, "Tweede Kamer, vergaderjaar 2031-2032, 99 310, nr. 14");
+                pdf.text(500, 800, String.valueOf(page + 1));
+            }
+            DocumentStructure structure = extracted("verslag.pdf", pdf.toBytes());
+            assertThat(structure.head().kind()).isEqualTo(DocumentKind.CONSULTATION);
+            assertThat(structure.head().identifiers())
+                    .extracting(Object::toString)
+                    .contains("kst-99310-14");
+            assertThat(structure.units())
+                    .filteredOn(Unit.Section.class::isInstance)
+                    .extracting(unit -> ((Unit.Section) unit).heading())
+                    .containsExactly(
+                            null,
+                            "Vragen en opmerkingen vanuit de fracties",
+                            "Vragen en opmerkingen van de leden van de XYZ-fractie",
+                            "Vragen en opmerkingen van de leden van de ABC-fractie",
+                            "Antwoord/Reactie van de Minister");
+            assertThat(text(structure, "S1")).endsWith("over de brief van 2 juni 2031.");
+            assertThat(text(structure, "S4"))
+                    .isEqualTo("De leden van de ABC-fractie vragen wat de kabel kost, en wie hem betaalt.");
+        }
     }
 
     private static String text(DocumentStructure structure, String unit) {

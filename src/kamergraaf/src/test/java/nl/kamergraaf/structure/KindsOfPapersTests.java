@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.SourceDocument;
@@ -384,5 +385,62 @@ class KindsOfPapersTests {
                         "A2 Ja.",
                         "F1 Zeekrant, 27 mei 2032, www.zeekrant.example",
                         "F2 voorbeeld.nl/kader-kabels.pdf");
+    }
+
+    @Test
+    void theNameOfTheSenderAboveTheReturnAddressIsLetterhead() {
+        DocumentStructure structure = parse("Ministerie van Zeezaken\nen Kustbeheer\n"
+                + "> Retouradres Postbus 20701 2500 ES Den Haag\n\nDatum 14 augustus 2032\n"
+                + "Betreft Besluit op uw Woo-verzoek\n\nGeachte mevrouw Van Voorbeeld,\n\n"
+                + "In uw brief vraagt u naar de lengte van de kabels in zee.\n");
+        assertThat(texts(structure)).contains("H Datum 14 augustus 2032 Betreft Besluit op uw Woo-verzoek");
+        assertThat(structure.furniture())
+                .extracting(span -> span.in(structure.source().text().content()))
+                .anyMatch(line -> line.contains("Ministerie van Zeezaken"));
+    }
+
+    @Test
+    void aReturnAddressWithinALetterPartsNothing() {
+        DocumentStructure structure = parse("Onderwerp Kabels in zee\n\nGeachte voorzitter,\n\n"
+                + "Ik stuur u de kaart van de kabels.\n\n> Retouradres Postbus 20701 2500 ES Den Haag\n");
+        assertThat(texts(structure))
+                .contains("H Onderwerp Kabels in zee")
+                .anyMatch(text -> text.startsWith("S1 Geachte voorzitter,"));
+    }
+
+    private static final String CONTENTS = "Inhoudsopgave                              blz.\n\n"
+            + "I.   Vragen en opmerkingen vanuit de fracties\n"
+            + "     Vragen en opmerkingen van de leden van de XYZ-fractie      2\n"
+            + "     Vragen en opmerkingen van de leden van de ABC-fractie . . . 3\n"
+            + "II.  Reactie van de Minister                                   5\n\n";
+
+    private static String consultation(String contents) {
+        return "99 310 Zeekabels\nNr. 14 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 3 juli 2031\n\n" + contents
+                + "I. Vragen en opmerkingen vanuit de fracties\n\n"
+                + "Vragen en opmerkingen van de leden van de XYZ-fractie\n\nDeze leden lazen de brief van mei 2031.\n\n"
+                + "Vragen en opmerkingen van de leden van de ABC-fractie\n\nDeze leden hebben 3 vragen over nummer 4\n\n"
+                + "II. Reactie van de Minister\n\nIk dank de leden voor hun vragen.\n";
+    }
+
+    @Test
+    void aTableOfContentsIsNoTextAndBeginsNoParts() {
+        DocumentStructure with = parse(consultation(CONTENTS));
+        String content = with.source().text().content();
+        String furniture =
+                with.furniture().stream().map(span -> span.in(content)).collect(Collectors.joining());
+        assertThat(furniture).contains(CONTENTS.strip());
+        assertThat(texts(with)).isEqualTo(texts(parse(consultation(""))));
+        assertThat(with.units())
+                .filteredOn(Unit.Section.class::isInstance)
+                .extracting(unit -> ((Unit.Section) unit).heading())
+                .contains("Vragen en opmerkingen van de leden van de ABC-fractie", "Reactie van de Minister")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aWordLikeContentsWithoutPagesBelowItIsText() {
+        DocumentStructure structure =
+                parse("Nota zeekabels\n\nInhoud\n\nDe kabel is 3 meter dik.\n\nDe zee is diep.\n");
+        assertThat(texts(structure)).anyMatch(text -> text.contains("Inhoud"));
     }
 }

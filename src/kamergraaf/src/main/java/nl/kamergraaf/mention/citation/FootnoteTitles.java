@@ -1,10 +1,10 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamergraaf.lexicon.SoughtPattern;
+import nl.kamergraaf.lexicon.PatternMatch;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FootnoteTitles {
 
-    private static final SoughtPattern SEE = SoughtPattern.of(
+    private static final SearchedPattern SEE = SearchedPattern.of(
             "(?i)(?:^|[.;,] )(?:zie|vgl\\.?|bron:|aldus)(?: (?:ook|overigens|verder|hiervoor|bijvoorbeeld|onder andere|onder meer|o\\.a\\.|bijv\\.|tevens|in dit verband|voor meer informatie|met name))*:? ");
-    private static final SoughtPattern PAGES =
-            SoughtPattern.of("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
-    private static final SoughtPattern SITE = SoughtPattern.of(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
+    private static final SearchedPattern PAGES =
+            SearchedPattern.of("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
+    private static final SearchedPattern SITE =
+            SearchedPattern.of(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
     static final String BASIS = "footnote-title";
 
+    private static final List<String> DATE_MARKS = List.of("d.d.", "dd.", "dd");
     private static final int SHORTEST = 8;
     private static final int LONGEST = 400;
 
@@ -41,9 +43,9 @@ final class FootnoteTitles {
             return found;
         }
         int from = 0;
-        for (Matcher see = SEE.find(text); see != null; see = see.find() ? see : null) {
+        for (PatternMatch see = SEE.find(text); see != null; see = SEE.find(text, from)) {
             read(unit, from, see.start(), anchor, found);
-            from = see.end();
+            from = see.start() + see.end();
         }
         read(unit, from, text.length(), anchor, found);
         return found;
@@ -96,7 +98,7 @@ final class FootnoteTitles {
             return null;
         }
         Span quotation = firstQuotation(text);
-        Matcher pages = PAGES.find(text);
+        PatternMatch pages = PAGES.find(text);
         String date = null;
         int dateAt = -1;
         for (int i = 0; i < text.length() && date == null; i++) {
@@ -120,25 +122,47 @@ final class FootnoteTitles {
         }
         if (quotation != null) {
             int authorEnd = dateAt >= 0 ? Math.min(dateAt, quotation.start()) : quotation.start();
-            String author = text.substring(0, authorEnd)
-                    .replaceAll("(?:d\\.d\\.|dd\\.?)? *$", "")
-                    .replaceAll("[,:. (]+$", "");
+            String author = withoutEnd(withoutDateMark(withoutEnd(text.substring(0, authorEnd), " ")), ",:. (");
             return new Citation.Detail(
                     "publication",
                     text.substring(quotation.start() + 1, quotation.end() - 1).strip(),
                     date,
                     author.isEmpty() ? List.of() : List.of(author),
-                    pages != null ? pages.group().replaceAll("^[, ]+", "") : null,
+                    pages(pages),
                     null);
         }
         String title = pages != null && pages.start() > 0 ? text.substring(0, pages.start()) : text;
-        return new Citation.Detail(
-                "publication",
-                title.replaceAll("[, ]+$", ""),
-                date,
-                List.of(),
-                pages != null ? pages.group().replaceAll("^[, ]+", "") : null,
-                null);
+        return new Citation.Detail("publication", withoutEnd(title, ", "), date, List.of(), pages(pages), null);
+    }
+
+    private static @Nullable String pages(@Nullable PatternMatch match) {
+        if (match == null) {
+            return null;
+        }
+        String pages = match.group();
+        int start = 0;
+        while (", ".indexOf(pages.charAt(start)) >= 0) {
+            start++;
+        }
+        return pages.substring(start);
+    }
+
+    private static String withoutEnd(String text, String signs) {
+        int end = text.length();
+        while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** "NRC d.d." before the date. */
+    private static String withoutDateMark(String text) {
+        for (String mark : DATE_MARKS) {
+            if (text.endsWith(mark)) {
+                return text.substring(0, text.length() - mark.length());
+            }
+        }
+        return text;
     }
 
     /** "NOS, 6 maart 2024", "Jansen, H. en Pietersen, T. 2017, …", not "Peildatum 31 december 2023". */

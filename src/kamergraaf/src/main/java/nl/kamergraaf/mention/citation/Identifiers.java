@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 import nl.kamergraaf.lexicon.PatternMatch;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.DocumentIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,26 @@ final class Identifiers {
 
     private static final String SERIES_DOSSIER = "21501";
 
+    /** Another dossier that has the number too: "99 643 en 99 826-VI, nr. 858". */
+    private static final SearchedPattern DOSSIER = SearchedPattern.of(
+            "(?P<dossier>\\d{2}[^\\d]?\\d{3})(?:[ \\x{a0}]?[-–]?\\(?(?P<kingdom>R ?\\d{3,4})\\)|[ \\x{a0}-]?(?P<suffix>[IVX]+[AB]?|[A-HJ-M])\\b|[-–](?P<series>\\d\\d)\\b)?");
+
+    private static final List<String> LISTED = List.of("item", "number", "letter");
+
     private Identifiers() {}
 
     /** Returns the identifiers; {@code numbers} is the list that starts with the group {@code number}, if it is one. */
-    static List<DocumentIdentifier> read(String reader, PatternMatch m, List<Integer> numbers) {
+    static List<DocumentIdentifier> read(String reader, PatternMatch m, List<String> numbers) {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
-            case "zaak" -> parse(m.held("zaak").replaceAll("\\s", ""));
+            case "zaak" -> parse(withoutSpaces(m.held("zaak")));
             case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->
-                parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
-                        + (m.group("item") == null ? "" : "-" + m.group("item")));
+                m.group("item") == null
+                        ? each(listed(m, numbers), "h-" + chamber(m) + "-" + session(m) + "-")
+                        : each(
+                                numbers.isEmpty() ? List.of(m.held("item")) : numbers,
+                                "h-" + chamber(m) + "-" + session(m) + "-" + m.group("number") + "-");
             case "gazette" -> each(listed(m, numbers), gazette(m.held("series")) + "-" + m.held("year") + "-");
             case "canonical" -> parse(canonical(m.held("id")));
             case "celex" -> parse("CELEX:" + m.group("celex"));
@@ -39,37 +49,60 @@ final class Identifiers {
         };
     }
 
-    private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<Integer> numbers) {
-        String dossier = m.held("dossier").replaceAll("[^0-9]", "");
+    private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<String> numbers) {
+        String dossier = digits(m.held("dossier"));
         String series = group(m, "series");
-        String suffix = Stream.of("suffix", "chapter", "kingdom")
-                .map(name -> group(m, name))
-                .filter(value -> value != null)
-                .findFirst()
-                .orElse(null);
+        String suffix = first(m, "suffix", "chapter", "kingdom");
         if (series != null && dossier.equals(SERIES_DOSSIER)) {
             suffix = series;
         }
-        String code = dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
-        if (!numbers.isEmpty()) {
-            return each(numbers, "kst-" + code + "-");
-        }
-        if (suffix != null && isLetterOfTheSenate(m, suffix)) {
+        if (numbers.isEmpty() && suffix != null && isLetterOfTheSenate(m, suffix)) {
             return parse("kst-" + dossier + "-" + suffix);
         }
-        String marked = Stream.of("bracket", "listed")
-                .map(name -> group(m, name))
-                .filter(value -> value != null)
-                .findFirst()
-                .orElse(null);
-        String number = marked != null
-                ? marked.replaceAll("[^0-9]", "")
-                : Stream.of("number", "letter", "inner", "plain")
-                        .map(name -> group(m, name))
-                        .filter(value -> value != null)
-                        .findFirst()
-                        .orElse(suffix == null ? series : null);
-        return parse(number == null ? "dossier-" + code : "kst-" + code + "-" + number);
+        List<String> codes = new ArrayList<>();
+        codes.add(dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix)));
+        String also = group(m, "also");
+        if (also != null) {
+            addDossiers(also, codes);
+        }
+        List<String> own = numbers.isEmpty() ? number(m, suffix == null ? series : null) : numbers;
+        List<DocumentIdentifier> found = new ArrayList<>();
+        for (String code : codes) {
+            found.addAll(own.isEmpty() ? parse("dossier-" + code) : each(own, "kst-" + code + "-"));
+        }
+        return found;
+    }
+
+    private static List<String> number(PatternMatch m, @Nullable String otherwise) {
+        for (String name : List.of("bracket", "listed", "number", "letter", "inner", "plain")) {
+            String number = group(m, name);
+            if (number != null) {
+                return List.of(name.equals("bracket") || name.equals("listed") ? digits(number) : number);
+            }
+        }
+        return otherwise == null ? List.of() : List.of(otherwise);
+    }
+
+    private static void addDossiers(String also, List<String> codes) {
+        PatternMatch each = DOSSIER.find(also);
+        while (each != null) {
+            String dossier = digits(each.held("dossier"));
+            String series = dossier.equals(SERIES_DOSSIER) ? each.group("series") : null;
+            String named = first(each, "kingdom", "suffix");
+            String suffix = named == null ? series : named;
+            codes.add(dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix)));
+            each = DOSSIER.find(also, each.start() + each.end());
+        }
+    }
+
+    /** Returns the group after which a list of numbers may go on, or {@code null}. */
+    static @Nullable String lastNumber(PatternMatch m) {
+        for (String name : LISTED) {
+            if (group(m, name) != null) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** "Kamerstukken I 2031/32, 99261 B": the Senate numbers its papers with letters, so that one that ends a citation is no chapter. */
@@ -77,7 +110,7 @@ final class Identifiers {
         return chamber(m).equals("ek")
                 && suffix.length() == 1
                 && suffix.charAt(0) <= 'H'
-                && Stream.of("number", "letter", "inner", "plain").allMatch(name -> group(m, name) == null);
+                && first(m, "number", "letter", "inner", "plain") == null;
     }
 
     private static List<DocumentIdentifier> euLaw(PatternMatch m) {
@@ -119,8 +152,8 @@ final class Identifiers {
         return kind.endsWith("besluit") ? "D" : kind.endsWith("aanbeveling") ? "H" : "R";
     }
 
-    private static List<Integer> listed(PatternMatch m, List<Integer> numbers) {
-        return numbers.isEmpty() ? List.of(Integer.valueOf(m.group("number"))) : numbers;
+    private static List<String> listed(PatternMatch m, List<String> numbers) {
+        return numbers.isEmpty() ? List.of(m.held("number")) : numbers;
     }
 
     private static List<DocumentIdentifier> reference(String printed) {
@@ -153,8 +186,18 @@ final class Identifiers {
         return String.valueOf(year) + (year + 1);
     }
 
-    private static List<DocumentIdentifier> each(List<Integer> numbers, String prefix) {
-        return numbers.stream().flatMap(n -> parse(prefix + n).stream()).toList();
+    private static List<DocumentIdentifier> each(List<String> numbers, String prefix) {
+        List<DocumentIdentifier> found = new ArrayList<>(numbers.size());
+        for (String number : numbers) {
+            int start = 0;
+            while (number.startsWith("0", start)
+                    && start + 1 < number.length()
+                    && Words.isDigit(number.charAt(start + 1))) {
+                start++;
+            }
+            found.addAll(parse(prefix + number.substring(start)));
+        }
+        return found;
     }
 
     /** "ECLI:NL:RVS2009:BK1977", "ECLI:NLRVS:2009:BK1977" and "ECLI NL:RVS:2009:BK1977" lack a colon. */
@@ -171,6 +214,35 @@ final class Identifiers {
     private static List<DocumentIdentifier> parse(String canonical) {
         Optional<DocumentIdentifier> parsed = DocumentIdentifier.tryParse(canonical);
         return parsed.map(List::of).orElse(List.of());
+    }
+
+    private static String withoutSpaces(String printed) {
+        return kept(printed, c -> c > ' ');
+    }
+
+    private static String digits(String printed) {
+        return kept(printed, c -> c >= '0' && c <= '9');
+    }
+
+    private static String kept(String printed, IntPredicate wanted) {
+        StringBuilder kept = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            if (wanted.test(printed.charAt(i))) {
+                kept.append(printed.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Returns what the first of some groups holds that the pattern has and that took part, or {@code null}. */
+    private static @Nullable String first(PatternMatch m, String... names) {
+        for (String name : names) {
+            String held = group(m, name);
+            if (held != null) {
+                return held;
+            }
+        }
+        return null;
     }
 
     static @Nullable String group(PatternMatch m, String name) {

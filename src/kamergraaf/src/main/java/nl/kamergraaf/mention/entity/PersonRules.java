@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
@@ -26,6 +27,13 @@ final class PersonRules {
 
     /** What may stand between "leden" and the colon before their names. */
     private static final Set<String> TO_COLON = Set.of("der", "Kamer", "te", "weten", "de", "volgende", "zijn");
+
+    /** Particles with which a surname begins that stands behind a portfolio: "Op" and "In" begin something else there. */
+    private static final Set<String> BEFORE_SURNAME = Set.of("van", "von", "de", "den", "der", "ten", "ter");
+
+    /** What makes an officer known by the surname alone of "generaal". */
+    private static final Set<String> BEFORE_GENERAL =
+            Set.of("procureur", "advocaat", "luitenant", "majoor", "brigade", "gouverneur");
 
     private final NameWords words;
     private final PersonNames names;
@@ -52,9 +60,8 @@ final class PersonRules {
     /** Returns the token after what was found at a token. */
     private int at(TextView view, int token, List<Candidate> found) {
         boolean capital = view.isCapital(token);
-        boolean role = view.has(token, WordSet.ROLES)
-                || view.has(token, WordSet.PLURAL_ROLES)
-                || view.has(token, WordSet.OCCUPATIONS);
+        boolean role =
+                view.has(token, WordSet.ROLES) || view.has(token, WordSet.PLURAL_ROLES) || isOccupation(view, token);
         boolean title = view.has(token, WordSet.TITLES);
         if (!capital && !role && !title && !view.has(token, WordSet.CALLINGS)
                 || view.inUrl(token)
@@ -70,7 +77,8 @@ final class PersonRules {
         }
         if (role && isRole(view, token, word)) {
             boolean dotted = view.is(token + 1, '.') && view.tokens.isTight(token + 1) && word.length() < 5;
-            int next = afterTitles(view, dotted ? token + 2 : token + 1);
+            boolean colleagues = isPluralInS(view, token);
+            int next = afterTitles(view, colleagues ? token + 3 : dotted ? token + 2 : token + 1);
             boolean office = !view.has(token, WordSet.FORMS_OF_ADDRESS);
             boolean portfolio = view.isWord(next)
                     && (view.word(next).equals("VAN") || view.word(next).equals("VOOR"))
@@ -78,13 +86,20 @@ final class PersonRules {
             if (portfolio) {
                 return token;
             }
+            if (isMinister(word)) {
+                int after = afterPortfolio(view, next);
+                if (after > next) {
+                    return minister(view, after, found);
+                }
+            }
             if (isRoyal(word) && isThing(view, nameEnd(view, next))) {
                 return token;
             }
-            if (!view.isSpaced(next) || next == token + 1 && office && !view.isCapital(next) && !view.is(next, '\'')) {
+            if (!view.isSpaced(next)
+                    || (next == token + 1 || colleagues) && office && !view.isCapital(next) && !view.is(next, '\'')) {
                 return token;
             }
-            return list(view, next, found, view.has(token, WordSet.PLURAL_ROLES));
+            return list(view, next, found, colleagues || view.has(token, WordSet.PLURAL_ROLES));
         }
         if (view.has(token, WordSet.CALLINGS) && view.isSpaced(token + 1)) {
             int next = calling(view, token + 1, found);
@@ -121,6 +136,15 @@ final class PersonRules {
         return withParty(view, token, found);
     }
 
+    /** "collega's Wilg en Eik". */
+    private static boolean isPluralInS(TextView view, int token) {
+        return (view.is(token + 1, '\'') || view.is(token + 1, '’'))
+                && view.tokens.isTight(token + 1)
+                && view.isWord(token + 2)
+                && view.tokens.isTight(token + 2)
+                && view.word(token + 2).equals("s");
+    }
+
     private static boolean isRoyal(String word) {
         return switch (word) {
             case "Koning", "Koningin", "Prins", "Prinses", "koning", "koningin", "prins", "prinses" -> true;
@@ -138,10 +162,67 @@ final class PersonRules {
 
     private boolean isRole(TextView view, int token, String word) {
         if (!view.has(token, WordSet.ROLES)) {
-            return !view.isJoined(token); // "directoraat-generaal" is no officer
+            return !view.isJoined(token) || !view.isCapital(token) && isOfficer(view, token);
         }
         // "tweede lid Awb" is part of a law, "het lid Kuzu" a person.
         return !word.equals("lid") || token == 0 || !isOrdinal(view, token - 1);
+    }
+
+    private static boolean isMinister(String word) {
+        return word.endsWith("inister") || word.endsWith("taatssecretaris");
+    }
+
+    /** Returns the token after "van Bomen en Struiken", if that is a ministry's portfolio, or {@code token}. */
+    private int afterPortfolio(TextView view, int token) {
+        if (!view.isWord(token)
+                || !(view.word(token).equals("van") || view.word(token).equals("voor"))) {
+            return token;
+        }
+        PhraseTrie.Match<OrganisationName> match = bodies.longestAt(view.tokens, token + 1, PersonRules::isPortfolio);
+        return match == null ? token : match.last() + 1;
+    }
+
+    private static boolean isPortfolio(PhraseTrie.Match<OrganisationName> match) {
+        OrganisationName.Use use = match.value().use();
+        return use == OrganisationName.Use.PORTFOLIO || use == OrganisationName.Use.LISTED;
+    }
+
+    /** "minister van Bomen Wilg zei dat": a name and no more stands behind the portfolio. */
+    private int minister(TextView view, int token, List<Candidate> found) {
+        if (!view.isSpaced(token)
+                || !view.isCapital(token) && !beginsWithParticle(view, token)
+                || view.isAllCapitals(token)
+                || view.has(token, WordSet.FUNCTION_WORDS)
+                        && !BEFORE_SURNAME.contains(view.word(token).toLowerCase(Locale.ROOT))
+                || view.has(token, WordSet.NO_BODY)
+                || view.has(token, WordSet.HEADS)
+                || UnlistedBodies.isAdjective(view.word(token)) && !view.has(token, WordSet.FIRST_NAMES)) {
+            return token;
+        }
+        Name name = announced(view, token);
+        if (name == null
+                || isTopic(view, name.last())
+                || view.isCapital(name.last() + 1)
+                || view.isWord(name.last() + 1)
+                        && view.word(name.last() + 1).equals("en")
+                        && view.isCapital(name.last() + 2)) {
+            return token;
+        }
+        found.add(Candidate.person(
+                view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
+        return name.last() + 1;
+    }
+
+    /** "klimaatcommissaris" is an occupation, as "commissaris" is. */
+    private static boolean isOccupation(TextView view, int token) {
+        return view.has(token, WordSet.OCCUPATIONS) || view.endsLike(token, WordSet.OCCUPATION_ENDS);
+    }
+
+    /** "procureur-generaal Wilg"; behind "directeur-generaal" stands a subject, and "directoraat-generaal" is no officer. */
+    private static boolean isOfficer(TextView view, int token) {
+        return !view.word(token).equals("generaal")
+                || view.isWord(token - 1)
+                        && BEFORE_GENERAL.contains(view.word(token - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOrdinal(TextView view, int token) {
@@ -205,6 +286,7 @@ final class PersonRules {
                 || name.last() == first
                 || name.initials()
                 || isTopic(view, name.last())
+                || holdsGivenName(view, name)
                 || UnlistedBodies.isAdjective(word) && !view.has(first, WordSet.FIRST_NAMES)
                 || view.has(first, WordSet.PARTICLES)
                 || view.isJoined(first + 1)) {
@@ -213,6 +295,16 @@ final class PersonRules {
         found.add(Candidate.person(
                 view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
         return name.last() + 1;
+    }
+
+    /** "hoogleraar Bomenrecht Anna Wilg": the name begins further on. */
+    private static boolean holdsGivenName(TextView view, Name name) {
+        for (int i = name.first() + 1; i < name.last(); i++) {
+            if (view.has(i, WordSet.FIRST_NAMES) && !view.has(name.first(), WordSet.FIRST_NAMES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTopic(TextView view, int token) {
@@ -262,8 +354,11 @@ final class PersonRules {
                 int close = closing(view, next);
                 next = close < 0 ? next : close + 1;
             }
+            int of = afterPartyOf(view, next);
+            boolean said = of > next;
+            next = of;
             end = next;
-            if (view.is(next, ';') || view.is(next, ',') && (several || party != null)) {
+            if (view.is(next, ';') || view.is(next, ',') && (several || party != null || said)) {
                 next++;
             }
             if (view.isWord(next) && view.word(next).equalsIgnoreCase("en")) {
@@ -275,6 +370,38 @@ final class PersonRules {
             token = next;
         }
         return end;
+    }
+
+    /** "collega's Wilg van het Nieuw Verbond, Eik van …": returns the token after the party, or {@code token} where none is named. */
+    private int afterPartyOf(TextView view, int token) {
+        if (!view.isWord(token) || !view.word(token).equals("van")) {
+            return token;
+        }
+        int at = token + 1;
+        if (view.isWord(at) && (view.word(at).equals("de") || view.word(at).equals("het"))) {
+            at++;
+        }
+        PhraseTrie.Match<OrganisationName> match = at >= view.size()
+                ? null
+                : bodies.longestAt(
+                        view.tokens,
+                        at,
+                        each -> each.value().bearers().get(0).kind().equals("party"));
+        if (match == null) {
+            return token;
+        }
+        int after = match.last() + 1;
+        while (view.is(after, '/') && after + 1 < view.size()) {
+            PhraseTrie.Match<OrganisationName> other = bodies.longestAt(
+                    view.tokens,
+                    after + 1,
+                    each -> each.value().bearers().get(0).kind().equals("party"));
+            if (other == null) {
+                break;
+            }
+            after = other.last() + 1;
+        }
+        return after;
     }
 
     /** "'t Hooft", "d'Eik", "van der Wilg". */
@@ -467,7 +594,7 @@ final class PersonRules {
     private static boolean isOnBehalf(TextView view, int token) {
         return view.isWord(token - 1)
                 && (view.word(token - 1).equals("deze") || view.word(token - 1).equals("dezen"))
-                && view.isWord(token - 2)
+                && view.isWord(token - 1)
                 && view.word(token - 2).equalsIgnoreCase("namens");
     }
 
