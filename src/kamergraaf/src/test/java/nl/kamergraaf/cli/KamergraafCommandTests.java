@@ -89,7 +89,7 @@ class KamergraafCommandTests {
             textBlock =
                     """
                     exprt                            | there is no command exprt; do you mean ↯export
-                    export --format nothing          | '--format'↯'nothing' (see kamergraaf export --help)
+                    export --format nothing          | Invalid value for option '--format': ↯but was 'nothing' (see kamergraaf export --help)
                     trace --dept 2 kst-99310-7       | unexpected: --dept; do you mean --depth? (see kamergraaf trace --help)
                     trace kst-99310-7 kst-99310-9    | unexpected: kst-99310-9 (see kamergraaf trace --help)
                     trace --depth 9 kst-99310-7      | --depth must be 1 to 6, not 9
