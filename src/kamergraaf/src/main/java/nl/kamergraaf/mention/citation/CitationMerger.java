@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
 
@@ -18,6 +19,13 @@ final class CitationMerger {
             "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?");
     private static final int LONGEST_GAP = 24;
 
+    /** What goes on where a subject was broken off, up to the number of the paper in brackets; no other clause follows it. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            " (?:dat|die|of|over|om|waarin|waaruit|waarbij|waardoor) [^,;:.!?()\\n]{1,240} \\((?:(?i:met|ons|uw)[ ])?(?:(?i:kenmerk|referentie)[ :]*)?");
+
+    private static final Pattern OTHER_CLAUSE = Pattern.compile("(?i) (?:ik|wij|we|kabinet) ");
+    private static final int LONGEST_CLAUSE = 280;
+
     private CitationMerger() {}
 
     /** Returns both lists as one in reading order: described ones joined with, or dropped for, the exact ones they touch. */
@@ -27,7 +35,8 @@ final class CitationMerger {
         List<Citation> references = new ArrayList<>(described);
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));
         int first = 0;
-        for (Citation reference : references) {
+        for (int r = 0; r < references.size(); r++) {
+            Citation reference = references.get(r);
             boolean free = true;
             while (first < exact.size()
                     && exact.get(first).span().end() < reference.span().start()) {
@@ -52,7 +61,17 @@ final class CitationMerger {
                     free = false;
                 }
             }
-            if (free) {
+            int next = first;
+            while (next < exact.size()
+                    && exact.get(next).span().start() < reference.span().end()) {
+                next++;
+            }
+            if (free
+                    && next < exact.size()
+                    && (r + 1 == references.size() || isBehind(references.get(r + 1), exact.get(next)))
+                    && goesOnTo(text, reference, merged.get(next))) {
+                merged.set(next, joined(text, reference, merged.get(next)));
+            } else if (free) {
                 merged.add(reference);
             }
         }
@@ -78,6 +97,39 @@ final class CitationMerger {
                 && gap <= LONGEST_GAP
                 && BETWEEN.matcher(text.substring(reference.end(), identifier.start()))
                         .matches();
+    }
+
+    private static boolean isBehind(Citation reference, Citation other) {
+        return reference.span().start() >= other.span().start();
+    }
+
+    /**
+     * Returns whether an identifier in brackets is that of a letter or of answers whose subject goes on in a clause: "mijn antwoorden op
+     * Kamervragen over het bericht dat er stations dicht gaan (kenmerk 2031Z00001)". Only the number of a case or a document, of answers
+     * also that of the Aanhangsel: a Kamerstuk may be what the subject is about.
+     */
+    private static boolean goesOnTo(String text, Citation reference, Citation other) {
+        String kind = reference.detail().kind();
+        int end = other.span().end();
+        int gap = other.span().start() - reference.span().end();
+        if (reference.detail().title() == null
+                || !("answers".equals(kind) || "letter".equals(kind))
+                || gap < 0
+                || gap > LONGEST_CLAUSE
+                || end == text.length()
+                || text.charAt(end) != ')'
+                || !(other.target() instanceof Citation.Identified identified)) {
+            return false;
+        }
+        DocumentIdentifier identifier = identified.identifier();
+        boolean fits = identifier instanceof DocumentIdentifier.Zaak
+                || identifier instanceof DocumentIdentifier.TkDocument
+                || identifier instanceof DocumentIdentifier.MinistryReference
+                || identifier instanceof DocumentIdentifier.Aanhangsel && "answers".equals(kind);
+        String clause = text.substring(reference.span().end(), other.span().start());
+        return fits
+                && CLAUSE.matcher(clause).matches()
+                && !OTHER_CLAUSE.matcher(clause).find();
     }
 
     private static Citation joined(String text, Citation reference, Citation identifier) {
