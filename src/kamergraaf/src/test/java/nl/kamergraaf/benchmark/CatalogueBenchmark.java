@@ -77,8 +77,8 @@ final class CatalogueBenchmark {
                 processor() - processor,
                 outcome.rows() / (processor() - processor),
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-        if (outcome.failure() != null) {
-            throw new IllegalStateException(outcome.failure());
+        if (outcome.wrong() > 0) {
+            throw new IllegalStateException(outcome.failures().get(0));
         }
     }
 
