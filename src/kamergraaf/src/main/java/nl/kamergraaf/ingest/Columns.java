@@ -16,7 +16,18 @@ final class Columns {
     private static final float NARROWEST_PAGE = 240;
     private static final int DEEPEST = 2;
 
-    private final List<Float> known = new ArrayList<>();
+    /** How far from one edge the lines of a column begin, indented ones too. */
+    private static final float INDENTED = 24;
+
+    private final List<Gutter> known = new ArrayList<>();
+
+    /**
+     * A gutter that was found.
+     *
+     * @param middle of it
+     * @param right  where the lines of the column to its right begin
+     */
+    private record Gutter(float middle, float right) {}
 
     /**
      * Lines of one column, or of the full width, from top to bottom.
@@ -37,8 +48,8 @@ final class Columns {
             List<PrintedLine> lines = LineGrouping.lines(runs);
             return lines.isEmpty() ? List.of() : List.of(new Stretch(column, false, lines));
         }
-        if (known.stream().noneMatch(other -> Math.abs(other - gutter) < 6)) {
-            known.add(gutter);
+        if (known.stream().noneMatch(other -> Math.abs(other.middle() - gutter) < 6)) {
+            known.add(new Gutter(gutter, rightEdge(runs, gutter)));
         }
         List<PrintedRun> crossing = new ArrayList<>();
         for (PrintedRun run : runs) {
@@ -92,13 +103,34 @@ final class Columns {
         if (width < NARROWEST_PAGE || width > 4000) {
             return Float.NaN;
         }
-        for (float gutter : known) {
-            if (gutter > from && gutter < to && isGutter(runs, gutter, FEWEST_LINES_WHERE_KNOWN)) {
-                return gutter;
+        for (Gutter gutter : known) {
+            if (gutter.middle() > from
+                    && gutter.middle() < to
+                    && isGutter(runs, gutter.middle(), FEWEST_LINES_WHERE_KNOWN, begin(runs, gutter))) {
+                return gutter.middle();
             }
         }
         float gutter = widestGap(runs, from, to);
-        return !Float.isNaN(gutter) && isGutter(runs, gutter, FEWEST_LINES) ? gutter : Float.NaN;
+        return !Float.isNaN(gutter) && isGutter(runs, gutter, FEWEST_LINES, false) ? gutter : Float.NaN;
+    }
+
+    private static float rightEdge(List<PrintedRun> runs, float gutter) {
+        float edge = Float.MAX_VALUE;
+        for (PrintedRun run : runs) {
+            edge = run.left() >= gutter ? Math.min(edge, run.left()) : edge;
+        }
+        return edge;
+    }
+
+    /** Whether all lines to the right of a gutter begin where those of its column did on an earlier page. */
+    private static boolean begin(List<PrintedRun> runs, Gutter gutter) {
+        for (PrintedRun run : runs) {
+            if (run.left() >= gutter.middle()
+                    && (run.left() < gutter.right() - 2 || run.left() > gutter.right() + INDENTED)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static float widestGap(List<PrintedRun> runs, float from, float to) {
@@ -126,7 +158,8 @@ final class Columns {
         return best >= NARROWEST_GUTTER ? middle : Float.NaN;
     }
 
-    private static boolean isGutter(List<PrintedRun> runs, float gutter, int fewest) {
+    /** @param sure whether what stands to the right is a column even if few of its lines are full, as where a text ends */
+    private static boolean isGutter(List<PrintedRun> runs, float gutter, int fewest, boolean sure) {
         int left = 0;
         int right = 0;
         int filledLeft = 0;
@@ -160,7 +193,7 @@ final class Columns {
         return left >= fewest
                 && right >= fewest
                 && 2 * filledLeft >= left
-                && 2 * filledRight >= right
+                && (sure || 2 * filledRight >= right)
                 && 4 * crossing <= left + right;
     }
 }

@@ -57,9 +57,14 @@ final class LayoutMargin {
         List<Part> margin = parts.stream()
                 .filter(part -> Math.abs(part.column() - best) <= 1)
                 .toList();
-        return margin.stream().anyMatch(part -> LABEL.matcher(part.text()).matches())
+        return margin.stream().anyMatch(part -> isLabel(part.text()))
                 ? margin.stream().map(Part::span).toList()
                 : List.of();
+    }
+
+    /** Returns whether a line of a margin is a label of the house style, or begins with one. */
+    static boolean isLabel(String line) {
+        return LABEL.matcher(line).matches();
     }
 
     private static @Nullable Part lastPart(CharSequence content, int start, int end) {

@@ -59,8 +59,9 @@ final class PdfLayout {
         List<List<PrintedRun>> margins = new ArrayList<>();
         for (PrintedPage page : pages) {
             if (page.blocks() != null) {
-                margins.add(List.of());
-                notes.add(page, inOrder(page.blocks()));
+                ScannedMargin.Parted parted = ScannedMargin.of(page, withoutRunning(page.blocks()));
+                margins.add(parted.margin());
+                notes.add(page, inOrder(parted.blocks()));
                 continue;
             }
             List<PrintedRun> text = new ArrayList<>(page.runs());
@@ -98,13 +99,18 @@ final class PdfLayout {
         endParagraph();
     }
 
-    private List<Stretch> inOrder(List<List<PrintedRun>> blocks) {
+    private List<List<PrintedRun>> withoutRunning(List<List<PrintedRun>> blocks) {
+        return blocks.stream()
+                .map(block ->
+                        block.stream().filter(run -> !running.contains(run)).toList())
+                .toList();
+    }
+
+    private static List<Stretch> inOrder(List<List<PrintedRun>> blocks) {
         List<Stretch> stretches = new ArrayList<>();
         for (List<PrintedRun> block : blocks) {
-            List<PrintedLine> text = block.stream()
-                    .filter(run -> !running.contains(run))
-                    .map(run -> new PrintedLine(List.of(run)))
-                    .toList();
+            List<PrintedLine> text =
+                    block.stream().map(run -> new PrintedLine(List.of(run))).toList();
             if (!text.isEmpty()) {
                 stretches.add(new Stretch(0, !stretches.isEmpty(), text));
             }

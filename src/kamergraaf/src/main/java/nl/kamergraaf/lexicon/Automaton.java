@@ -1,6 +1,5 @@
 package nl.kamergraaf.lexicon;
 
-import com.google.re2j.Pattern;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * thread can see it, and a way between two of them that a thread does not see yet, it finds again. Where they would become too
  * many, the answer is "perhaps". So the answers may differ from run to run only between "perhaps" and "no" where there is no match.
  */
-public final class Automaton {
+final class Automaton {
 
     private static final int MOST_STATES = 4000;
+    private static final int LOOKS = 32;
 
     private final PatternStates pattern;
     private final CharacterClasses characters;
@@ -55,37 +55,32 @@ public final class Automaton {
     }
 
     /** Returns the automaton for matches that begin where it is asked. */
-    public static Automaton at(Pattern pattern) {
-        PatternStates states = states(pattern);
-        return at(states, CharacterClasses.of(states.sets()));
-    }
-
-    /** Returns the automaton for matches that begin where it is asked, of a pattern's states. */
     static Automaton at(PatternStates states, CharacterClasses characters) {
         return new Automaton(states, characters, false);
     }
 
     /** Returns the automaton for matches that begin anywhere in the stretch of which it is asked. */
-    public static Automaton within(Pattern pattern) {
-        PatternStates states = states(pattern);
-        return new Automaton(states, CharacterClasses.of(states.sets()), true);
-    }
-
-    /** Returns the states of a pattern. */
-    static PatternStates states(Pattern pattern) {
-        if (pattern.flags() != 0) {
-            throw new IllegalArgumentException("flags belong into the pattern: " + pattern);
-        }
-        return PatternStates.of(PatternReader.read(pattern.pattern()));
+    static Automaton within(PatternStates states, CharacterClasses characters) {
+        return new Automaton(states, characters, true);
     }
 
     /** Returns whether the pattern may match in a text between two offsets, as if the text had nothing after the second. */
-    public boolean mayMatch(String text, int from, int to) {
+    boolean mayMatch(String text, int from, int to) {
         State state = start;
         for (int i = from; i < to && !state.matched && !state.last; i++) {
             state = next(state, text.charAt(i));
         }
         return state.matched || state == perhaps;
+    }
+
+    /** Returns whether a match may begin at an offset, as far as a few characters tell. */
+    boolean mayBegin(String text, int from, int to) {
+        State state = start;
+        int last = Math.min(to, from + LOOKS);
+        for (int i = from; i < last && !state.matched && !state.last; i++) {
+            state = next(state, text.charAt(i));
+        }
+        return state.matched || state == perhaps || !state.last && last < to;
     }
 
     /** Returns an offset after which no match that begins at {@code from} ends, or -1 where there is no match at all. */

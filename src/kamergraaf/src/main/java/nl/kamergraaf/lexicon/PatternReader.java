@@ -2,7 +2,9 @@ package nl.kamergraaf.lexicon;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a pattern in the syntax of RE2. Of the groups only those with a name are kept.
@@ -22,6 +24,7 @@ final class PatternReader {
             CharacterSets.of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
 
     private final String pattern;
+    private final Set<String> groups = new LinkedHashSet<>();
     private int at;
     private boolean anyCase;
     private boolean dotAll;
@@ -37,10 +40,24 @@ final class PatternReader {
      * @throws IllegalArgumentException if the pattern holds something that this class does not know
      */
     static PatternTree read(String pattern) {
+        return new PatternReader(pattern).whole();
+    }
+
+    /**
+     * Returns the names of a pattern's groups, as they stand in it from left to right.
+     *
+     * @throws IllegalArgumentException if the pattern holds something that this class does not know
+     */
+    static List<String> groups(String pattern) {
         PatternReader reader = new PatternReader(pattern);
-        PatternTree tree = reader.choice();
-        if (reader.at < pattern.length()) {
-            throw reader.unknown("\")\" without \"(\"");
+        reader.whole();
+        return List.copyOf(reader.groups);
+    }
+
+    private PatternTree whole() {
+        PatternTree tree = choice();
+        if (at < pattern.length()) {
+            throw unknown("\")\" without \"(\"");
         }
         return tree;
     }
@@ -172,6 +189,7 @@ final class PatternReader {
                     // the name
                 }
                 name = pattern.substring(from, at - 1);
+                groups.add(name);
             } else if (flags() == ')') {
                 return PatternTree.NOTHING; // they hold to the end of the group that is read
             }

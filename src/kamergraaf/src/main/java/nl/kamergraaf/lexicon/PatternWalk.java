@@ -18,7 +18,7 @@ final class PatternWalk {
 
     private final CharacterClasses characters;
     private final List<String> groups;
-    private final int start;
+    private final int first;
 
     /** For each state what the classes of characters are that it takes, if it takes one. */
     private final boolean[] @Nullable [] taken;
@@ -38,7 +38,7 @@ final class PatternWalk {
     PatternWalk(PatternStates states, CharacterClasses characters) {
         this.characters = characters;
         this.groups = List.copyOf(states.groups());
-        this.start = states.start();
+        this.first = states.start();
         int size = states.size();
         taken = new boolean[size][];
         asked = new int[size];
@@ -60,42 +60,33 @@ final class PatternWalk {
     }
 
     /**
-     * Returns the match that begins at {@code from}, or {@code null}, as if the text began there.
-     *
-     * @param reach no match ends after it
-     * @param to    where the text ends for the pattern
-     */
-    @Nullable PatternMatch match(String text, int from, int reach, int to) {
-        return match(text, from, from, reach, to);
-    }
-
-    /**
-     * Returns the match that begins at {@code from}, or {@code null}.
+     * Returns a walk over a stretch of a text, for one thread.
      *
      * @param begin where the text begins for the pattern
+     * @param from  no match begins before it
      * @param reach no match ends after it
      * @param to    where the text ends for the pattern
      */
-    @Nullable PatternMatch match(String text, int begin, int from, int reach, int to) {
-        return new Walk(text, begin, from, reach, to).match();
+    Walk over(String text, int begin, int from, int reach, int to) {
+        return new Walk(text, begin, from, reach, to);
     }
 
-    /** One walk. */
-    private final class Walk {
+    /** A walk, or several over the same stretch; what failed at a place once is not tried again there. */
+    final class Walk {
 
         private final String text;
         private final int begin;
         private final int from;
         private final int reach;
         private final int to;
-        private final int[] found = new int[2 * groups.size()];
         private final long[] parted;
+        private int[] found = new int[0];
 
         /** In threes what to go back to: a state, its place and the way that is next; or a group's offset as it was before. */
         private int[] back = new int[48];
 
         private int depth;
-        private int state = start;
+        private int state;
         private int at;
 
         private Walk(String text, int begin, int from, int reach, int to) {
@@ -104,18 +95,21 @@ final class PatternWalk {
             this.from = from;
             this.reach = reach;
             this.to = to;
-            this.at = from;
-            this.parted = new long[(partings * (reach - from + 1) >>> 6) + 1];
-            Arrays.fill(found, NONE);
+            this.parted = new long[(int) (((long) partings * (reach - from + 1) >>> 6) + 1)];
         }
 
-        private @Nullable PatternMatch match() {
+        /** Returns the match that begins at an offset, or {@code null}. After a match the walk is at its end. */
+        @Nullable PatternMatch match(int start) {
+            found = new int[2 * groups.size()];
+            Arrays.fill(found, NONE);
+            state = first;
+            at = start;
             while (state != PatternStates.END) {
                 if (!step() && !goBack()) {
                     return null;
                 }
             }
-            return new PatternMatch(text, from, at, groups, found);
+            return new PatternMatch(text, start, at, groups, found);
         }
 
         /** Goes on to the next state by the best way; returns whether there is one. */
@@ -127,11 +121,12 @@ final class PatternWalk {
                 }
                 at++;
             } else if (parting[state] >= 0) {
-                int bit = parting[state] + (at - from) * partings;
-                if ((parted[bit >>> 6] & 1L << bit) != 0) {
+                long bit = parting[state] + (long) (at - from) * partings;
+                int slot = (int) (bit >>> 6);
+                if ((parted[slot] & 1L << bit) != 0) {
                     return false;
                 }
-                parted[bit >>> 6] |= 1L << bit;
+                parted[slot] |= 1L << bit;
                 push(state, at, 1);
             } else if (asked[state] >= 0) {
                 if (!isFulfilled(CONDITIONS[asked[state]])) {

@@ -1,6 +1,5 @@
 package nl.kamergraaf.lexicon;
 
-import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,36 +9,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlacedPattern {
 
-    private final Automaton automaton;
-    private final PatternWalk walk;
+    private final CompiledPattern pattern;
     private final int window;
 
-    private PlacedPattern(Pattern pattern, int window) {
-        PatternStates states = Automaton.states(pattern);
-        CharacterClasses characters = CharacterClasses.of(states.sets());
-        this.automaton = Automaton.at(states, characters);
-        this.walk = new PatternWalk(states, characters);
+    private PlacedPattern(String pattern, int window) {
+        this.pattern = new CompiledPattern(pattern);
         this.window = window;
     }
 
     /**
      * Returns the pattern with its window.
      *
-     * @param window how many characters a match may have at most; what is longer is cut off there before the pattern sees it
+     * @param pattern in the syntax of {@link Rule#pattern()}
+     * @param window  how many characters a match may have at most; what is longer is cut off there before the pattern sees it
      */
-    public static PlacedPattern of(Pattern pattern, int window) {
+    public static PlacedPattern of(String pattern, int window) {
         return new PlacedPattern(pattern, window);
     }
 
-    /** Returns the pattern in a syntax that {@link Pattern} knows, with its window. */
-    public static PlacedPattern of(String pattern, int window) {
-        return of(Pattern.compile(pattern), window);
-    }
-
-    /** Returns the match that begins at {@code start}, or {@code null}. */
+    /**
+     * Returns the match that begins at {@code start}, or {@code null}.
+     *
+     * @throws IllegalArgumentException if the pattern is wrong
+     */
     public @Nullable PatternMatch at(String text, int start) {
+        CompiledPattern.Parts parts = pattern.parts();
         int end = Math.min(text.length(), start + window);
-        int reach = start > end ? -1 : automaton.reach(text, start, end);
-        return reach < 0 ? null : walk.match(text, start, reach, end);
+        int reach = start > end ? -1 : parts.here().reach(text, start, end);
+        return reach < 0
+                ? null
+                : parts.walk().over(text, start, start, reach, end).match(start);
     }
 }

@@ -1,6 +1,5 @@
 package nl.kamergraaf.lexicon;
 
-import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,8 @@ import java.util.Optional;
  * One row of a grammar: a pattern with named groups, and the texts that show what it is for.
  *
  * @param name            unique in its file
- * @param pattern         compiled; linear in the length of the text
+ * @param pattern         in the syntax of RE2, with fragments put in; matched in time linear in the length of the text
+ * @param groups          the names of the pattern's groups
  * @param attributes      further settings of the row
  * @param examples        texts that the rule must match
  * @param counterExamples texts that the rule must not match
@@ -17,7 +17,8 @@ import java.util.Optional;
  */
 public record Rule(
         String name,
-        Pattern pattern,
+        String pattern,
+        List<String> groups,
         Map<String, String> attributes,
         List<Example> examples,
         List<String> counterExamples,
@@ -25,6 +26,7 @@ public record Rule(
 
     /** Keeps its own copies of the collections. */
     public Rule {
+        groups = List.copyOf(groups);
         attributes = Map.copyOf(attributes);
         examples = List.copyOf(examples);
         counterExamples = List.copyOf(counterExamples);

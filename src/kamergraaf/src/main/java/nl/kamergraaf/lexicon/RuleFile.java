@@ -1,7 +1,5 @@
 package nl.kamergraaf.lexicon;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,7 +89,7 @@ public final class RuleFile {
         }
         String name = rest.substring(0, equals).strip();
         String pattern = expand(rest.substring(equals + 1).strip(), number);
-        compile(pattern, number);
+        groups(pattern, number);
         if (fragments.put(name, "(?:" + pattern + ")") != null) {
             throw new LexiconException(file, number, "fragment \"" + name + "\" is defined twice");
         }
@@ -112,7 +110,7 @@ public final class RuleFile {
         }
         current(number)
                 .attributes
-                .put(rest.substring(0, space), rest.substring(space + 1).strip());
+                .put(rest.substring(0, space), expand(rest.substring(space + 1).strip(), number));
     }
 
     private void example(String rest, int number) {
@@ -156,10 +154,11 @@ public final class RuleFile {
         return expanded.append(pattern, from, pattern.length()).toString();
     }
 
-    private Pattern compile(String pattern, int number) {
+    /** Returns the names of a pattern's groups. */
+    private List<String> groups(String pattern, int number) {
         try {
-            return Pattern.compile(pattern);
-        } catch (PatternSyntaxException e) {
+            return PatternReader.groups(pattern);
+        } catch (IllegalArgumentException e) {
             throw new LexiconException(file, number, String.valueOf(e.getMessage()));
         }
     }
@@ -177,7 +176,8 @@ public final class RuleFile {
         }
         rules.add(new Rule(
                 finished.name,
-                compile(finished.pattern.toString(), finished.line),
+                finished.pattern.toString(),
+                groups(finished.pattern.toString(), finished.line),
                 finished.attributes,
                 finished.examples,
                 finished.counterExamples,

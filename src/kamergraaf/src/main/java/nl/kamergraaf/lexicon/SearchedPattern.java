@@ -1,50 +1,69 @@
 package nl.kamergraaf.lexicon;
 
-import com.google.re2j.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern of which the first match in a short text is looked for, from one place on. Nearly all places are turned away by the
- * pattern's {@link Automaton} at a look at their first character; where it says "perhaps", a {@link PatternWalk} reads the groups.
- * Immutable to its users; for any number of threads.
+ * A pattern of which the first match in a text is looked for, from one place on. Most texts hold none, which one pass of an
+ * {@link Automaton} tells. In the others nearly all places are turned away at a look at their first characters, and a
+ * {@link PatternWalk} reads the groups at the rest; it never tries twice what failed at a place once, wherever it came from. So
+ * the work is bounded by the size of the pattern times the length of the text. Immutable to its users; for any number of threads.
  */
 public final class SearchedPattern {
 
-    private final Automaton automaton;
-    private final PatternWalk walk;
-    private final boolean fromTextStart;
+    private final CompiledPattern pattern;
 
-    private SearchedPattern(Pattern pattern) {
-        PatternStates states = Automaton.states(pattern);
-        CharacterClasses characters = CharacterClasses.of(states.sets());
-        this.automaton = Automaton.at(states, characters);
-        this.walk = new PatternWalk(states, characters);
-        this.fromTextStart = startsText(PatternReader.read(pattern.pattern()));
+    private SearchedPattern(String pattern) {
+        this.pattern = new CompiledPattern(pattern);
     }
 
-    /** Returns the pattern for searches. */
-    public static SearchedPattern of(Pattern pattern) {
+    /** Returns the pattern for searches, in the syntax of {@link Rule#pattern()}; one that is wrong fails when it is first used. */
+    public static SearchedPattern of(String pattern) {
         return new SearchedPattern(pattern);
     }
 
-    /** Returns the pattern in a syntax that {@link Pattern} knows. */
-    public static SearchedPattern of(String pattern) {
-        return of(Pattern.compile(pattern));
-    }
-
-    private static boolean startsText(PatternTree tree) {
-        return tree instanceof PatternTree.Sequence sequence
-                && !sequence.parts().isEmpty()
-                && sequence.parts().get(0) instanceof PatternTree.Place place
-                && place.condition() == PatternTree.Condition.TEXT_START;
+    /** Returns the first match, or {@code null}. */
+    public @Nullable PatternMatch find(String text) {
+        return find(text, 0);
     }
 
     /** Returns the first match that begins at or after {@code from}, or {@code null}. */
     public @Nullable PatternMatch find(String text, int from) {
-        int last = fromTextStart ? 0 : text.length();
+        CompiledPattern.Parts parts = pattern.parts();
+        if (parts.fromTextStart()) {
+            return from == 0 ? atStart(text) : null;
+        }
+        int end = text.length();
+        if (!parts.anywhere().mayMatch(text, from, end)) {
+            return null;
+        }
+        PatternWalk.Walk tries = null;
+        for (int start = from; start <= end; start++) {
+            if (parts.here().mayBegin(text, start, end)) {
+                tries = tries == null ? parts.walk().over(text, 0, start, end, end) : tries;
+                PatternMatch match = tries.match(start);
+                if (match != null) {
+                    return match;
+                }
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the first match that begins between two offsets that are near each other, the second included, or {@code null}: each
+     * place is tried by itself.
+     */
+    public @Nullable PatternMatch find(String text, int from, int last) {
+        CompiledPattern.Parts parts = pattern.parts();
+        if (parts.fromTextStart()) {
+            return from == 0 ? atStart(text) : null;
+        }
+        int end = text.length();
         for (int start = from; start <= last; start++) {
-            int reach = automaton.reach(text, start, text.length());
-            PatternMatch match = reach < 0 ? null : walk.match(text, 0, start, reach, text.length());
+            int reach = parts.here().reach(text, start, end);
+            PatternMatch match = reach < 0
+                    ? null
+                    : parts.walk().over(text, 0, start, reach, end).match(start);
             if (match != null) {
                 return match;
             }
@@ -54,7 +73,10 @@ public final class SearchedPattern {
 
     /** Returns the match that begins where the text does, or {@code null}. */
     public @Nullable PatternMatch atStart(String text) {
-        int reach = automaton.reach(text, 0, text.length());
-        return reach < 0 ? null : walk.match(text, 0, 0, reach, text.length());
+        CompiledPattern.Parts parts = pattern.parts();
+        int reach = parts.here().reach(text, 0, text.length());
+        return reach < 0
+                ? null
+                : parts.walk().over(text, 0, 0, reach, text.length()).match(0);
     }
 }

@@ -6,13 +6,18 @@ public final class SoughtPhrase {
     /** Letters of Dutch text, the rarest first. */
     private static final String BY_RARITY = "qxyzjfcwpkbmuvhgslodirtaen";
 
+    /** The characters of a text that were not looked up: it may have any. */
+    public static final long ANY_SIGNS = -1;
+
     private final String letters;
     private final int rarest;
+    private final long signs;
 
     /** Keeps a phrase in small letters. */
     public SoughtPhrase(String letters) {
         this.letters = letters;
         this.rarest = rarest(letters);
+        this.signs = Signs.of(letters.replace('#', '0'));
     }
 
     private static int rarest(String letters) {
@@ -28,6 +33,15 @@ public final class SoughtPhrase {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns whether the phrase may stand in a text.
+     *
+     * @param others the characters of the text, as {@link Signs} has them
+     */
+    public boolean mayStandAmong(long others) {
+        return (signs & ~others) == 0;
     }
 
     /** Returns where the phrase stands first at or after {@code from}, beginning before {@code limit}; -1 if nowhere. */

@@ -1,7 +1,6 @@
 package nl.kamergraaf.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +87,17 @@ public final class Table {
 
         /** Returns the values of a cell that are separated by {@code |}; none for an empty cell. */
         public List<String> list(String column) {
-            return Arrays.stream(get(column).split("\\|"))
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty())
-                    .toList();
+            String cell = get(column);
+            if (cell.isEmpty()) {
+                return List.of();
+            }
+            List<String> values = new ArrayList<>(2);
+            for (String value : cell.split("\\|")) {
+                if (!value.isBlank()) {
+                    values.add(value.strip());
+                }
+            }
+            return values;
         }
 
         /**

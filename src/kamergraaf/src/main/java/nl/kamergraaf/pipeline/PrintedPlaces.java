@@ -1,16 +1,11 @@
 package nl.kamergraaf.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import nl.kamergraaf.ingest.Piece;
-import nl.kamergraaf.ingest.Pieces;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
@@ -28,22 +23,10 @@ public final class PrintedPlaces {
 
     private final Supplier<Extractor> extractor;
     private final SourceFiles files;
+    private final PackedPieces packed;
     private final Deque<Kept> kept = new ArrayDeque<>();
 
-    private record Kept(Path file, long size, long modified, String source, List<DocumentStructure> papers) {
-
-        private static Kept of(Path file, String source, List<DocumentStructure> papers) throws IOException {
-            return new Kept(
-                    file, Files.size(file), Files.getLastModifiedTime(file).toMillis(), source, papers);
-        }
-
-        private boolean isStill(Kept other) {
-            return source.equals(other.source)
-                    && file.equals(other.file)
-                    && size == other.size
-                    && modified == other.modified;
-        }
-    }
+    private record Kept(FileVersion version, String source, List<DocumentStructure> papers) {}
 
     /** How the search for a place ended. */
     public enum State {
@@ -73,6 +56,7 @@ public final class PrintedPlaces {
     public PrintedPlaces(Supplier<Extractor> extractor, SourceFiles files) {
         this.extractor = extractor;
         this.files = files;
+        this.packed = new PackedPieces(extractor);
     }
 
     /**
@@ -113,26 +97,16 @@ public final class PrintedPlaces {
      * @param source name of the paper, with that of its archive
      */
     public Optional<byte[]> unpacked(String source) {
-        Optional<DocumentFile> file = files.file(source);
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        try (Pieces pieces =
-                extractor.get().open(file.get().source(), file.get().path())) {
-            while (pieces.hasNext()) {
-                Piece piece = pieces.next();
-                if (piece.source().equals(source)) {
-                    return piece.bytes();
-                }
-            }
+        try {
+            Optional<DocumentFile> file = files.file(source);
+            return file.isEmpty()
+                    ? Optional.empty()
+                    : packed.find(source, file.get())
+                            .filter(piece -> piece.source().equals(source))
+                            .map(PackedPieces.Unpacked::bytes);
         } catch (IOException e) {
             return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private static boolean isIn(String source, Piece piece) {
-        return source.equals(piece.source()) || source.startsWith(piece.source() + SourceFiles.WITHIN);
     }
 
     private static Printed none(State state) {
@@ -140,24 +114,17 @@ public final class PrintedPlaces {
     }
 
     private synchronized List<DocumentStructure> read(String source, DocumentFile file) throws IOException {
-        Kept wanted = Kept.of(file.path(), source, List.of());
+        FileVersion version = FileVersion.of(file.path());
         for (Kept each : kept) {
-            if (each.isStill(wanted)) {
+            if (each.source().equals(source) && each.version().equals(version)) {
                 return each.papers();
             }
         }
-        kept.removeIf(each -> each.file().equals(file.path()) && each.source().equals(source));
-        List<DocumentStructure> papers = new ArrayList<>();
-        Extractor reader = extractor.get();
-        try (Pieces pieces = reader.open(file.source(), file.path())) {
-            while (pieces.hasNext()) {
-                Piece piece = pieces.next();
-                if (isIn(source, piece)) {
-                    piece.bytes().ifPresent(bytes -> papers.addAll(reader.structures(piece.source(), bytes)));
-                }
-            }
-        }
-        kept.addFirst(new Kept(file.path(), wanted.size(), wanted.modified(), source, papers));
+        kept.removeIf(each -> each.source().equals(source));
+        List<DocumentStructure> papers = packed.find(source, file)
+                .map(piece -> extractor.get().structures(piece.source(), piece.bytes()))
+                .orElse(List.of());
+        kept.addFirst(new Kept(version, source, papers));
         if (kept.size() > KEPT) {
             kept.removeLast();
         }

@@ -17,6 +17,18 @@ final class CommitteeSignature {
                     + "(?:[Vv]oorzitter|[Gg]riffier|[Oo]ndervoorzitter|[Ss]ecretaris) van de "
                     + "(?:(?:vaste|algemene|tijdelijke|bijzondere) )?(?:Kamer)?commissie\\b[^.?!:;]{0,100}");
 
+    /** How an office begins, after "de". */
+    private static final String[] BEGINNINGS = {
+        "voorzitter",
+        "griffier",
+        "ondervoorzitter",
+        "secretaris",
+        "fungerend",
+        "waarnemend",
+        "plaatsvervangend",
+        "adjunct"
+    };
+
     private CommitteeSignature() {}
 
     /**
@@ -26,7 +38,7 @@ final class CommitteeSignature {
      * @param end  of the line
      */
     static int end(String content, int from, int end) {
-        if ("DdVvGgFfWwPpAaOoSs".indexOf(content.charAt(from)) < 0 || end - from > LONGEST_LINE) {
+        if (end - from > LONGEST_LINE || !beginsWithOffice(content, from)) {
             return -1;
         }
         Matcher office = OFFICE.matcher(content.substring(from, end).strip());
@@ -47,6 +59,19 @@ final class CommitteeSignature {
             lineEnd = stop;
         }
         return -1;
+    }
+
+    /** Most lines do not, and cost no more than a look at their first words. */
+    private static boolean beginsWithOffice(String content, int from) {
+        char first = content.charAt(from);
+        int word = (first == 'd' || first == 'D') && content.startsWith("e ", from + 1) ? from + 3 : from;
+        char letter = word < content.length() ? Character.toLowerCase(content.charAt(word)) : 0;
+        for (String beginning : BEGINNINGS) {
+            if (beginning.charAt(0) == letter && content.startsWith(beginning.substring(1), word + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(String line) {

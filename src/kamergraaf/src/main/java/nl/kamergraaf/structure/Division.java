@@ -29,6 +29,7 @@ final class Division {
     private static final int LONGEST_HEADING = 300;
     private static final int HEADING_WINDOW = 120;
     private static final int LONGEST_TITLE = 4_000;
+    private static final int LONGEST_LETTERHEAD = 150;
     private static final int SHORT_LINE = 8;
     private static final int SHORT_LABEL = 12;
     private static final int SALUTATION_LINES = 40;
@@ -152,10 +153,7 @@ final class Division {
             return;
         }
         int text = enterPart(from, end);
-        if (current.isHeading()
-                && current.cleaner().isEmpty()
-                && text == from
-                && LetterForm.masthead(opening(from, end))) {
+        if (current.isHeading() && text == from && isAbove(from, end)) {
             own(start, next, cut, null);
             return;
         }
@@ -164,6 +162,20 @@ final class Division {
             current.cleaner().paragraph();
         }
         current.cleaner().line(text == from ? start : text, end, cut); // with a mark that starts the line
+    }
+
+    /** Whether a line stands above the title of a paper and is no part of it; the name of the sender above it is none either. */
+    private boolean isAbove(int from, int end) {
+        int length = current.cleaner().length();
+        if (length == 0) {
+            String line = opening(from, end);
+            return LetterForm.masthead(line) || LetterForm.returnAddress(line);
+        }
+        if (length > LONGEST_LETTERHEAD || subject || questions || !LetterForm.returnAddress(opening(from, end))) {
+            return false;
+        }
+        startHeading();
+        return true;
     }
 
     /** A committee's signature starts here, or one ended on the line before. */

@@ -10,6 +10,7 @@ final class LetterForm {
     private static final int WINDOW = 160;
     private static final List<Rule> RULES = RuleFile.load("openings");
     private static final LineRules MASTHEAD = as("masthead");
+    private static final LineRules RETURN = as("return");
     private static final LineRules BODY = as("body");
     private static final LineRules ANNEX = as("annex");
     private static final LineRules NUMBER = as("number");
@@ -27,6 +28,11 @@ final class LetterForm {
     /** A line above the title of a paper that is no part of it. */
     static boolean masthead(String line) {
         return is(MASTHEAD, line);
+    }
+
+    /** The return address of a letter: it stands below the name of the sender and above that of the addressee. */
+    static boolean returnAddress(String line) {
+        return is(RETURN, line);
     }
 
     /** The first line of what a letter, a motion or a decision says, or its address or date. */

@@ -196,29 +196,47 @@ final class NoteSeries {
         if (first != '[' && (first < '1' || first > '9')) {
             return -1;
         }
-        String digits = String.valueOf(number);
-        for (String printed : List.of("[" + digits + "]", digits + ")")) {
-            if (content.startsWith(printed, from)) {
-                int text = skipSpace(from + printed.length(), end);
-                return text < end ? text : -1;
-            }
-        }
-        if (!content.startsWith(digits, from)) {
+        boolean bracket = first == '[';
+        int after = afterDigits(bracket ? from + 1 : from, number);
+        if (after < 0) {
             return -1;
         }
-        int text = skipSpace(from + digits.length(), end);
+        boolean closed = after < content.length() && content.charAt(after) == (bracket ? ']' : ')');
+        if (bracket || closed) {
+            int text = closed ? skipSpace(after + 1, end) : end;
+            return text < end ? text : -1;
+        }
+        int text = skipSpace(after, end);
         if (text >= end) {
             return -1;
         }
-        boolean glued = text == from + digits.length();
+        boolean glued = text == after;
         return opensNote(text) || (glued && opensWithYear(text, end)) ? text : -1;
+    }
+
+    /** Returns the offset behind a number that stands at an offset, -1 if it does not; more digits may follow it. */
+    private int afterDigits(int from, int number) {
+        int unit = 1;
+        while (number / unit >= 10) {
+            unit *= 10;
+        }
+        int at = from;
+        for (int rest = number; unit > 0; unit /= 10) {
+            if (at == content.length() || content.charAt(at) != '0' + rest / unit) {
+                return -1;
+            }
+            rest %= unit;
+            at++;
+        }
+        return at;
     }
 
     /** A note in a list at the end, "1. Krant, 2 mei 2099", to which a mark in brackets leads: "bericht? 1)". */
     private int listed(int from, int end, int number) {
-        String printed = number + ".";
-        int text = content.startsWith(printed, from) ? skipSpace(from + printed.length(), end) : end;
-        if (text >= end || text == from + printed.length()) {
+        int after = afterDigits(from, number);
+        boolean stop = after > 0 && after < content.length() && content.charAt(after) == '.';
+        int text = stop ? skipSpace(after + 1, end) : end;
+        if (text >= end || text == after + 1) {
             return -1;
         }
         String opening = content.substring(text, Math.min(end, text + WINDOW)).strip();
@@ -227,17 +245,17 @@ final class NoteSeries {
         if (mark == null) {
             return -1;
         }
-        int after = Math.min(content.length(), end + 1);
-        found.add(new Found(number, new Span(from, after), new Span(text, after), mark));
+        int noteEnd = Math.min(content.length(), end + 1);
+        found.add(new Found(number, new Span(from, noteEnd), new Span(text, noteEnd), mark));
         last = number;
         lastMark = mark.end();
-        return after;
+        return noteEnd;
     }
 
     /** Returns where a note starts whose mark stands alone on the line above it, as a small raised number comes out; or -1. */
     private int belowMark(int from, int end, int number) {
-        String digits = String.valueOf(number);
-        if (!content.startsWith(digits, from) || skipSpace(from + digits.length(), end) < end) {
+        int after = afterDigits(from, number);
+        if (after < 0 || skipSpace(after, end) < end) {
             return -1;
         }
         int next = Math.min(content.length(), end + 1);

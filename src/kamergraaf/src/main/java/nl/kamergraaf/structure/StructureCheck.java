@@ -90,6 +90,9 @@ final class StructureCheck {
     }
 
     private static List<Integer> missing(List<Integer> numbers, Set<Integer> known) {
+        if (known.containsAll(numbers)) {
+            return List.of();
+        }
         return numbers.stream().filter(number -> !known.contains(number)).toList();
     }
 

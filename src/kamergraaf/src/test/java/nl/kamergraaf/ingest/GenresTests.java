@@ -28,6 +28,87 @@ class GenresTests {
             "de bijlage",
             "het akkoord");
 
+    private static final float LEFT = 60;
+    private static final float RIGHT = 310;
+    private static final float TOP = 100;
+    private static final int LINES = 12;
+
+    @Test
+    void proceedingsInTwoColumns() {
+        List<String> spoken = List.of(
+                "De voorzitter:",
+                "Ik open de vergadering over de zeekabels en ik",
+                "geef het woord aan de heer Kwelderman, die als",
+                "eerste spreekt over dit onderwerp van vandaag.",
+                "De heer Kwelderman (XYZ):",
+                "Voorzitter. In zee ligt een kabel die van Duin-",
+                "dorp naar het eiland loopt en die al vele jaren",
+                "oud is. Ik vraag de minister hoe lang die kabel",
+                "nog mee kan gaan, wat de vervanging ervan gaat",
+                "kosten, en of zij daarover met de gemeenten en",
+                "met de provincie in gesprek is gegaan in het af-",
+                "gelopen jaar, zoals deze Kamer haar had verzocht.",
+                "Minister De Wadloper:",
+                "Voorzitter. De kabel ligt er goed bij en zij kan",
+                "nog vele jaren mee, zo blijkt uit het onderzoek",
+                "dat ik in het voorjaar heb laten doen door enige",
+                "deskundigen van naam. De vervanging gaat niet",
+                "meer kosten dan in de begroting staat, en met de",
+                "gemeenten heb ik in mei gesproken over de kabel",
+                "en over de gevolgen van het werk voor de vissers",
+                "die daar varen. Met de provincie spreek ik in het",
+                "najaar, wanneer ook de plannen voor de haven van",
+                "het eiland bekend zijn, zodat alles in een keer",
+                "besproken kan worden met iedereen die het aangaat",
+                "en niemand voor een verrassing komt te staan.",
+                "De voorzitter:",
+                "Dank u wel. Ik zie dat er nog een vraag leeft bij",
+                "mevrouw Duinstra, en daarna sluit ik dit debat",
+                "af, want er staat vandaag nog meer op de agenda.",
+                "Mevrouw Duinstra (ABC):",
+                "Voorzitter. Ik dank de minister voor haar ant-",
+                "woord, maar ik wil graag weten wanneer in het",
+                "najaar zij met de provincie spreekt en of zij ons",
+                "daarvan op de hoogte houdt voor het einde van het",
+                "jaar, zodat wij er bij de begroting over kunnen",
+                "spreken met kennis van zaken en van de plannen.",
+                "Minister De Wadloper:",
+                "Dat is in oktober, en ik houd u op de hoogte.",
+                "De voorzitter:",
+                "Ik sluit de vergadering.");
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int i = 0; i < spoken.size(); i++) {
+                int column = i / LINES % 2;
+                if (i > 0 && i % (2 * LINES) == 0) {
+                    pdf.turn();
+                }
+                pdf.text(column == 0 ? LEFT : RIGHT, TOP + i % LINES * PdfSketch.LEADING, spoken.get(i));
+                if (i % (2 * LINES) == 0) {
+                    pdf.text(LEFT, 800, "Tweede Kamer");
+                    pdf.text(RIGHT, 800, "Zeekabels");
+                }
+            }
+            DocumentStructure structure = extracted("handelingen.pdf", pdf.toBytes());
+            assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+            assertThat(structure.units())
+                    .filteredOn(Unit.Section.class::isInstance)
+                    .extracting(unit -> ((Unit.Section) unit).heading())
+                    .containsExactly(
+                            "De voorzitter",
+                            "De heer Kwelderman (XYZ)",
+                            "Minister De Wadloper",
+                            "De voorzitter",
+                            "Mevrouw Duinstra (ABC)",
+                            "Minister De Wadloper",
+                            "De voorzitter");
+            assertThat(text(structure, "S2"))
+                    .startsWith("Voorzitter. In zee ligt een kabel die van Duindorp naar het eiland loopt")
+                    .endsWith("in het afgelopen jaar, zoals deze Kamer haar had verzocht.");
+            assertThat(text(structure, "S3"))
+                    .contains("de gevolgen van het werk voor de vissers die daar varen. Met de provincie");
+        }
+    }
+
     @Test
     void proceedingsInXml() {
         String xml =

@@ -3,12 +3,14 @@ package nl.kamergraaf.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SearchedPatternTests {
@@ -34,11 +36,12 @@ class SearchedPatternTests {
     @ParameterizedTest
     @MethodSource("rules")
     void findsWhatThePatternFinds(Rule rule) {
+        Pattern reference = Pattern.compile(rule.pattern());
         SearchedPattern searched = SearchedPattern.of(rule.pattern());
         for (int i = 0; i < TEXTS.size(); i++) {
             String text = i % 2 == 0 ? TEXTS.get(i) : "Zeekabels 12\n" + TEXTS.get(i) + " en vragen van Duinstra (XYZ)";
             for (int from : new int[] {0, text.length() / 2}) {
-                Matcher matcher = rule.pattern().matcher(text);
+                Matcher matcher = reference.matcher(text);
                 assertThat(told(rule, searched.find(text, from)))
                         .as("%s from %d in: %s", rule.name(), from, text)
                         .isEqualTo(matcher.find(from) ? told(rule, matcher) : "");
@@ -49,9 +52,10 @@ class SearchedPatternTests {
     @ParameterizedTest
     @MethodSource("rules")
     void matchesAtTheStartWhereThePatternDoes(Rule rule) {
+        Pattern reference = Pattern.compile(rule.pattern());
         SearchedPattern searched = SearchedPattern.of(rule.pattern());
         for (String text : TEXTS) {
-            Matcher matcher = rule.pattern().matcher(text);
+            Matcher matcher = reference.matcher(text);
             assertThat(told(rule, searched.atStart(text)))
                     .as("%s at the start of: %s", rule.name(), text)
                     .isEqualTo(matcher.lookingAt() ? told(rule, matcher) : "");
@@ -68,13 +72,28 @@ class SearchedPatternTests {
         assertThat(SearchedPattern.of("^zee").find("de zee", 3)).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+            'Kamerstuk.*?nr\\. (?P<n>\\d+);',  'Kamerstuk 32 ', '',        false
+            'Kamerstuk.*?nr\\. (?P<n>\\d+);',  'Kamerstuk 32 ', 'nr. 5;',  true
+            'a[^\\n]*c|nr\\. (?P<n>\\d+);',   'a 32 ',         'nr. 5;',  true
+            '\\ba.*\\Bc|a.*;$|(?P<n>z)',        'a b c ',        'z',       true
+            """)
+    void takesTimeLinearInTheTextWhereverAMatchMayBegin(String pattern, String piece, String end, boolean found) {
+        SearchedPattern searched = SearchedPattern.of(pattern);
+
+        assertThat(searched.find(piece.repeat(200_000) + end) != null).isEqualTo(found);
+    }
+
     private static String told(Rule rule, @Nullable PatternMatch match) {
         if (match == null) {
             return "";
         }
         StringBuilder told =
                 new StringBuilder().append(match.start()).append(' ').append(match.group());
-        rule.pattern().namedGroups().keySet().stream()
+        rule.groups().stream()
                 .sorted()
                 .forEach(name -> told.append('|').append(name).append('=').append(match.group(name)));
         return told.toString();
@@ -83,7 +102,7 @@ class SearchedPatternTests {
     private static String told(Rule rule, Matcher matcher) {
         StringBuilder told =
                 new StringBuilder().append(matcher.start()).append(' ').append(matcher.group());
-        rule.pattern().namedGroups().keySet().stream()
+        rule.groups().stream()
                 .sorted()
                 .forEach(name -> told.append('|').append(name).append('=').append(matcher.group(name)));
         return told.toString();

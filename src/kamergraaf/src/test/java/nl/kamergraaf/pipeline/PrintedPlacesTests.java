@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.kamergraaf.Extractors;
@@ -107,7 +109,7 @@ class PrintedPlacesTests {
         Path archive = folder.resolve("stukken.zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
             zip.putNextEntry(new ZipEntry("2032/brief.txt"));
-            zip.write("Aan de Voorzitter".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            zip.write("Aan de Voorzitter".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("2032/" + RepeatedWords.FILE));
             zip.write(Files.readAllBytes(file));
         }
@@ -127,12 +129,47 @@ class PrintedPlacesTests {
     }
 
     @Test
+    void unpacksAnArchiveOnceForAllThatAPageAsks() throws IOException {
+        Path archive = archive("stukken.zip", RepeatedWords.pdf());
+        SourceFiles files = new SourceFiles();
+        files.add(List.of(new DocumentFile(archive, "stukken.zip")));
+        AtomicInteger unpacked = new AtomicInteger();
+        PackedPieces pieces = new PackedPieces(() -> {
+            unpacked.incrementAndGet();
+            return extractor;
+        });
+        String source = "stukken.zip!/" + RepeatedWords.FILE;
+        DocumentFile file = files.file(source).orElseThrow();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(pieces.find(source, file))
+                    .hasValueSatisfying(piece -> assertThat(piece.bytes()).isEqualTo(RepeatedWords.pdf()));
+        }
+        assertThat(unpacked).hasValue(1);
+        assertThat(pieces.find("stukken.zip!/other.pdf", file)).isEmpty();
+
+        byte[] other = "Aan de Voorzitter".getBytes(StandardCharsets.UTF_8);
+        archive("stukken.zip", other);
+        assertThat(pieces.find(source, file))
+                .hasValueSatisfying(piece -> assertThat(piece.bytes()).isEqualTo(other));
+    }
+
+    private Path archive(String name, byte[] paper) throws IOException {
+        Path archive = folder.resolve(name);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry(RepeatedWords.FILE));
+            zip.write(paper);
+        }
+        return archive;
+    }
+
+    @Test
     void saysWhyThereIsNoPlace() throws IOException {
         Citation citation = same().get(0);
         assertThat(of(citation).state()).isEqualTo(State.FOUND);
         assertThat(places.of("other.pdf", "A1", "Ja.", new Span(0, 2)).state()).isEqualTo(State.NO_FILE);
 
-        Files.write(file, "Aan de Voorzitter\n\nEen andere tekst.\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        Files.write(file, "Aan de Voorzitter\n\nEen andere tekst.\n".getBytes(StandardCharsets.UTF_8));
         assertThat(of(citation).state()).isEqualTo(State.CHANGED);
         Files.delete(file);
         assertThat(of(citation).state()).isEqualTo(State.NO_FILE);

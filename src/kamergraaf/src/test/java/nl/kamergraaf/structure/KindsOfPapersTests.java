@@ -385,4 +385,25 @@ class KindsOfPapersTests {
                         "F1 Zeekrant, 27 mei 2032, www.zeekrant.example",
                         "F2 voorbeeld.nl/kader-kabels.pdf");
     }
+
+    @Test
+    void theNameOfTheSenderAboveTheReturnAddressIsLetterhead() {
+        DocumentStructure structure = parse("Ministerie van Zeezaken\nen Kustbeheer\n"
+                + "> Retouradres Postbus 20701 2500 ES Den Haag\n\nDatum 14 augustus 2032\n"
+                + "Betreft Besluit op uw Woo-verzoek\n\nGeachte mevrouw Van Voorbeeld,\n\n"
+                + "In uw brief vraagt u naar de lengte van de kabels in zee.\n");
+        assertThat(texts(structure)).contains("H Datum 14 augustus 2032 Betreft Besluit op uw Woo-verzoek");
+        assertThat(structure.furniture())
+                .extracting(span -> span.in(structure.source().text().content()))
+                .anyMatch(line -> line.contains("Ministerie van Zeezaken"));
+    }
+
+    @Test
+    void aReturnAddressWithinALetterPartsNothing() {
+        DocumentStructure structure = parse("Onderwerp Kabels in zee\n\nGeachte voorzitter,\n\n"
+                + "Ik stuur u de kaart van de kabels.\n\n> Retouradres Postbus 20701 2500 ES Den Haag\n");
+        assertThat(texts(structure))
+                .contains("H Onderwerp Kabels in zee")
+                .anyMatch(text -> text.startsWith("S1 Geachte voorzitter,"));
+    }
 }

@@ -141,20 +141,24 @@ public final class CitationExtractor implements CitationFinder {
 
         private void attempt(CitationRule rule, int start, int anchorEnd) {
             PatternMatch match = rule.at(text, start, anchorEnd);
-            if (match == null) {
+            if (match == null || rule.reader().equals("kamerstuk") && isThousands(match, start)) {
                 return;
             }
             boolean listed = Identifiers.group(match, "listed") != null; // what ends the item is no part of it
             int end = start + (listed ? match.end("listed") : match.end());
+            if (rule.behind() != null && text.charAt(end - 1) == ')' && text.charAt(start - 1) == '(') {
+                end--;
+            }
             String basis = rule.rule().name();
-            List<Integer> list = List.of();
-            String number = Identifiers.group(match, "number");
-            if (number != null && isDigits(number)) {
-                int numberEnd = start + match.end("number");
+            List<String> list = List.of();
+            String group = Identifiers.lastNumber(match);
+            if (group != null) {
+                int numberEnd = start + match.end(group);
                 if (numberEnd == end || rule.reader().equals("un-resolution")) {
-                    List<Integer> read = NumberList.read(text, Integer.parseInt(number), numberEnd);
-                    end = Math.max(end, read.get(read.size() - 1));
-                    list = read.subList(0, read.size() - 1);
+                    NumberList read = NumberList.read(
+                            text, match.held(group), numberEnd, rule.reader().equals("gazette"));
+                    end = Math.max(end, read.end());
+                    list = read.numbers();
                 }
             }
             Span span = new Span(start, end);
@@ -171,6 +175,15 @@ public final class CitationExtractor implements CitationFinder {
             }
         }
 
+        /** "Kamerstuk 99 684, 12 500 euro": what stands behind the dossier is no number of a paper. */
+        private boolean isThousands(PatternMatch match, int start) {
+            if (Identifiers.group(match, "plain") == null) {
+                return false;
+            }
+            int end = start + match.end("plain");
+            return end < text.length() && Words.isSpace(text.charAt(end)) && isThreeDigits(text, end + 1);
+        }
+
         /** A paper does not cite itself: its own number stands in its heading or in a running header that was left in the text. */
         private boolean isOwn(DocumentIdentifier identifier) {
             boolean published = identifier instanceof DocumentIdentifier.Kamerstuk
@@ -183,15 +196,6 @@ public final class CitationExtractor implements CitationFinder {
         private void add(Span span, Citation.Target target, String basis) {
             found.add(new Citation(unitId, span, span.in(text), span, target, basis, Citation.Detail.NONE));
         }
-    }
-
-    private static boolean isDigits(String number) {
-        for (int i = 0; i < number.length(); i++) {
-            if (!Character.isDigit(number.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isCase(char c) {

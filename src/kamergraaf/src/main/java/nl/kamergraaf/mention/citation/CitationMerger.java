@@ -1,9 +1,9 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.Unit;
@@ -15,9 +15,10 @@ import nl.kamergraaf.text.Span;
  */
 final class CitationMerger {
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?");
     private static final int LONGEST_GAP = 24;
+    private static final PlacedPattern BETWEEN = PlacedPattern.of(
+            "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?$",
+            LONGEST_GAP);
 
     /** What goes on where a subject was broken off, up to the number of the paper in brackets; no other clause follows it. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -95,8 +96,7 @@ final class CitationMerger {
         int gap = identifier.start() - reference.end();
         return gap >= 0
                 && gap <= LONGEST_GAP
-                && BETWEEN.matcher(text.substring(reference.end(), identifier.start()))
-                        .matches();
+                && BETWEEN.at(text.substring(reference.end(), identifier.start()), 0) != null;
     }
 
     private static boolean isBehind(Citation reference, Citation other) {

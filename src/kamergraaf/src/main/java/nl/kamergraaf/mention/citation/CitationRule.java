@@ -4,6 +4,7 @@ import java.util.List;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param digit within how many characters a digit must stand; a pattern is much dearer than a look
  * @param next  the characters of which one must follow the anchor; empty if any may
+ * @param behind what must stand before the citation in its line, {@code null} if anything may
  */
-record CitationRule(Rule rule, PlacedPattern pattern, List<String> anchors, String reader, int digit, String next)
+record CitationRule(
+        Rule rule,
+        PlacedPattern pattern,
+        List<String> anchors,
+        String reader,
+        int digit,
+        String next,
+        @Nullable SearchedPattern behind)
         implements AnchoredRule {
 
     /** No citation is longer than this. */
     private static final int WINDOW = 240;
+
+    /** Titles of bills are long. */
+    private static final int LOOK_BACK = 600;
 
     static CitationRule of(Rule rule) {
         return new CitationRule(
@@ -25,7 +37,8 @@ record CitationRule(Rule rule, PlacedPattern pattern, List<String> anchors, Stri
                 List.of(rule.attribute("anchor").orElseThrow().split("\\|")),
                 rule.attribute("read").orElseThrow(),
                 rule.attribute("digit").map(Integer::valueOf).orElse(WINDOW),
-                rule.attribute("next").orElse(""));
+                rule.attribute("next").orElse(""),
+                rule.attribute("behind").map(SearchedPattern::of).orElse(null));
     }
 
     /**
@@ -37,7 +50,13 @@ record CitationRule(Rule rule, PlacedPattern pattern, List<String> anchors, Stri
         if (!mayMatch(text, start, anchorEnd)) {
             return null;
         }
-        return pattern.at(text, start);
+        PatternMatch match = pattern.at(text, start);
+        return match == null || stands(text, start) ? match : null;
+    }
+
+    /** Returns whether what stands before the citation is what must. */
+    private boolean stands(String text, int start) {
+        return behind == null || behind.find(text.substring(Math.max(0, start - LOOK_BACK), start)) != null;
     }
 
     private boolean mayMatch(String text, int start, int anchorEnd) {

@@ -1,10 +1,10 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import nl.kamergraaf.lexicon.SoughtPattern;
+import nl.kamergraaf.lexicon.PatternMatch;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FootnoteTitles {
 
-    private static final SoughtPattern SEE = SoughtPattern.of(
+    private static final SearchedPattern SEE = SearchedPattern.of(
             "(?i)(?:^|[.;,] )(?:zie|vgl\\.?|bron:|aldus)(?: (?:ook|overigens|verder|hiervoor|bijvoorbeeld|onder andere|onder meer|o\\.a\\.|bijv\\.|tevens|in dit verband|voor meer informatie|met name))*:? ");
-    private static final SoughtPattern PAGES =
-            SoughtPattern.of("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
-    private static final SoughtPattern SITE = SoughtPattern.of(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
+    private static final SearchedPattern PAGES =
+            SearchedPattern.of("(?:,? ?\\b(?:blz|pag|pagina|pp?)\\b\\.? ?(?P<pages>\\d[\\d–, en-]*\\d|\\d))");
+    private static final SearchedPattern SITE =
+            SearchedPattern.of(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
     static final String BASIS = "footnote-title";
 
     private static final int SHORTEST = 8;
@@ -41,9 +42,9 @@ final class FootnoteTitles {
             return found;
         }
         int from = 0;
-        for (Matcher see = SEE.find(text); see != null; see = see.find() ? see : null) {
+        for (PatternMatch see = SEE.find(text); see != null; see = SEE.find(text, from)) {
             read(unit, from, see.start(), anchor, found);
-            from = see.end();
+            from = see.start() + see.end();
         }
         read(unit, from, text.length(), anchor, found);
         return found;
@@ -96,7 +97,7 @@ final class FootnoteTitles {
             return null;
         }
         Span quotation = firstQuotation(text);
-        Matcher pages = PAGES.find(text);
+        PatternMatch pages = PAGES.find(text);
         String date = null;
         int dateAt = -1;
         for (int i = 0; i < text.length() && date == null; i++) {

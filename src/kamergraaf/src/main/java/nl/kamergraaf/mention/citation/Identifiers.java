@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kamergraaf.lexicon.PatternMatch;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.DocumentIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,17 +15,26 @@ final class Identifiers {
 
     private static final String SERIES_DOSSIER = "21501";
 
+    /** Another dossier that has the number too: "99 643 en 99 826-VI, nr. 858". */
+    private static final SearchedPattern DOSSIER = SearchedPattern.of(
+            "(?P<dossier>\\d{2}[^\\d]?\\d{3})(?:[ \\x{a0}]?[-–]?\\(?(?P<kingdom>R ?\\d{3,4})\\)|[ \\x{a0}-]?(?P<suffix>[IVX]+[AB]?|[A-HJ-M])\\b|[-–](?P<series>\\d\\d)\\b)?");
+
+    private static final List<String> LISTED = List.of("item", "number", "letter");
+
     private Identifiers() {}
 
     /** Returns the identifiers; {@code numbers} is the list that starts with the group {@code number}, if it is one. */
-    static List<DocumentIdentifier> read(String reader, PatternMatch m, List<Integer> numbers) {
+    static List<DocumentIdentifier> read(String reader, PatternMatch m, List<String> numbers) {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
             case "zaak" -> parse(m.held("zaak").replaceAll("\\s", ""));
             case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->
-                parse("h-" + chamber(m) + "-" + session(m) + "-" + m.group("number")
-                        + (m.group("item") == null ? "" : "-" + m.group("item")));
+                m.group("item") == null
+                        ? each(listed(m, numbers), "h-" + chamber(m) + "-" + session(m) + "-")
+                        : each(
+                                numbers.isEmpty() ? List.of(m.held("item")) : numbers,
+                                "h-" + chamber(m) + "-" + session(m) + "-" + m.group("number") + "-");
             case "gazette" -> each(listed(m, numbers), gazette(m.held("series")) + "-" + m.held("year") + "-");
             case "canonical" -> parse(canonical(m.held("id")));
             case "celex" -> parse("CELEX:" + m.group("celex"));
@@ -39,7 +49,7 @@ final class Identifiers {
         };
     }
 
-    private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<Integer> numbers) {
+    private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<String> numbers) {
         String dossier = m.held("dossier").replaceAll("[^0-9]", "");
         String series = group(m, "series");
         String suffix = Stream.of("suffix", "chapter", "kingdom")
@@ -50,26 +60,57 @@ final class Identifiers {
         if (series != null && dossier.equals(SERIES_DOSSIER)) {
             suffix = series;
         }
-        String code = dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
-        if (!numbers.isEmpty()) {
-            return each(numbers, "kst-" + code + "-");
-        }
-        if (suffix != null && isLetterOfTheSenate(m, suffix)) {
+        if (numbers.isEmpty() && suffix != null && isLetterOfTheSenate(m, suffix)) {
             return parse("kst-" + dossier + "-" + suffix);
         }
-        String marked = Stream.of("bracket", "listed")
-                .map(name -> group(m, name))
-                .filter(value -> value != null)
-                .findFirst()
-                .orElse(null);
-        String number = marked != null
-                ? marked.replaceAll("[^0-9]", "")
-                : Stream.of("number", "letter", "inner", "plain")
-                        .map(name -> group(m, name))
-                        .filter(value -> value != null)
-                        .findFirst()
-                        .orElse(suffix == null ? series : null);
-        return parse(number == null ? "dossier-" + code : "kst-" + code + "-" + number);
+        List<String> codes = new ArrayList<>();
+        codes.add(dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", "")));
+        String also = group(m, "also");
+        if (also != null) {
+            addDossiers(also, codes);
+        }
+        List<String> own = numbers.isEmpty() ? number(m, suffix == null ? series : null) : numbers;
+        return codes.stream()
+                .flatMap(code ->
+                        own.isEmpty() ? parse("dossier-" + code).stream() : each(own, "kst-" + code + "-").stream())
+                .toList();
+    }
+
+    private static List<String> number(PatternMatch m, @Nullable String otherwise) {
+        for (String name : List.of("bracket", "listed", "number", "letter", "inner", "plain")) {
+            String number = group(m, name);
+            if (number != null) {
+                return List.of(
+                        name.equals("bracket") || name.equals("listed") ? number.replaceAll("[^0-9]", "") : number);
+            }
+        }
+        return otherwise == null ? List.of() : List.of(otherwise);
+    }
+
+    private static void addDossiers(String also, List<String> codes) {
+        PatternMatch each = DOSSIER.find(also);
+        while (each != null) {
+            String dossier = each.held("dossier").replaceAll("[^0-9]", "");
+            String series = dossier.equals(SERIES_DOSSIER) ? each.group("series") : null;
+            PatternMatch held = each;
+            String suffix = Stream.of("kingdom", "suffix")
+                    .map(held::group)
+                    .filter(value -> value != null)
+                    .findFirst()
+                    .orElse(series);
+            codes.add(dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", "")));
+            each = DOSSIER.find(also, each.start() + each.end());
+        }
+    }
+
+    /** Returns the group after which a list of numbers may go on, or {@code null}. */
+    static @Nullable String lastNumber(PatternMatch m) {
+        for (String name : LISTED) {
+            if (group(m, name) != null) {
+                return name;
+            }
+        }
+        return null;
     }
 
     /** "Kamerstukken I 2031/32, 99261 B": the Senate numbers its papers with letters, so that one that ends a citation is no chapter. */
@@ -119,8 +160,8 @@ final class Identifiers {
         return kind.endsWith("besluit") ? "D" : kind.endsWith("aanbeveling") ? "H" : "R";
     }
 
-    private static List<Integer> listed(PatternMatch m, List<Integer> numbers) {
-        return numbers.isEmpty() ? List.of(Integer.valueOf(m.group("number"))) : numbers;
+    private static List<String> listed(PatternMatch m, List<String> numbers) {
+        return numbers.isEmpty() ? List.of(m.held("number")) : numbers;
     }
 
     private static List<DocumentIdentifier> reference(String printed) {
@@ -153,8 +194,10 @@ final class Identifiers {
         return String.valueOf(year) + (year + 1);
     }
 
-    private static List<DocumentIdentifier> each(List<Integer> numbers, String prefix) {
-        return numbers.stream().flatMap(n -> parse(prefix + n).stream()).toList();
+    private static List<DocumentIdentifier> each(List<String> numbers, String prefix) {
+        return numbers.stream()
+                .flatMap(n -> parse(prefix + n.replaceFirst("^0+(?=\\d)", "")).stream())
+                .toList();
     }
 
     /** "ECLI:NL:RVS2009:BK1977", "ECLI:NLRVS:2009:BK1977" and "ECLI NL:RVS:2009:BK1977" lack a colon. */

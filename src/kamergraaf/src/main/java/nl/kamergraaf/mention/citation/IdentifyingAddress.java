@@ -1,9 +1,9 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Matcher;
 import java.util.List;
 import java.util.Optional;
-import nl.kamergraaf.lexicon.SoughtPattern;
+import nl.kamergraaf.lexicon.PatternMatch;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.DocumentIdentifier;
 
 /**
@@ -12,22 +12,22 @@ import nl.kamergraaf.model.DocumentIdentifier;
  */
 final class IdentifyingAddress {
 
-    private static final List<SoughtPattern> FORMS = List.of(
-            SoughtPattern.of(
+    private static final List<SearchedPattern> FORMS = List.of(
+            SearchedPattern.of(
                     "officielebekendmakingen\\.nl/(?:[a-z]+/)*(?P<id>(?:kst|ah|h|kv|stb|stcrt|trb)-[A-Za-z0-9-]+)"),
-            SoughtPattern.of("tweedekamer\\.nl/.*[?&](?:amp;)?did=(?P<id>\\d{4}D\\d{5})"),
-            SoughtPattern.of("tweedekamer\\.nl/.*[?&](?:amp;)?id=(?P<id>\\d{4}[DZ]\\d{5})"),
-            SoughtPattern.of("rechtspraak\\.nl/.*(?P<id>ECLI:[A-Z]{2}:[A-Z]+:\\d{4}:[A-Z0-9.]*[A-Z0-9])"),
-            SoughtPattern.of("eur-lex\\.europa\\.eu/.*(?P<id>CELEX(?::|%3A)3\\d{4}[A-Z]{1,2}\\d{4})\\b"));
+            SearchedPattern.of("tweedekamer\\.nl/.*[?&](?:amp;)?did=(?P<id>\\d{4}D\\d{5})"),
+            SearchedPattern.of("tweedekamer\\.nl/.*[?&](?:amp;)?id=(?P<id>\\d{4}[DZ]\\d{5})"),
+            SearchedPattern.of("rechtspraak\\.nl/.*(?P<id>ECLI:[A-Z]{2}:[A-Z]+:\\d{4}:[A-Z0-9.]*[A-Z0-9])"),
+            SearchedPattern.of("eur-lex\\.europa\\.eu/.*(?P<id>CELEX(?::|%3A)3\\d{4}[A-Z]{1,2}\\d{4})\\b"));
 
     private IdentifyingAddress() {}
 
     /** Returns the identifier, or nothing where the address is of another kind. */
     static Optional<DocumentIdentifier> of(String url) {
-        for (SoughtPattern form : FORMS) {
-            Matcher matcher = form.find(url);
-            if (matcher != null) {
-                return DocumentIdentifier.tryParse(matcher.group("id").replace("%3A", ":"));
+        for (SearchedPattern form : FORMS) {
+            PatternMatch match = form.find(url);
+            if (match != null) {
+                return DocumentIdentifier.tryParse(match.held("id").replace("%3A", ":"));
             }
         }
         return Optional.empty();

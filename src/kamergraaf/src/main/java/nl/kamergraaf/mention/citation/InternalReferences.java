@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
-import nl.kamergraaf.lexicon.SoughtPattern;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
 
@@ -21,7 +21,7 @@ final class InternalReferences {
     private static final PlacedPattern NO_NUMBER = PlacedPattern.of(
             " ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|dagen|weken|maand|jaar|jaren|uur|procent|%|miljoen|miljard|euro|vragen|leden|fracties|punten|keer)",
             LOOK_AHEAD);
-    private static final SoughtPattern AFTER_IDENTIFIER = SoughtPattern.of(
+    private static final SearchedPattern AFTER_IDENTIFIER = SearchedPattern.of(
             "(?i)(?:aanhangsel|handelingen|kamerstuk|\\d{4}Z\\d{5})[^;:()]{0,60}, ?(?:zie )?(?:het |de |mijn )?(?:antwoord(?:en)? op (?:de )?|beantwoording van (?:de )?)?$");
     private static final List<String> ORDER = List.of(
             "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende");
@@ -35,12 +35,12 @@ final class InternalReferences {
     }
 
     /** Returns the ids of the units that are meant; none where the words around name another paper. */
-    Set<String> targets(Unit from, String reader, PatternMatch match, List<Integer> numbers, Span span) {
+    Set<String> targets(Unit from, String reader, PatternMatch match, List<String> numbers, Span span) {
         Set<String> ids = new LinkedHashSet<>();
         String text = from.text().value();
         if (OTHER_PAPER.at(text, span.end()) != null
                 || NO_NUMBER.at(text, span.end()) != null
-                || AFTER_IDENTIFIER.find(text, Math.max(0, span.start() - LOOK_BACK), span.start()) != null) {
+                || AFTER_IDENTIFIER.find(text.substring(Math.max(0, span.start() - LOOK_BACK), span.start())) != null) {
             return ids;
         }
         switch (reader) {
@@ -54,8 +54,8 @@ final class InternalReferences {
             case "internal-order" -> add(from, true, ordinal(from, match.held("order")), ids);
             default -> {
                 boolean answer = match.group("answer") != null || match.group("plain") != null;
-                List<Integer> all = numbers.isEmpty() ? List.of(Integer.valueOf(match.group("number"))) : numbers;
-                all.forEach(number -> add(from, answer, number, ids));
+                List<String> all = numbers.isEmpty() ? List.of(match.held("number")) : numbers;
+                all.forEach(number -> add(from, answer, Integer.parseInt(number), ids));
             }
         }
         return ids;

@@ -3,31 +3,39 @@ package nl.kamergraaf.mention.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 
-/** Reads on in a list of numbers after its first: "200, 205 en 209", "12 t/m 14". */
-final class NumberList {
+/**
+ * A list of numbers as papers have them: "200, 205 en 209", "12 t/m 14", "13, B en C".
+ *
+ * @param numbers as printed, those between the ends of a range among them
+ * @param end     where the list ends in the text
+ */
+record NumberList(List<String> numbers, int end) {
 
     private static final int WINDOW = 24;
     private static final PlacedPattern NEXT = PlacedPattern.of(
-            "(?P<link>, ?| en |, en | t/m | tot en met | ?[-–] ?)(?:nrs?\\.? ?|vraag |vragen )?(?P<number>\\d{1,4})\\b",
+            "(?P<link>, ?| en |, en | & | t/m | tot en met | ?[-–] ?)(?:nrs?\\.? ?|vraag |vragen |letter |items? )?(?P<number>\\d{1,6}|[A-Z]{1,2})\\b",
             WINDOW);
     private static final PlacedPattern OTHER =
             PlacedPattern.of(" ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|\\d{3})", WINDOW);
+    private static final PlacedPattern YEAR_LED = PlacedPattern.of(",? (?:nrs?\\.? )?\\d|/\\d", WINDOW);
     private static final int LONGEST_RANGE = 50;
 
     /** No list goes on longer; every number in a text may begin one, so that one without end must not be read to its end. */
     private static final int MOST_LINKS = 50;
 
-    private static final List<String> PLURALS = List.of("nrs", "nrs.", "nummers", "vragen", "antwoorden");
+    private static final int MOST_DIGITS = 4;
 
-    private NumberList() {}
+    private static final Set<String> PLURALS =
+            Set.of("nrs", "nrs.", "nummers", "vragen", "antwoorden", "items", "letters");
 
     /** "nrs. 12–14": whether a word in the plural stands before the number that ends at {@code end}. */
     private static boolean isPlural(String text, int end) {
         int at = end;
-        while (at > 0 && Character.isDigit(text.charAt(at - 1))) {
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             at--;
         }
         int last = at;
@@ -41,37 +49,66 @@ final class NumberList {
         return PLURALS.contains(text.substring(first, last).toLowerCase(Locale.ROOT));
     }
 
-    /** Returns all numbers of the list whose first stands before {@code end}; the last element is where the list ends. */
-    static List<Integer> read(String text, int first, int end) {
-        List<Integer> numbers = new ArrayList<>(List.of(first));
+    /**
+     * Reads on behind the first number of a list.
+     *
+     * @param first what stands before {@code end}: digits, or the letter of a paper of the Senate
+     * @param longNumbers whether numbers may have more than four digits, as those of the Staatscourant
+     */
+    static NumberList read(String text, String first, int end, boolean longNumbers) {
+        List<String> numbers = new ArrayList<>(List.of(first));
+        boolean plural = isPlural(text, end);
         int at = end;
-        for (int i = 0; i < MOST_LINKS; i++) {
+        for (int i = 0; i < MOST_LINKS && Words.isDigit(first.charAt(first.length() - 1)) != isLetters(first); i++) {
             PatternMatch next = NEXT.at(text, at);
             if (next == null || OTHER.at(text, at + next.end()) != null) {
                 break;
             }
-            int number = Integer.parseInt(next.group("number"));
-            int last = numbers.get(numbers.size() - 1);
-            if (number >= 1900 && number < 2100 && last < 1500) {
-                break; // "nr. 209, 2018": a year
-            }
-            boolean dash = next.held("link").strip().length() == 1
-                    && !next.held("link").strip().equals(",");
-            if (dash && !isPlural(text, at)) {
+            String last = numbers.get(numbers.size() - 1);
+            String number = next.held("number");
+            String link = next.held("link").strip();
+            boolean dash = link.length() == 1 && !link.equals(",") && !link.equals("&");
+            if (dash && !plural) {
                 break; // "nr. 12-3": no range
             }
-            if (dash || next.held("link").startsWith(" t")) {
-                if (number <= last || number - last > LONGEST_RANGE) {
+            boolean range = dash || link.startsWith("t");
+            if (isLetters(number)) {
+                if (range || !(isLetters(last) ? last.length() == number.length() : plural && number.length() == 1)) {
                     break;
                 }
-                for (int between = last + 1; between < number; between++) {
-                    numbers.add(between);
-                }
+            } else if (number.length() > MOST_DIGITS && !longNumbers
+                    || isYear(text, last, number, at + next.end())
+                    || range && !addBetween(numbers, last, number)) {
+                break;
             }
             numbers.add(number);
             at += next.end();
         }
-        numbers.add(at);
-        return numbers;
+        return new NumberList(numbers, at);
+    }
+
+    /** Adds what lies between the ends of a range; returns whether it is one. */
+    private static boolean addBetween(List<String> numbers, String first, String last) {
+        int from = isLetters(first) ? Integer.MAX_VALUE : Integer.parseInt(first);
+        int to = Integer.parseInt(last);
+        if (to <= from || to - from > LONGEST_RANGE) {
+            return false;
+        }
+        for (int between = from + 1; between < to; between++) {
+            numbers.add(String.valueOf(between));
+        }
+        return true;
+    }
+
+    /** "nr. 209, 2018"; "Stcrt. 2031, 12345 en 2032, 12". */
+    private static boolean isYear(String text, String last, String number, int end) {
+        int value = Integer.parseInt(number);
+        return value >= 1900
+                && value < 2100
+                && (isLetters(last) || Integer.parseInt(last) < 1500 || YEAR_LED.at(text, end) != null);
+    }
+
+    private static boolean isLetters(String number) {
+        return !Words.isDigit(number.charAt(0));
     }
 }

@@ -53,7 +53,7 @@ record ReferenceRule(
                 List.of(rule.attribute("needs").orElse("").split("\\|")),
                 rule.attribute("lead").orElse(null),
                 rule.attribute("pointer").isEmpty(),
-                rule.pattern().namedGroups().containsKey("names"),
+                rule.groups().contains("names"),
                 rule.attribute("words").isPresent(),
                 rule.attribute("dated").isPresent(),
                 rule.attribute("determined").isPresent(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.Asker;
 import nl.kamergraaf.model.DocumentKind;
@@ -15,10 +16,12 @@ final class Askers {
 
     private static final int MOST_SIGNATURES = 30;
 
-    private final HeadRules rules;
+    private final GuardedRule questionsOf;
+    private final GuardedRule proposers;
 
     Askers(HeadRules rules) {
-        this.rules = rules;
+        this.questionsOf = rules.rule("questions-of");
+        this.proposers = rules.rule("proposers");
     }
 
     List<Asker> of(Evidence evidence, DocumentKind kind) {
@@ -38,7 +41,7 @@ final class Askers {
 
     private List<Asker> asking(Evidence evidence) {
         List<String> places = new ArrayList<>(List.of(evidence.heading(), evidence.opening()));
-        places.add(String.join("\n", evidence.openingLines()));
+        places.add(evidence.openingLines().stream().map(HeadLine::text).collect(Collectors.joining("\n")));
         places.addAll(evidence.document().metadata().getOrDefault(MetadataKey.SUBJECT, List.of()));
         for (String place : places) {
             List<Asker> found = inText(place);
@@ -54,7 +57,7 @@ final class Askers {
         int from = 0;
         while (from < text.length()) {
             String rest = text.substring(from);
-            Optional<PatternMatch> questions = rules.find("questions-of", rest);
+            Optional<PatternMatch> questions = questionsOf.find(rest);
             if (questions.isEmpty()) {
                 return List.of();
             }
@@ -76,20 +79,20 @@ final class Askers {
     /** The names under a motion, spelled as usual and with those who support it; else the names in its heading. */
     private List<Asker> proposing(Evidence evidence) {
         List<Asker> named = evidence.headingLines().stream()
-                .map(line -> rules.find("proposers", line))
+                .map(line -> proposers.find(line))
                 .flatMap(Optional::stream)
                 .map(m -> capitals(m.held("names")))
                 .findFirst()
                 .orElse(List.of());
-        List<String> lines = evidence.closingLines();
+        List<HeadLine> lines = evidence.closingLines();
         int end = lines.size();
         List<Asker> signed = new ArrayList<>();
         int close = -1;
         for (int i = 0; i < end; i++) {
-            close = lines.get(i).contains("over tot de orde van de dag") ? i : close;
+            close = lines.get(i).text().contains("over tot de orde van de dag") ? i : close;
         }
         for (int i = close + 1; close >= 0 && i < end && signed.size() < MOST_SIGNATURES; i++) {
-            Optional<String> name = PersonName.of(lines.get(i));
+            Optional<String> name = PersonName.of(lines.get(i).text());
             if (name.isEmpty()) {
                 break;
             }

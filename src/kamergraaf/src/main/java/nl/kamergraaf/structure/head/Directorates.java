@@ -12,18 +12,18 @@ final class Directorates {
 
     private static final int OPENING_LINES = 60;
 
-    private final HeadRules rules;
+    private final List<GuardedRule> ranks;
 
     Directorates(HeadRules rules) {
-        this.rules = rules;
+        this.ranks = List.of(rules.rule("directorate"), rules.rule("directorate-general"));
     }
 
     /** Returns the first directorate; one of the second rank ("Directoraat-Generaal") only where no other is named. */
     @Nullable String of(Evidence evidence) {
-        List<String> opening = evidence.openingLines();
-        List<String> head = opening.subList(0, Math.min(opening.size(), OPENING_LINES));
-        for (String rule : List.of("directorate", "directorate-general")) {
-            for (List<String> lines : List.of(head, evidence.furnitureLines())) {
+        List<HeadLine> opening = evidence.openingLines();
+        List<HeadLine> head = opening.subList(0, Math.min(opening.size(), OPENING_LINES));
+        for (GuardedRule rule : ranks) {
+            for (List<HeadLine> lines : List.of(head, evidence.furnitureLines())) {
                 String found = first(rule, lines);
                 if (found != null) {
                     return found;
@@ -33,12 +33,12 @@ final class Directorates {
         return null;
     }
 
-    private @Nullable String first(String rule, List<String> lines) {
+    private @Nullable String first(GuardedRule rule, List<HeadLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            Optional<String> name = rules.find(rule, lines.get(i)).map(m -> m.group("name"));
+            Optional<String> name = rule.find(lines.get(i)).map(m -> m.group("name"));
             if (name.isPresent()) {
                 return i + 1 < lines.size()
-                        ? whole(name.get().strip(), lines.get(i + 1))
+                        ? whole(name.get().strip(), lines.get(i + 1).text())
                         : name.get().strip();
             }
         }

@@ -21,11 +21,11 @@ final class Evidence {
     private final List<Unit> units;
     private final String heading;
     private final String opening;
-    private final List<String> openingBlocks;
-    private final List<String> openingLines;
-    private final List<String> furnitureLines;
-    private final List<String> headingLines;
-    private final List<String> closingLines;
+    private final List<HeadLine> openingBlocks;
+    private final List<HeadLine> openingLines;
+    private final List<HeadLine> furnitureLines;
+    private final List<HeadLine> headingLines;
+    private final List<HeadLine> closingLines;
     private final String closing;
 
     private Evidence(SourceDocument document, List<Unit> units, List<Span> furniture) {
@@ -42,7 +42,7 @@ final class Evidence {
         this.headingLines =
                 units.isEmpty() ? List.of() : lines(content, units.get(0).sources(), OPENING_LINES);
         Unit last = lastSection(units);
-        List<String> all = last == null ? headingLines : lines(content, ending(last.sources()), Integer.MAX_VALUE);
+        List<HeadLine> all = last == null ? headingLines : lines(content, ending(last.sources()), Integer.MAX_VALUE);
         this.closingLines = all.subList(Math.max(0, all.size() - CLOSING_LINES), all.size());
         String text = last == null ? "" : last.text().value();
         this.closing = text.substring(Math.max(0, text.length() - OPENING)).replace('\u00a0', ' ');
@@ -76,17 +76,17 @@ final class Evidence {
     }
 
     /** The lines of the source before the first question or answer, as printed, furniture and all; none is empty. */
-    List<String> openingLines() {
+    List<HeadLine> openingLines() {
         return openingLines;
     }
 
     /** The printed lines of the heading; none is empty. */
-    List<String> headingLines() {
+    List<HeadLine> headingLines() {
         return headingLines;
     }
 
     /** The last lines of running text: where a signature stands. */
-    List<String> closingLines() {
+    List<HeadLine> closingLines() {
         return closingLines;
     }
 
@@ -96,12 +96,12 @@ final class Evidence {
     }
 
     /** The lines before the first question or answer, empty ones too. */
-    List<String> openingBlocks() {
+    List<HeadLine> openingBlocks() {
         return openingBlocks;
     }
 
     /** The lines that were set aside in the whole document. */
-    List<String> furnitureLines() {
+    List<HeadLine> furnitureLines() {
         return furnitureLines;
     }
 
@@ -175,13 +175,13 @@ final class Evidence {
                 .orElse(length);
     }
 
-    private static List<String> lines(String content, List<Span> spans, int most) {
+    private static List<HeadLine> lines(String content, List<Span> spans, int most) {
         return filled(blocks(content, spans, most));
     }
 
-    private static List<String> filled(List<String> lines) {
-        List<String> filled = new ArrayList<>(lines.size());
-        for (String line : lines) {
+    private static List<HeadLine> filled(List<HeadLine> lines) {
+        List<HeadLine> filled = new ArrayList<>(lines.size());
+        for (HeadLine line : lines) {
             if (!line.isEmpty()) {
                 filled.add(line);
             }
@@ -189,14 +189,15 @@ final class Evidence {
         return filled;
     }
 
-    private static List<String> blocks(String content, List<Span> spans, int most) {
-        List<String> lines = new ArrayList<>();
+    private static List<HeadLine> blocks(String content, List<Span> spans, int most) {
+        List<HeadLine> lines = new ArrayList<>();
         for (Span span : spans) {
             int start = span.start();
             while (start < span.end() && lines.size() < most) {
                 int newline = content.indexOf('\n', start);
                 int end = newline < 0 ? span.end() : Math.min(newline, span.end());
-                lines.add(line(content, start, end));
+                String line = line(content, start, end);
+                lines.add(line.isEmpty() ? HeadLine.EMPTY : new HeadLine(line));
                 start = end + 1;
             }
         }

@@ -5,6 +5,7 @@ import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.lexicon.SoughtPhrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule that is tried only on a text that can match it, since a pattern is many times slower than a look for a word. What a
@@ -16,6 +17,7 @@ final class GuardedRule {
 
     private static final String[] NONE = {};
     private static final int ASCII = 128;
+    private static final int ANYWHERE = Integer.MAX_VALUE;
 
     private final Rule rule;
     private final SearchedPattern pattern;
@@ -39,7 +41,7 @@ final class GuardedRule {
         this.needs = phrases(rule, "needs");
         this.words = phrases(rule, "words");
         this.digits = rule.attribute("digits").map(Integer::parseInt).orElse(0);
-        this.near = rule.attribute("near").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        this.near = rule.attribute("near").map(Integer::parseInt).orElse(ANYWHERE);
     }
 
     private static String[] alternatives(Rule rule, String attribute) {
@@ -61,36 +63,61 @@ final class GuardedRule {
 
     /** Returns the first place where the rule matches. */
     Optional<PatternMatch> find(String text) {
-        int first = first(text);
-        return first < 0 ? Optional.empty() : Optional.ofNullable(pattern.find(text, first));
+        return Optional.ofNullable(
+                !begins(text) || HeadLine.digits(text) < digits ? null : search(text, SoughtPhrase.ANY_SIGNS));
+    }
+
+    /** Returns the first place where the rule matches in a line. */
+    Optional<PatternMatch> find(HeadLine line) {
+        if (line.digits() < digits || !begins(line.text())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(search(line.text(), needs.length == 0 ? SoughtPhrase.ANY_SIGNS : line.signs()));
     }
 
     /** Returns whether the rule matches somewhere. */
     boolean fits(String text) {
-        int first = first(text);
-        return first >= 0 && pattern.find(text, first) != null;
+        return find(text).isPresent();
     }
 
-    /** Returns where a match can begin at the earliest, -1 where there can be none. */
-    private int first(String text) {
-        if (!begins(text) || !hasDigits(text) || (words.length > 0 && !hasWord(text))) {
-            return -1;
+    /** @param signs the characters of the text */
+    private @Nullable PatternMatch search(String text, long signs) {
+        if (words.length > 0 && !hasWord(text)) {
+            return null;
         }
         if (needs.length == 0) {
-            return 0;
+            return pattern.find(text, 0);
         }
+        int need = nextNeed(text, 0, signs);
+        if (near == ANYWHERE) {
+            return need < 0 ? null : pattern.find(text, 0);
+        }
+        int tried = 0;
+        while (need >= 0) {
+            PatternMatch match = pattern.find(text, Math.max(tried, need - near), need);
+            if (match != null) {
+                return match;
+            }
+            tried = need + 1;
+            need = nextNeed(text, tried, signs);
+        }
+        return null;
+    }
+
+    /** Returns where what a match needs stands first from an offset on, -1 where it does not. */
+    private int nextNeed(String text, int from, long signs) {
         int first = -1;
         for (SoughtPhrase phrase : needs) {
             int limit = first < 0 ? text.length() : first;
-            int at = phrase.indexIn(text, 0, limit);
+            int at = phrase.mayStandAmong(signs) ? phrase.indexIn(text, from, limit) : -1;
             if (at >= 0) {
                 first = at;
-                if (near == Integer.MAX_VALUE) {
-                    return 0;
+                if (near == ANYWHERE) {
+                    return first;
                 }
             }
         }
-        return first < 0 ? -1 : Math.max(0, first - near);
+        return first;
     }
 
     private boolean mayBegin(char first) {
@@ -118,15 +145,6 @@ final class GuardedRule {
             }
         }
         return false;
-    }
-
-    private boolean hasDigits(String text) {
-        int missing = digits;
-        for (int i = 0; missing > 0 && i < text.length(); i++) {
-            char c = text.charAt(i);
-            missing -= c >= '0' && c <= '9' ? 1 : 0;
-        }
-        return missing <= 0;
     }
 
     private boolean hasWord(String text) {

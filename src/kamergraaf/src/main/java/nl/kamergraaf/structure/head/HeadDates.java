@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
@@ -16,16 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadDates {
 
-    private static final List<String> LINES =
-            List.of("place-and-date", "date-label", "adopted", "paper-and-date", "meeting-page");
-
     private static final int OPENING_LINES = 80;
     private static final int MASTHEAD_LINES = 12;
 
     private final HeadRules rules;
 
+    /** A day that stands in a line of its own kind. */
+    private final List<GuardedRule> dateLines;
+
+    private final GuardedRule meetingDay;
+    private final GuardedRule bareDate;
+
     HeadDates(HeadRules rules) {
         this.rules = rules;
+        this.dateLines = Stream.of("place-and-date", "date-label", "adopted", "paper-and-date", "meeting-page")
+                .map(rules::rule)
+                .toList();
+        this.meetingDay = rules.rule("meeting-day");
+        this.bareDate = rules.rule("bare-date");
     }
 
     /**
@@ -69,7 +78,7 @@ final class HeadDates {
     }
 
     private @Nullable LocalDate dateLine(Evidence evidence) {
-        List<String> opening = evidence.openingLines();
+        List<HeadLine> opening = evidence.openingLines();
         LocalDate first = inLines(opening.subList(0, Math.min(opening.size(), OPENING_LINES)));
         if (first == null) {
             first = inLines(evidence.furnitureLines());
@@ -78,9 +87,9 @@ final class HeadDates {
     }
 
     /** The day of a meeting on a line of its own above what was said. */
-    private @Nullable LocalDate meetingDay(List<String> opening) {
-        for (String line : opening.subList(0, Math.min(opening.size(), MASTHEAD_LINES))) {
-            Optional<LocalDate> day = rules.day("meeting-day", line);
+    private @Nullable LocalDate meetingDay(List<HeadLine> opening) {
+        for (HeadLine line : opening.subList(0, Math.min(opening.size(), MASTHEAD_LINES))) {
+            Optional<LocalDate> day = HeadRules.day(meetingDay, line);
             if (day.isPresent()) {
                 return day.get();
             }
@@ -88,17 +97,18 @@ final class HeadDates {
         return null;
     }
 
-    private @Nullable LocalDate inLines(List<String> lines) {
+    private @Nullable LocalDate inLines(List<HeadLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            for (String rule : LINES) {
-                Optional<LocalDate> day = rules.day(rule, line);
+            HeadLine line = lines.get(i);
+            for (GuardedRule rule : dateLines) {
+                Optional<LocalDate> day = HeadRules.day(rule, line);
                 if (day.isPresent()) {
                     return day.get();
                 }
             }
+            String text = line.text();
             String label =
-                    line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
+                    text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
             if (label.equalsIgnoreCase("datum")) {
                 LocalDate day = beside(lines, i);
                 if (day != null) {
@@ -110,12 +120,12 @@ final class HeadDates {
     }
 
     /** The day below a label on a line of its own; a stamp may have come out above it. */
-    private @Nullable LocalDate beside(List<String> lines, int label) {
+    private @Nullable LocalDate beside(List<HeadLine> lines, int label) {
         LocalDate below = label + 1 < lines.size()
-                ? rules.day("bare-date", lines.get(label + 1)).orElse(null)
+                ? HeadRules.day(bareDate, lines.get(label + 1)).orElse(null)
                 : null;
         return below == null && label > 0
-                ? rules.day("bare-date", lines.get(label - 1)).orElse(null)
+                ? HeadRules.day(bareDate, lines.get(label - 1)).orElse(null)
                 : below;
     }
 

@@ -45,16 +45,30 @@ final class HeadRules {
 
     /** Returns the first place where a rule matches, with its groups. */
     Optional<PatternMatch> find(String name, String text) {
+        return rule(name).find(text);
+    }
+
+    /**
+     * Returns the rule of a name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    GuardedRule rule(String name) {
         GuardedRule rule = rules.get(name);
         if (rule == null) {
             throw new IllegalArgumentException("head.rules has no rule \"" + name + "\"");
         }
-        return rule.find(text);
+        return rule;
     }
 
     /** Returns the day of a rule that has a date in it; nothing where the rule does not match or there is no such day. */
     Optional<LocalDate> day(String name, String text) {
         return find(name, text).flatMap(HeadRules::day);
+    }
+
+    /** Returns the same of a line. */
+    static Optional<LocalDate> day(GuardedRule rule, HeadLine line) {
+        return rule.find(line).flatMap(HeadRules::day);
     }
 
     private static Optional<LocalDate> day(PatternMatch m) {

@@ -45,11 +45,11 @@ final class Kinds {
     }
 
     DocumentKind of(Evidence evidence) {
-        List<String> heading = evidence.headingLines();
-        List<String> lines = heading.subList(0, Math.min(heading.size(), HEADING_LINES));
+        List<HeadLine> heading = evidence.headingLines();
+        List<HeadLine> lines = heading.subList(0, Math.min(heading.size(), HEADING_LINES));
         for (GuardedRule rule : ofHeading) {
-            for (String line : lines) {
-                if (rule.fits(line)) {
+            for (HeadLine line : lines) {
+                if (rule.find(line).isPresent()) {
                     return kindOf(rule.rule());
                 }
             }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentKind;
@@ -39,10 +40,36 @@ final class OwnIdentifiers {
     /** Days around the opening of a parliamentary year in which a number may belong to the old year or to the new one. */
     private static final int UNSURE_DAYS = 45;
 
-    private final HeadRules rules;
+    private final GuardedRule appendixNumber;
+    private final GuardedRule numberedAppendix;
+    private final GuardedRule officialName;
+    private final GuardedRule caseNumber;
+    private final GuardedRule caseAnswered;
+    private final GuardedRule session;
+    private final GuardedRule runningPaper;
+    private final GuardedRule printedPage;
+    private final GuardedRule paperAndDate;
+    private final GuardedRule dossierLine;
+    private final GuardedRule paperNumber;
+    private final GuardedRule paperLetter;
+    private final GuardedRule ownReference;
+    private final GuardedRule otherLabel;
 
     OwnIdentifiers(HeadRules rules) {
-        this.rules = rules;
+        this.appendixNumber = rules.rule("appendix-number");
+        this.numberedAppendix = rules.rule("numbered-appendix");
+        this.officialName = rules.rule("official-name");
+        this.caseNumber = rules.rule("case-number");
+        this.caseAnswered = rules.rule("case-answered");
+        this.session = rules.rule("session");
+        this.runningPaper = rules.rule("running-paper");
+        this.printedPage = rules.rule("printed-page");
+        this.paperAndDate = rules.rule("paper-and-date");
+        this.dossierLine = rules.rule("dossier-line");
+        this.paperNumber = rules.rule("paper-number");
+        this.paperLetter = rules.rule("paper-letter");
+        this.ownReference = rules.rule("own-reference");
+        this.otherLabel = rules.rule("other-label");
     }
 
     List<DocumentIdentifier> of(Evidence evidence, DocumentKind kind, @Nullable LocalDate day) {
@@ -81,8 +108,9 @@ final class OwnIdentifiers {
     /** Names of publications on their own in the running lines, "ah-tk-20312032-1314". */
     private List<DocumentIdentifier> names(Evidence evidence) {
         List<DocumentIdentifier> found = new ArrayList<>();
-        for (String line : evidence.furnitureLines()) {
-            rules.find("official-name", line)
+        for (HeadLine line : evidence.furnitureLines()) {
+            officialName
+                    .find(line)
                     .flatMap(m -> DocumentIdentifier.tryParse(m.held("id")))
                     .ifPresent(found::add);
         }
@@ -92,13 +120,13 @@ final class OwnIdentifiers {
     /** The number of questions and answers: in the Aanhangsel by year and number, before that by the case. */
     private List<DocumentIdentifier> exchange(Evidence evidence, DocumentKind kind, @Nullable LocalDate day) {
         List<DocumentIdentifier> found = new ArrayList<>();
-        List<String> masthead =
+        List<HeadLine> masthead =
                 evidence.openingLines().stream().limit(MASTHEAD_LINES).toList();
         if (kind != DocumentKind.QUESTIONS) {
             appendix(evidence, masthead, day).ifPresent(found::add);
         }
         Optional<DocumentIdentifier> zaak = masthead.stream()
-                .flatMap(line -> rules.find("case-number", line).stream())
+                .flatMap(line -> caseNumber.find(line).stream())
                 .flatMap(m -> parsed(m.held("zaak").replace(" ", "")).stream())
                 .findFirst();
         if (zaak.isEmpty() && kind != DocumentKind.QUESTIONS) {
@@ -113,20 +141,20 @@ final class OwnIdentifiers {
     }
 
     private Optional<DocumentIdentifier> caseAnswered(String text) {
-        return rules.find("case-answered", text)
-                .flatMap(m -> parsed(m.held("zaak").replace(" ", "")));
+        return caseAnswered.find(text).flatMap(m -> parsed(m.held("zaak").replace(" ", "")));
     }
 
-    private Optional<DocumentIdentifier> appendix(Evidence evidence, List<String> masthead, @Nullable LocalDate day) {
-        boolean published = masthead.stream().anyMatch(line -> line.contains("Aanhangsel van de Handelingen"));
+    private Optional<DocumentIdentifier> appendix(Evidence evidence, List<HeadLine> masthead, @Nullable LocalDate day) {
+        boolean published = masthead.stream().anyMatch(line -> line.text().contains("Aanhangsel van de Handelingen"));
         String above = "";
-        for (String line : masthead) {
-            if (line.startsWith("Vragen van") || line.startsWith("Antwoord van")) {
+        for (HeadLine line : masthead) {
+            if (line.text().startsWith("Vragen van") || line.text().startsWith("Antwoord van")) {
                 break;
             }
             boolean chamber = above.endsWith("Staten-Generaal"); // its "2" may stand on a line of its own
-            above = line;
-            String number = rules.find(published ? "appendix-number" : "numbered-appendix", line)
+            above = line.text();
+            String number = (published ? appendixNumber : numberedAppendix)
+                    .find(line)
                     .map(m -> m.group("number"))
                     .orElse(null);
             if (number == null || chamber) {
@@ -139,19 +167,21 @@ final class OwnIdentifiers {
     }
 
     /** Returns the parliamentary year, as printed above the paper, else the one in which it was received. */
-    private @Nullable String session(Evidence evidence, List<String> masthead, @Nullable LocalDate day) {
-        List<String> printed = new ArrayList<>(masthead);
+    private @Nullable String session(Evidence evidence, List<HeadLine> masthead, @Nullable LocalDate day) {
+        List<HeadLine> printed = new ArrayList<>(masthead);
         printed.addAll(evidence.furnitureLines());
-        for (String line : printed) {
-            if (line.startsWith("Vragen van") || line.startsWith("Zie ook") || line.startsWith("Antwoord van")) {
-                continue;
-            }
-            Optional<PatternMatch> session = rules.find("session", line);
-            if (session.isPresent()) {
-                return years(Integer.parseInt(session.get().group("session")));
+        for (HeadLine line : printed) {
+            Optional<PatternMatch> found = session.find(line);
+            if (found.isPresent() && !isOfOthers(line.text())) {
+                return years(Integer.parseInt(found.get().held("session")));
             }
         }
         return day == null ? null : sessionOf(day);
+    }
+
+    /** A line of the paper's title may name the year of another paper. */
+    private static boolean isOfOthers(String line) {
+        return line.startsWith("Vragen van") || line.startsWith("Zie ook") || line.startsWith("Antwoord van");
     }
 
     /** A parliamentary year runs from the third Tuesday of September; close to that day nothing is concluded. */
@@ -171,32 +201,32 @@ final class OwnIdentifiers {
     /** A Kamerstuk: in the running lines as dossier and number, in the heading on two lines; more dossiers may stand there. */
     private List<DocumentIdentifier> paper(Evidence evidence) {
         List<DocumentIdentifier> found = new ArrayList<>();
-        List<String> furniture = evidence.furnitureLines();
+        List<HeadLine> furniture = evidence.furnitureLines();
         for (int i = 0; i < furniture.size() && found.isEmpty(); i++) { // they all say the same, and the first counts
-            String line = furniture.get(i);
-            rules.find("running-paper", line)
-                    .or(() -> rules.find("printed-page", line))
+            HeadLine line = furniture.get(i);
+            runningPaper
+                    .find(line)
+                    .or(() -> printedPage.find(line))
                     .flatMap(OwnIdentifiers::kamerstuk)
                     .ifPresent(found::add);
         }
         List<DocumentIdentifier> dossiers = new ArrayList<>();
         String first = null;
-        for (String line :
+        for (HeadLine line :
                 evidence.openingLines().stream().limit(2 * MASTHEAD_LINES).toList()) {
-            Optional<PatternMatch> whole =
-                    rules.find("paper-and-date", line).or(() -> rules.find("printed-page", line));
+            Optional<PatternMatch> whole = paperAndDate.find(line).or(() -> printedPage.find(line));
             if (whole.isPresent()) {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;
             }
-            Optional<PatternMatch> dossier = rules.find("dossier-line", line);
+            Optional<PatternMatch> dossier = dossierLine.find(line);
             if (dossier.isPresent()) {
                 String code = code(dossier.get());
                 parsed("dossier-" + code).ifPresent(dossiers::add);
                 first = first == null ? code : first;
                 continue;
             }
-            Optional<PatternMatch> number = rules.find("paper-number", line).or(() -> rules.find("paper-letter", line));
+            Optional<PatternMatch> number = paperNumber.find(line).or(() -> paperLetter.find(line));
             if (number.isPresent() && first != null) {
                 parsed("kst-" + first + "-" + number.get().group("number")).ifPresent(found::add);
                 break;
@@ -218,7 +248,14 @@ final class OwnIdentifiers {
         if (suffix == null) {
             suffix = HeadRules.group(m, "series");
         }
-        return m.held("dossier").replaceAll("[^0-9]", "") + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", ""));
+        return only(m.held("dossier"), c -> c >= '0' && c <= '9')
+                + (suffix == null ? "" : "-" + only(suffix, c -> !Character.isWhitespace(c)));
+    }
+
+    private static String only(String text, IntPredicate kept) {
+        StringBuilder left = new StringBuilder(text.length());
+        text.chars().filter(kept).forEach(c -> left.append((char) c));
+        return left.toString();
     }
 
     /** "Ons kenmerk" with its value beside it or below it; else what the letter's template holds. */
@@ -228,19 +265,18 @@ final class OwnIdentifiers {
                 .or(() -> evidence.document().first(MetadataKey.REFERENCE).flatMap(OwnIdentifiers::reference));
     }
 
-    private Optional<DocumentIdentifier> reference(List<String> lines) {
+    private Optional<DocumentIdentifier> reference(List<HeadLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            Optional<PatternMatch> label = rules.find("own-reference", lines.get(i));
+            Optional<PatternMatch> label = ownReference.find(lines.get(i));
             if (label.isEmpty()) {
                 continue;
             }
             String value = label.get().group("reference");
             if (value == null && i + 1 < lines.size()) {
-                value = lines.get(i + 1);
+                value = lines.get(i + 1).text();
             }
             Optional<DocumentIdentifier> own = value == null ? Optional.empty() : reference(value);
-            if (own.isPresent()
-                    && rules.find("other-label", value == null ? "" : value).isEmpty()) {
+            if (own.isPresent() && otherLabel.find(value == null ? "" : value).isEmpty()) {
                 return own;
             }
         }

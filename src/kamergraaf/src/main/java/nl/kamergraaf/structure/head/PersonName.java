@@ -13,6 +13,7 @@ final class PersonName {
 
     private static final int MOST_WORDS = 7;
     private static final int LONGEST = 60;
+    private static final int LONG_PART = 4;
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "te", "in", "op", "el", "al", "ben", "la", "le",
@@ -88,7 +89,7 @@ final class PersonName {
                 && letters.chars().filter(Character::isLetter).count() > 2;
         List<String> words = new ArrayList<>();
         boolean named = false;
-        for (String word : printed.split("[ \\t]+")) {
+        for (String word : Spaces.words(printed)) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (words.isEmpty() && TITLES.contains(lower)) {
                 continue;
@@ -148,7 +149,16 @@ final class PersonName {
     }
 
     private static boolean isInitials(String word) {
-        return word.endsWith(".") && word.length() > 1 && word.indexOf('.') <= 3 && !word.matches(".*\\p{L}{4,}\\.");
+        return word.endsWith(".") && word.length() > 1 && word.indexOf('.') <= 3 && !hasLongPart(word);
+    }
+
+    /** Whether four letters or more stand before the full stop at the end of a word. */
+    private static boolean hasLongPart(String word) {
+        int letters = word.length() - 1;
+        while (letters > 0 && Character.isLetter(word.charAt(letters - 1))) {
+            letters--;
+        }
+        return word.length() - 1 - letters >= LONG_PART;
     }
 
     /** Returns "van Dijk" for "vanDijk". */

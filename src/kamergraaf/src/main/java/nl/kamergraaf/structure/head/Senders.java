@@ -48,8 +48,8 @@ final class Senders {
             default -> {
                 addSigned(found, evidence);
                 if (found.isEmpty()) {
-                    for (String line : evidence.headingLines()) {
-                        found.addAll(found.isEmpty() ? from("letter-of", line) : List.of());
+                    for (HeadLine line : evidence.headingLines()) {
+                        found.addAll(found.isEmpty() ? from("letter-of", line.text()) : List.of());
                     }
                 }
             }

@@ -3,6 +3,7 @@ package nl.kamergraaf.structure.head;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
@@ -12,15 +13,32 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
 
     private static final int LONGEST = 400;
+    private static final Pattern CASE = Pattern.compile("\\([^)]{0,30}20\\d\\dZ ?\\d{5}\\)");
     private static final int DOSSIER_LINES = 4;
 
     /** A line of a subject that is shorter than this is its last: the next word would have fitted on it. */
     private static final int FULL_LINE = 55;
 
-    private final HeadRules rules;
+    private final GuardedRule otherLabel;
+    private final GuardedRule ownReference;
+    private final GuardedRule about;
+    private final GuardedRule subjectLabel;
+    private final GuardedRule dossierLine;
+    private final GuardedRule paperNumber;
+    private final GuardedRule paperLetter;
+    private final GuardedRule adopted;
+    private final GuardedRule proposers;
 
     Titles(HeadRules rules) {
-        this.rules = rules;
+        this.otherLabel = rules.rule("other-label");
+        this.ownReference = rules.rule("own-reference");
+        this.about = rules.rule("about");
+        this.subjectLabel = rules.rule("subject-label");
+        this.dossierLine = rules.rule("dossier-line");
+        this.paperNumber = rules.rule("paper-number");
+        this.paperLetter = rules.rule("paper-letter");
+        this.adopted = rules.rule("adopted");
+        this.proposers = rules.rule("proposers");
     }
 
     /** Returns the sentence or line that names the paper, as printed, else the title that the format states. */
@@ -39,8 +57,8 @@ final class Titles {
             title = heading.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty()
-                            && rules.find("other-label", line).isEmpty()
-                            && rules.find("own-reference", line).isEmpty())
+                            && otherLabel.find(line).isEmpty()
+                            && ownReference.find(line).isEmpty())
                     .findFirst()
                     .orElse(null);
         }
@@ -64,7 +82,7 @@ final class Titles {
     }
 
     private Optional<String> about(String title) {
-        return rules.find("about", title).map(m -> withoutStop(title.substring(m.start() + m.end())));
+        return about.find(title).map(m -> withoutStop(title.substring(m.start() + m.end())));
     }
 
     /** "Vragen van … over …", or the title above the answers, up to the dates in brackets. */
@@ -94,7 +112,9 @@ final class Titles {
         String whole = withoutStop(title);
         int open = whole.endsWith(")") ? whole.lastIndexOf('(') : -1;
         String inside = open < 0 ? "" : whole.substring(open);
-        return open > 0 && (inside.contains("ingezonden") || inside.matches("\\([^)]{0,30}20\\d\\dZ ?\\d{5}\\)"))
+        return open > 0
+                        && (inside.contains("ingezonden")
+                                || CASE.matcher(inside).matches())
                 ? whole.substring(0, open).strip()
                 : title;
     }
@@ -108,9 +128,9 @@ final class Titles {
 
     /** The value of "Onderwerp" or "Betreft"; it goes on as long as its lines are full. */
     private @Nullable String labelled(Evidence evidence) {
-        List<String> lines = evidence.openingBlocks();
+        List<HeadLine> lines = evidence.openingBlocks();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<PatternMatch> label = rules.find("subject-label", lines.get(i));
+            Optional<PatternMatch> label = subjectLabel.find(lines.get(i));
             if (label.isEmpty()) {
                 continue;
             }
@@ -118,14 +138,15 @@ final class Titles {
             int at = i;
             while (first.isBlank() && at + 1 < lines.size() && at < i + 2) {
                 at++;
-                first = lines.get(at);
+                first = lines.get(at).text();
             }
             StringBuilder value = new StringBuilder(first);
             while (at + 1 < lines.size()
                     && goesOn(lines.get(at + 1))
-                    && (lines.get(at).length() >= FULL_LINE || isBroken(lines.get(at), lines.get(at + 1)))) {
+                    && (lines.get(at).text().length() >= FULL_LINE
+                            || isBroken(lines.get(at).text(), lines.get(at + 1).text()))) {
                 at++;
-                value.append(' ').append(lines.get(at));
+                value.append(' ').append(lines.get(at).text());
             }
             return value.isEmpty() ? null : withoutStop(value.toString());
         }
@@ -139,52 +160,53 @@ final class Titles {
                 && ".:;".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
-    private boolean goesOn(String line) {
-        return !line.isBlank()
-                && rules.find("other-label", line).isEmpty()
-                && rules.find("own-reference", line).isEmpty();
+    private boolean goesOn(HeadLine line) {
+        return !line.text().isBlank()
+                && otherLabel.find(line).isEmpty()
+                && ownReference.find(line).isEmpty();
     }
 
     /** The title of the dossier: what stands beside its number, and on the lines below it up to the number of the paper. */
     private @Nullable String dossier(Evidence evidence) {
-        List<String> lines = evidence.openingBlocks();
+        List<HeadLine> lines = evidence.openingBlocks();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<PatternMatch> dossier = rules.find("dossier-line", lines.get(i));
+            Optional<PatternMatch> dossier = dossierLine.find(lines.get(i));
             if (dossier.isEmpty()) {
                 continue;
             }
             StringBuilder title = new StringBuilder(dossier.get().held("title").strip());
             int last = Math.min(lines.size(), i + DOSSIER_LINES);
             for (int at = i + 1; at < last && isOfTitle(lines.get(at)); at++) {
-                title.append(' ').append(lines.get(at));
+                title.append(' ').append(lines.get(at).text());
             }
             return title.toString();
         }
         return null;
     }
 
-    private boolean isOfTitle(String line) {
-        return !line.isBlank()
-                && !Character.isDigit(line.charAt(0))
-                && rules.find("paper-number", line).isEmpty()
-                && rules.find("paper-letter", line).isEmpty()
-                && rules.find("adopted", line).isEmpty()
-                && !line.equals(line.toUpperCase(Locale.ROOT));
+    private boolean isOfTitle(HeadLine line) {
+        return !line.text().isBlank()
+                && !Character.isDigit(line.text().charAt(0))
+                && paperNumber.find(line).isEmpty()
+                && paperLetter.find(line).isEmpty()
+                && adopted.find(line).isEmpty()
+                && !line.text().equals(line.text().toUpperCase(Locale.ROOT));
     }
 
     /** "Gaswinning; Brief van de Minister van …": the dossier and what stands after "Nr. 467". */
     private @Nullable String paper(Evidence evidence, List<String> names) {
         String dossier = dossier(evidence);
         String name = null;
-        List<String> lines = evidence.headingLines();
+        List<HeadLine> lines = evidence.headingLines();
         for (int i = 0; i < lines.size() && name == null; i++) {
-            Optional<PatternMatch> number =
-                    rules.find("paper-number", lines.get(i)).or(letter(lines.get(i)));
+            Optional<PatternMatch> number = paperNumber.find(lines.get(i)).or(letter(lines.get(i)));
             if (number.isPresent()) {
                 String rest = number.get().group("title");
-                name = rest != null ? rest : i + 1 < lines.size() ? lines.get(i + 1) : null;
-            } else if (rules.find("proposers", lines.get(i)).isPresent()) {
-                name = lines.get(i);
+                name = rest != null
+                        ? rest
+                        : i + 1 < lines.size() ? lines.get(i + 1).text() : null;
+            } else if (proposers.find(lines.get(i)).isPresent()) {
+                name = lines.get(i).text();
             }
         }
         if (name == null) {
@@ -194,8 +216,8 @@ final class Titles {
         return dossier == null ? spelled : dossier + "; " + spelled;
     }
 
-    private java.util.function.Supplier<Optional<PatternMatch>> letter(String line) {
-        return () -> rules.find("paper-letter", line);
+    private java.util.function.Supplier<Optional<PatternMatch>> letter(HeadLine line) {
+        return () -> paperLetter.find(line);
     }
 
     /** Spells a line in capitals as a sentence with the names that are known from elsewhere. */

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.mention.Structures;
 import nl.kamergraaf.model.Citation;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,8 +38,8 @@ class ReferenceRulesTests {
 
     private static String found(Rule rule, String text) {
         if (rule.attribute("read").orElse("").equals("part")) {
-            var matcher = rule.pattern().matcher(text);
-            return matcher.lookingAt() ? matcher.group() : "";
+            PatternMatch match = SearchedPattern.of(rule.pattern()).atStart(text);
+            return match == null ? "" : match.group();
         }
         List<Citation> citations = EXTRACTOR.find(Structures.dated(DATE, "S1", text));
         return citations.stream()

@@ -2,14 +2,13 @@ package nl.kamergraaf.structure.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -29,9 +28,9 @@ class HeadRulesTests {
     @TestFactory
     Stream<DynamicTest> counterExamples() {
         return rules().flatMap(rule -> rule.counterExamples().stream()
-                .map(text -> DynamicTest.dynamicTest(
-                        rule.name() + ": " + text,
-                        () -> assertThat(rule.pattern().matcher(text).find()).isFalse())));
+                .map(text -> DynamicTest.dynamicTest(rule.name() + ": " + text, () -> assertThat(
+                                SearchedPattern.of(rule.pattern()).find(text))
+                        .isNull())));
     }
 
     private static Stream<Rule> rules() {
@@ -39,11 +38,7 @@ class HeadRulesTests {
     }
 
     private static String groups(Rule rule, PatternMatch match) {
-        List<String> names = rule.pattern().namedGroups().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .toList();
-        return names.stream()
+        return rule.groups().stream()
                 .map(match::group)
                 .filter(Objects::nonNull)
                 .map(String::strip)
