@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention.citation;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
