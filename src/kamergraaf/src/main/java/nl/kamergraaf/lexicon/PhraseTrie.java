@@ -88,13 +88,16 @@ public final class PhraseTrie<T> {
         return find(Tokens.of(text), match -> true);
     }
 
-    /** Returns the longest phrases from left to right, without overlaps, that a condition lets pass. */
+    /**
+     * Returns the longest phrases from left to right, without overlaps, that a condition lets pass. A phrase gives way to a
+     * longer one that begins within it: "De Bond" to "Bond van Bomen".
+     */
     public List<Match<T>> find(Tokens tokens, Predicate<Match<T>> accepted) {
         List<Match<T>> found = new ArrayList<>();
         int token = 0;
         while (token < tokens.size()) {
             Match<T> match = longestAt(tokens, token, accepted);
-            if (match == null) {
+            if (match == null || givesWay(tokens, match, accepted)) {
                 token++;
             } else {
                 found.add(match);
@@ -102,6 +105,16 @@ public final class PhraseTrie<T> {
             }
         }
         return found;
+    }
+
+    private boolean givesWay(Tokens tokens, Match<T> match, Predicate<Match<T>> accepted) {
+        for (int token = match.first() + 1; token <= match.last(); token++) {
+            Match<T> within = longestAt(tokens, token, accepted);
+            if (within != null && within.span().length() > match.span().length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the longest phrase that begins at a token and that a condition lets pass, or {@code null}. */

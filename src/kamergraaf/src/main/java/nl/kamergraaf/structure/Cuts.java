@@ -37,6 +37,10 @@ final class Cuts {
                 all.add(new Cut(margin, Cut.Kind.MARGIN, ""));
             }
         }
+        Span contents = ContentsList.find(lines);
+        if (contents != null) {
+            all.add(new Cut(contents, Cut.Kind.FURNITURE, ""));
+        }
         all.sort(ORDER);
         List<Cut> disjoint = new ArrayList<>();
         int end = 0;

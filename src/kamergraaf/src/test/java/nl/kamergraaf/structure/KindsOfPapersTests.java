@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.SourceDocument;
@@ -405,5 +406,41 @@ class KindsOfPapersTests {
         assertThat(texts(structure))
                 .contains("H Onderwerp Kabels in zee")
                 .anyMatch(text -> text.startsWith("S1 Geachte voorzitter,"));
+    }
+
+    private static final String CONTENTS = "Inhoudsopgave                              blz.\n\n"
+            + "I.   Vragen en opmerkingen vanuit de fracties\n"
+            + "     Vragen en opmerkingen van de leden van de XYZ-fractie      2\n"
+            + "     Vragen en opmerkingen van de leden van de ABC-fractie . . . 3\n"
+            + "II.  Reactie van de Minister                                   5\n\n";
+
+    private static String consultation(String contents) {
+        return "99 310 Zeekabels\nNr. 14 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\nVastgesteld 3 juli 2031\n\n" + contents
+                + "I. Vragen en opmerkingen vanuit de fracties\n\n"
+                + "Vragen en opmerkingen van de leden van de XYZ-fractie\n\nDeze leden lazen de brief van mei 2031.\n\n"
+                + "Vragen en opmerkingen van de leden van de ABC-fractie\n\nDeze leden hebben 3 vragen over nummer 4\n\n"
+                + "II. Reactie van de Minister\n\nIk dank de leden voor hun vragen.\n";
+    }
+
+    @Test
+    void aTableOfContentsIsNoTextAndBeginsNoParts() {
+        DocumentStructure with = parse(consultation(CONTENTS));
+        String content = with.source().text().content();
+        String furniture =
+                with.furniture().stream().map(span -> span.in(content)).collect(Collectors.joining());
+        assertThat(furniture).contains(CONTENTS.strip());
+        assertThat(texts(with)).isEqualTo(texts(parse(consultation(""))));
+        assertThat(with.units())
+                .filteredOn(Unit.Section.class::isInstance)
+                .extracting(unit -> ((Unit.Section) unit).heading())
+                .contains("Vragen en opmerkingen van de leden van de ABC-fractie", "Reactie van de Minister")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aWordLikeContentsWithoutPagesBelowItIsText() {
+        DocumentStructure structure =
+                parse("Nota zeekabels\n\nInhoud\n\nDe kabel is 3 meter dik.\n\nDe zee is diep.\n");
+        assertThat(texts(structure)).anyMatch(text -> text.contains("Inhoud"));
     }
 }

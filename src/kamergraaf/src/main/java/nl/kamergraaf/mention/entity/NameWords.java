@@ -23,6 +23,7 @@ final class NameWords {
             WordSet.SUFFIXES,
             WordSet.TELLING_SUFFIXES,
             WordSet.LABEL_SUFFIXES,
+            WordSet.OCCUPATION_ENDS,
             WordSet.NO_BODY,
             WordSet.NO_PERSON,
             WordSet.PROCESSES);

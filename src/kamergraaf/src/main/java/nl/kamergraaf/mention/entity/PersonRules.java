@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
@@ -26,6 +27,13 @@ final class PersonRules {
 
     /** What may stand between "leden" and the colon before their names. */
     private static final Set<String> TO_COLON = Set.of("der", "Kamer", "te", "weten", "de", "volgende", "zijn");
+
+    /** Particles with which a surname begins that stands behind a portfolio: "Op" and "In" begin something else there. */
+    private static final Set<String> BEFORE_SURNAME = Set.of("van", "von", "de", "den", "der", "ten", "ter");
+
+    /** What makes an officer known by the surname alone of "generaal". */
+    private static final Set<String> BEFORE_GENERAL =
+            Set.of("procureur", "advocaat", "luitenant", "majoor", "brigade", "gouverneur");
 
     private final NameWords words;
     private final PersonNames names;
@@ -52,9 +60,8 @@ final class PersonRules {
     /** Returns the token after what was found at a token. */
     private int at(TextView view, int token, List<Candidate> found) {
         boolean capital = view.isCapital(token);
-        boolean role = view.has(token, WordSet.ROLES)
-                || view.has(token, WordSet.PLURAL_ROLES)
-                || view.has(token, WordSet.OCCUPATIONS);
+        boolean role =
+                view.has(token, WordSet.ROLES) || view.has(token, WordSet.PLURAL_ROLES) || isOccupation(view, token);
         boolean title = view.has(token, WordSet.TITLES);
         if (!capital && !role && !title && !view.has(token, WordSet.CALLINGS)
                 || view.inUrl(token)
@@ -77,6 +84,12 @@ final class PersonRules {
                     && !view.has(token, WordSet.MEMBERS);
             if (portfolio) {
                 return token;
+            }
+            if (isMinister(word)) {
+                int after = afterPortfolio(view, next);
+                if (after > next) {
+                    return minister(view, after, found);
+                }
             }
             if (isRoyal(word) && isThing(view, nameEnd(view, next))) {
                 return token;
@@ -138,10 +151,67 @@ final class PersonRules {
 
     private boolean isRole(TextView view, int token, String word) {
         if (!view.has(token, WordSet.ROLES)) {
-            return !view.isJoined(token); // "directoraat-generaal" is no officer
+            return !view.isJoined(token) || !view.isCapital(token) && isOfficer(view, token);
         }
         // "tweede lid Awb" is part of a law, "het lid Kuzu" a person.
         return !word.equals("lid") || token == 0 || !isOrdinal(view, token - 1);
+    }
+
+    private static boolean isMinister(String word) {
+        return word.endsWith("inister") || word.endsWith("taatssecretaris");
+    }
+
+    /** Returns the token after "van Bomen en Struiken", if that is a ministry's portfolio, or {@code token}. */
+    private int afterPortfolio(TextView view, int token) {
+        if (!view.isWord(token)
+                || !(view.word(token).equals("van") || view.word(token).equals("voor"))) {
+            return token;
+        }
+        PhraseTrie.Match<OrganisationName> match = bodies.longestAt(view.tokens, token + 1, PersonRules::isPortfolio);
+        return match == null ? token : match.last() + 1;
+    }
+
+    private static boolean isPortfolio(PhraseTrie.Match<OrganisationName> match) {
+        OrganisationName.Use use = match.value().use();
+        return use == OrganisationName.Use.PORTFOLIO || use == OrganisationName.Use.LISTED;
+    }
+
+    /** "minister van Bomen Wilg zei dat": a name and no more stands behind the portfolio. */
+    private int minister(TextView view, int token, List<Candidate> found) {
+        if (!view.isSpaced(token)
+                || !view.isCapital(token) && !beginsWithParticle(view, token)
+                || view.isAllCapitals(token)
+                || view.has(token, WordSet.FUNCTION_WORDS)
+                        && !BEFORE_SURNAME.contains(view.word(token).toLowerCase(Locale.ROOT))
+                || view.has(token, WordSet.NO_BODY)
+                || view.has(token, WordSet.HEADS)
+                || UnlistedBodies.isAdjective(view.word(token)) && !view.has(token, WordSet.FIRST_NAMES)) {
+            return token;
+        }
+        Name name = announced(view, token);
+        if (name == null
+                || isTopic(view, name.last())
+                || view.isCapital(name.last() + 1)
+                || view.isWord(name.last() + 1)
+                        && view.word(name.last() + 1).equals("en")
+                        && view.isCapital(name.last() + 2)) {
+            return token;
+        }
+        found.add(Candidate.person(
+                view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
+        return name.last() + 1;
+    }
+
+    /** "klimaatcommissaris" is an occupation, as "commissaris" is. */
+    private static boolean isOccupation(TextView view, int token) {
+        return view.has(token, WordSet.OCCUPATIONS) || view.endsLike(token, WordSet.OCCUPATION_ENDS);
+    }
+
+    /** "procureur-generaal Wilg"; behind "directeur-generaal" stands a subject, and "directoraat-generaal" is no officer. */
+    private static boolean isOfficer(TextView view, int token) {
+        return !view.word(token).equals("generaal")
+                || view.isWord(token - 1)
+                        && BEFORE_GENERAL.contains(view.word(token - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOrdinal(TextView view, int token) {
@@ -205,6 +275,7 @@ final class PersonRules {
                 || name.last() == first
                 || name.initials()
                 || isTopic(view, name.last())
+                || holdsGivenName(view, name)
                 || UnlistedBodies.isAdjective(word) && !view.has(first, WordSet.FIRST_NAMES)
                 || view.has(first, WordSet.PARTICLES)
                 || view.isJoined(first + 1)) {
@@ -213,6 +284,16 @@ final class PersonRules {
         found.add(Candidate.person(
                 view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
         return name.last() + 1;
+    }
+
+    /** "hoogleraar Bomenrecht Anna Wilg": the name begins further on. */
+    private static boolean holdsGivenName(TextView view, Name name) {
+        for (int i = name.first() + 1; i < name.last(); i++) {
+            if (view.has(i, WordSet.FIRST_NAMES) && !view.has(name.first(), WordSet.FIRST_NAMES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTopic(TextView view, int token) {
@@ -467,7 +548,7 @@ final class PersonRules {
     private static boolean isOnBehalf(TextView view, int token) {
         return view.isWord(token - 1)
                 && (view.word(token - 1).equals("deze") || view.word(token - 1).equals("dezen"))
-                && view.isWord(token - 2)
+                && view.isWord(token - 1)
                 && view.word(token - 2).equalsIgnoreCase("namens");
     }
 

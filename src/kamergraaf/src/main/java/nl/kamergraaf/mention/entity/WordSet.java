@@ -12,10 +12,12 @@ enum WordSet {
     ROLES(false),
     /** What announces several persons: leden, heren. */
     PLURAL_ROLES(false),
-    /** Professions in small letters with which a person is announced: "huisarts Wilg". */
-    OCCUPATIONS(true),
+    /** Professions with which a person is announced: "huisarts Wilg". */
+    OCCUPATIONS(false),
+    /** Ends of such professions: "klimaatcommissaris Wilg". */
+    OCCUPATION_ENDS(false),
     /** Professions after which a given name and a surname follow, or a subject: "directeur Zorg". */
-    CALLINGS(true),
+    CALLINGS(false),
     /** Roles after which a surname may begin in lower case: "de heer van den Berg". */
     FORMS_OF_ADDRESS(false),
     /** Roles after which no portfolio follows: "DE LEDEN VAN DAM EN …". */

@@ -1,0 +1,92 @@
+package nl.kamergraaf.structure;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers without a word that begin a question: "12" on a line of its own, "12. Hoe laat is het?". */
+final class BareNumbers {
+
+    private static final int MOST_DIGITS = 4;
+    private static final int SHORT_LINE = 8;
+    private static final int LONGEST_QUESTION = 2_500;
+
+    /** As many numbers may be missing in a list of questions. */
+    private static final int WIDEST_GAP = 5;
+
+    private final String content;
+
+    BareNumbers(String content) {
+        this.content = content;
+    }
+
+    /**
+     * Returns the heading at the start of a line.
+     *
+     * @param line   what is seen of it
+     * @param from   where it begins, without its white space
+     * @param end    where it ends
+     * @param last   the last question before it, 0 where it is the first
+     * @param inline whether the question may stand on the line itself
+     */
+    Optional<PartHeading> at(String line, int from, int end, int last, boolean inline) {
+        int digits = 0;
+        while (digits < line.length() && digits <= MOST_DIGITS && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        if (digits == 0 || digits > MOST_DIGITS) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(line.substring(0, digits));
+        int rest = digits;
+        while (rest < line.length() && ".): \t\u00a0".indexOf(line.charAt(rest)) >= 0) {
+            rest++;
+        }
+        boolean next = number == last + 1;
+        boolean heading;
+        if (rest == line.length() && end - from < SHORT_LINE) {
+            boolean later = number > last && number <= last + WIDEST_GAP && last > 0;
+            heading = (next && !goesOn(end)) || (later && asks(end));
+        } else {
+            heading = next && inline && isBefore(line, digits, rest) && asks(from + rest);
+        }
+        return heading
+                ? Optional.of(new PartHeading(PartHeading.Role.QUESTION, List.of(number), "", rest))
+                : Optional.empty();
+    }
+
+    /** Whether a sentence follows the number and its full stop or bracket. */
+    private static boolean isBefore(String line, int digits, int rest) {
+        return rest > digits
+                && rest < line.length()
+                && ".)".indexOf(line.charAt(digits)) >= 0
+                && Character.isUpperCase(line.charAt(rest));
+    }
+
+    /** Whether the next line goes on in the middle of a sentence: "Dat is", "4", "miljoen meer". */
+    private boolean goesOn(int end) {
+        int at = end;
+        while (at < content.length() && content.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < content.length() && Character.isLowerCase(content.charAt(at));
+    }
+
+    /** Returns whether a question mark stands in the paragraph from an offset on. */
+    boolean asks(int from) {
+        int start = from;
+        while (start < content.length() && content.charAt(start) <= ' ') {
+            start++;
+        }
+        int limit = Math.min(content.length(), start + LONGEST_QUESTION);
+        for (int i = start; i < limit; i++) {
+            char c = content.charAt(i);
+            if (c == '?') {
+                return true;
+            }
+            if (c == '\n' && i + 1 < limit && content.charAt(i + 1) == '\n') {
+                return false;
+            }
+        }
+        return false;
+    }
+}
