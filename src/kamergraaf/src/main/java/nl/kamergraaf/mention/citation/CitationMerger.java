@@ -1,9 +1,10 @@
 package nl.kamergraaf.mention.citation;
 
-import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentIdentifier;
@@ -21,11 +22,23 @@ final class CitationMerger {
             "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?$",
             LONGEST_GAP);
 
-    /** What goes on where a subject was broken off, up to the number of the paper in brackets; no other clause follows it. */
-    private static final Pattern CLAUSE = Pattern.compile(
-            " (?:dat|die|of|over|om|waarin|waaruit|waarbij|waardoor) [^,;:.!?()\\n]{1,240} \\((?:(?i:met|ons|uw)[ ])?(?:(?i:kenmerk|referentie)[ :]*)?");
+    /** Words with which the subject of a paper goes on. */
+    private static final Set<String> CLAUSE_WORDS =
+            Set.of("dat", "die", "of", "over", "om", "waarin", "waaruit", "waarbij", "waardoor");
+    /** Words of another clause than that. */
+    private static final Set<String> OTHER_CLAUSE_WORDS = Set.of("ik", "wij", "we", "kabinet");
+    /** What may stand before a number in brackets. */
+    private static final Set<String> LABELS = Set.of(
+            "",
+            "kenmerk",
+            "ons kenmerk",
+            "uw kenmerk",
+            "met kenmerk",
+            "referentie",
+            "onze referentie",
+            "uw referentie");
 
-    private static final Pattern OTHER_CLAUSE = Pattern.compile("(?i) (?:ik|wij|we|kabinet) ");
+    private static final String ENDS_OF_CLAUSE = ",;:.!?()\n";
     private static final int LONGEST_CLAUSE = 280;
 
     private CitationMerger() {}
@@ -127,10 +140,24 @@ final class CitationMerger {
                 || identifier instanceof DocumentIdentifier.TkDocument
                 || identifier instanceof DocumentIdentifier.MinistryReference
                 || identifier instanceof DocumentIdentifier.Aanhangsel && "answers".equals(kind);
-        String clause = text.substring(reference.span().end(), other.span().start());
         return fits
-                && CLAUSE.matcher(clause).matches()
-                && !OTHER_CLAUSE.matcher(clause).find();
+                && isClauseBeforeNumber(
+                        text.substring(reference.span().end(), other.span().start()));
+    }
+
+    private static boolean isClauseBeforeNumber(String text) {
+        int bracket = text.indexOf('(');
+        if (bracket < 1 || text.charAt(0) != ' ') {
+            return false;
+        }
+        String clause = text.substring(0, bracket);
+        String label = text.substring(bracket + 1).replace(':', ' ').strip().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(clause.strip().split(" "));
+        return LABELS.contains(label)
+                && clause.chars().noneMatch(c -> ENDS_OF_CLAUSE.indexOf(c) >= 0)
+                && words.size() > 1
+                && CLAUSE_WORDS.contains(words.get(0))
+                && words.stream().noneMatch(each -> OTHER_CLAUSE_WORDS.contains(each.toLowerCase(Locale.ROOT)));
     }
 
     private static Citation joined(String text, Citation reference, Citation identifier) {

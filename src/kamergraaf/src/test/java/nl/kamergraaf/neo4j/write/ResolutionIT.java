@@ -112,11 +112,17 @@ class ResolutionIT {
         CatalogueEntry ofCiting = new CatalogueEntry("proef.csv", List.of("2031D00009"), null, null, "letter", "99999");
         List<Runnable> steps = new ArrayList<>(List.of(
                 () -> writer.write(List.of(citing.delta())),
-                () -> writer.write(List.of(OWN.delta())),
+                () -> writer.write(List.of(OWN.delta(), OTHER.delta())),
                 () -> writer.describe(List.of(ofCiting))));
-        steps.forEach(Runnable::run);
+        steps.subList(0, 2).forEach(Runnable::run);
+        assertThat(graph.lines("MATCH ()-[c:CITES]->(d) RETURN d.id, c.candidates"))
+                .as("without the catalogue both letters of that day may be meant")
+                .containsExactly("ref:brief-van-3-maart-2031@2031-03-03 [kst-99998-3, kst-99999-3]");
+        steps.get(2).run();
         List<String> expected = graph.dump();
-        assertThat(graph.lines(CITED)).singleElement().asString().startsWith("brief van 3 maart 2031 kst-99999-3");
+        assertThat(graph.lines(CITED))
+                .as("with it the one of the citing paper's dossier is")
+                .containsExactly("brief van 3 maart 2031 kst-99999-3 kind+day+dossier 0.65");
         for (int round = 0; round < 6; round++) {
             Collections.shuffle(steps, new Random(round));
             graph.clear();
