@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final int CLOSE = 500;
+    private static final String INTRODUCED = " is voorgesteld door";
     private static final int SENTENCE = 600;
     private static final int NOUN = 4;
     private static final int MANY = 40;
@@ -148,6 +149,10 @@ final class Antecedents {
         if (kind == null || isOfItself(unit.text().value(), pointer)) {
             return null;
         }
+        Citation given = numberedAfter(unit.text().value(), here, index);
+        if (given != null) {
+            return given;
+        }
         Matching matching = new Matching(kind, noun(pointer, unit));
         for (int i = index - 1;
                 i >= 0 && here.get(i).span().end() > pointer.span().start() - CLOSE;
@@ -170,6 +175,20 @@ final class Antecedents {
             }
         }
         return matching.only();
+    }
+
+    /** "Deze motie is voorgesteld door … Zij krijgt nr. 41 (99 406).": in proceedings a motion gets its number last. */
+    private static @Nullable Citation numberedAfter(String text, List<Citation> here, int index) {
+        Span pointer = here.get(index).span();
+        if (!text.startsWith(INTRODUCED, pointer.end())) {
+            return null;
+        }
+        for (int i = index + 1; i < here.size() && here.get(i).span().start() < pointer.end() + CLOSE; i++) {
+            if (here.get(i).basis().equals("motion-number")) {
+                return here.get(i);
+            }
+        }
+        return null;
     }
 
     /** Gathers the things of a kind whose words hold a noun. */

@@ -18,6 +18,7 @@ import nl.kamergraaf.text.Span;
 final class CitationMerger {
 
     private static final int LONGEST_GAP = 24;
+    private static final int LONGEST_ITEM = 500;
     private static final PlacedPattern BETWEEN = PlacedPattern.of(
             "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?$",
             LONGEST_GAP);
@@ -52,13 +53,15 @@ final class CitationMerger {
         int first = 0;
         for (int r = 0; r < references.size(); r++) {
             Citation reference = references.get(r);
-            boolean free = true;
-            while (first < exact.size()
+            boolean free = !joinInItem(text, reference, exact, first, merged);
+            while (free
+                    && first < exact.size()
                     && exact.get(first).span().end() < reference.span().start()) {
                 first++;
             }
             for (int i = first;
-                    i < exact.size()
+                    free
+                            && i < exact.size()
                             && exact.get(i).span().start() <= reference.span().end() + LONGEST_GAP;
                     i++) {
                 Citation other = merged.get(i);
@@ -93,6 +96,60 @@ final class CitationMerger {
         merged.sort(Comparator.comparing(
                 Citation::span, Comparator.comparingInt(Span::start).thenComparingInt(Span::end)));
         return merged;
+    }
+
+    /**
+     * "• de brief van de minister d.d. 3 mei 2031 inzake Sloten – stille straten (Kamerstuk 99 735, nr. 9);": in a list of papers the
+     * number that ends an item is that of the letter that begins it, whatever its title is. Returns whether it was joined.
+     */
+    private static boolean joinInItem(
+            String text, Citation reference, List<Citation> exact, int first, List<Citation> merged) {
+        Citation.Detail detail = reference.detail();
+        if (!"letter".equals(detail.kind())
+                || detail.date() == null
+                || !beginsItem(text, reference.span().start())) {
+            return false;
+        }
+        int line = text.indexOf('\n', reference.span().end());
+        int end = line < 0 ? text.length() : line;
+        while (end > 0 && ";,. ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end - reference.span().end() > LONGEST_ITEM || text.charAt(end - 1) != ')') {
+            return false;
+        }
+        boolean joined = false;
+        for (int i = first; i < exact.size() && exact.get(i).span().start() < end; i++) {
+            Citation other = exact.get(i);
+            int start = other.span().start();
+            if (other.target() instanceof Citation.Identified
+                    && other.span().end() == end - 1
+                    && start > reference.span().end()
+                    && text.charAt(start - 1) == '(') {
+                Span span = new Span(reference.span().start(), end);
+                merged.set(
+                        i,
+                        new Citation(
+                                other.unit(),
+                                span,
+                                span.in(text),
+                                other.core(),
+                                other.target(),
+                                other.basis(),
+                                detail));
+                joined = true;
+            }
+        }
+        return joined;
+    }
+
+    /** Returns whether nothing but a bullet stands before an offset in its line. */
+    private static boolean beginsItem(String text, int start) {
+        int at = start;
+        while (at > 0 && start - at < 4 && " •-–—*".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at == 0 || text.charAt(at - 1) == '\n';
     }
 
     /** Returns whether the title stands before the identifier or address, and is not the identifier itself. */

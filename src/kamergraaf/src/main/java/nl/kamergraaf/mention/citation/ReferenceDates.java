@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the date of a document that is referred to: "van 14 juli 2023", "d.d. 5 juni jl.", "van afgelopen oktober". */
 final class ReferenceDates {
 
+    /** A year that has every day. */
+    private static final String LEAP_YEAR = "2000";
+
     private static final int WINDOW = 60;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
@@ -45,14 +48,20 @@ final class ReferenceDates {
      * A date that was read.
      *
      * @param end where it ends in the text
-     * @param iso with as many parts as are known
+     * @param iso with as many parts as are known; "--06-25" where neither the text nor the date of the paper tells the year
      * @param today whether it only says how long ago: "gisteren"
      */
-    record Found(int end, String iso, boolean today) {}
+    record Found(int end, String iso, boolean today) {
+
+        /** Returns the date, {@code null} if its year is unknown. */
+        @Nullable String date() {
+            return iso.startsWith("-") ? null : iso;
+        }
+    }
 
     /** Returns the date with the word that leads it in, if one begins at {@code at}. */
     @Nullable Found led(String text, int at, @Nullable LocalDate anchor) {
-        return mayBegin(text, at) ? read(dated, text, at, anchor) : null;
+        return mayBegin(text, at) ? read(dated, text, at, anchor, true) : null;
     }
 
     /** Most words lead in no date; that is seen without the pattern: a date needs a digit or the beginning of a month or day. */
@@ -80,10 +89,11 @@ final class ReferenceDates {
 
     /** Returns the date that begins at {@code at}. */
     @Nullable Found bare(String text, int at, @Nullable LocalDate anchor) {
-        return read(bare, text, at, anchor);
+        return read(bare, text, at, anchor, false);
     }
 
-    private static @Nullable Found read(PlacedPattern pattern, String text, int at, @Nullable LocalDate anchor) {
+    private static @Nullable Found read(
+            PlacedPattern pattern, String text, int at, @Nullable LocalDate anchor, boolean yearless) {
         PatternMatch m = pattern.at(text, at);
         if (m == null) {
             return null;
@@ -93,7 +103,9 @@ final class ReferenceDates {
         boolean goesOn = end < text.length()
                 && (Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end - 1) != '.'
                         || m.group("year4") != null && "-–/".indexOf(text.charAt(end)) >= 0);
-        return iso == null || goesOn ? null : new Found(end, iso, m.group("today") != null);
+        return iso == null || goesOn || iso.startsWith("-") && !yearless
+                ? null
+                : new Found(end, iso, m.group("today") != null);
     }
 
     private static @Nullable String iso(PatternMatch m, @Nullable LocalDate anchor) {
@@ -116,7 +128,8 @@ final class ReferenceDates {
         String day = m.group("day");
         String year = m.group("year");
         if (year == null && anchor == null) {
-            return null;
+            String any = day == null ? null : day(LEAP_YEAR, String.valueOf(month), day);
+            return any == null ? null : "-" + any.substring(LEAP_YEAR.length());
         }
         if (day == null) {
             return year != null ? month(Integer.parseInt(year), month) : past(month, anchor);

@@ -95,7 +95,7 @@ final class ReferenceDraft {
 
     /** @param last where it ends, with another one that is named along with it */
     void takeDate(ReferenceDates.Found found, int last) {
-        date = found.iso();
+        date = found.date();
         evidence.add("date");
         end = last;
     }

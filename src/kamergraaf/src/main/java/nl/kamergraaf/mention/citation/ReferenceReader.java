@@ -163,7 +163,7 @@ final class ReferenceReader {
         boolean indefinite = WordKind.INDEFINITE.in(draft.lead);
         boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
         return switch (need) {
-            case "title" -> true;
+            case "title", "passed" -> true;
             case "date" -> definite || !rule.dated();
             case "author" -> !indefinite && (definite || rule.names());
             case "subject" -> definite && !WordKind.DEMONSTRATIVE.in(draft.lead) || draft.isKamerWord();

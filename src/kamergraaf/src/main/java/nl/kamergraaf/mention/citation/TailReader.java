@@ -13,6 +13,8 @@ final class TailReader {
     private static final String AND = " en ";
     private static final List<String> PUBLISHED =
             List.of("gedeeld", "gepubliceerd", "verschenen", "aangeboden", "toegezonden", "gestuurd", "gepresenteerd");
+    private static final String PASSED = "passed";
+    private static final Set<String> PASSING = Set.of("aangenomen", "ingediend", "aanvaard");
     private static final String PERHAPS_SCHOLAR = "perhaps scholar";
     private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
@@ -70,7 +72,7 @@ final class TailReader {
     private boolean readOne(ReferenceDraft draft, int at) {
         String text = draft.text;
         boolean comma = text.charAt(at) == ',';
-        if (draft.date == null) {
+        if (draft.date == null && !draft.evidence.contains("date")) {
             ReferenceDates.Found found = dates.led(text, comma ? Words.skipSpaces(text, at + 1) : at, draft.anchor);
             if (found != null
                     && (!comma && isAdverbial(draft, at) || found.today() && "news".equals(draft.rule.kind()))) {
@@ -110,6 +112,9 @@ final class TailReader {
             return readParties(draft, word.end());
         }
         long kinds = words.kinds(value);
+        if (draft.rule.needs(PASSED) && WordKind.INDEFINITE.in(draft.lead) && readPassed(draft, word)) {
+            return false;
+        }
         if (WordKind.CLAUSE.in(kinds) && draft.title == null && draft.rule.needs("clause")) {
             readClause(draft, word.end(), "clause");
             return false;
@@ -128,6 +133,18 @@ final class TailReader {
         boolean taken = purpose
                 || draft.rule.needs(ReferenceRule.NOTHING); // "het regeerakkoord over sluizen": what it says there
         return WordKind.SUBJECT.in(kinds) && !taken && readSubject(draft, word.end());
+    }
+
+    /** "een motie aangenomen waarin de regering wordt verzocht …": one that was passed, and what it asks. */
+    private boolean readPassed(ReferenceDraft draft, Span participle) {
+        Span next = PASSING.contains(participle.in(draft.text))
+                ? Words.at(draft.text, Words.skipSpaces(draft.text, participle.end()))
+                : participle;
+        if (next == participle || next.isEmpty() || !words.is(WordKind.CLAUSE, next.in(draft.text))) {
+            return false;
+        }
+        readClause(draft, next.end(), PASSED);
+        return draft.evidence.contains(PASSED);
     }
 
     /** "mijn antwoorden van 3 mei 2030 op vragen van het lid Jansen": whose questions. */
@@ -192,7 +209,7 @@ final class TailReader {
             found = dates.led(text, at + 1, draft.anchor);
         }
         if (found != null && found.end() == close) {
-            draft.date = draft.date == null ? found.iso() : draft.date;
+            draft.date = draft.date == null ? found.date() : draft.date;
             draft.evidence.add("date");
             draft.end = close + 1;
             return true;
@@ -352,7 +369,10 @@ final class TailReader {
             }
         }
         String clause = text.substring(from, to);
-        boolean asks = clause.contains("verzo") || clause.contains("vraagt") || clause.contains("oproept");
+        boolean asks = clause.contains("verzo")
+                || clause.contains("vraagt")
+                || clause.contains("oproept")
+                || clause.contains("opgeroepen");
         if (asks || evidence.equals("clause") && clause.indexOf(' ') > 0) {
             draft.title = clause;
             draft.evidence.add(evidence);

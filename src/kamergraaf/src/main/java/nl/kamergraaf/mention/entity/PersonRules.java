@@ -77,7 +77,8 @@ final class PersonRules {
         }
         if (role && isRole(view, token, word)) {
             boolean dotted = view.is(token + 1, '.') && view.tokens.isTight(token + 1) && word.length() < 5;
-            int next = afterTitles(view, dotted ? token + 2 : token + 1);
+            boolean colleagues = isPluralInS(view, token);
+            int next = afterTitles(view, colleagues ? token + 3 : dotted ? token + 2 : token + 1);
             boolean office = !view.has(token, WordSet.FORMS_OF_ADDRESS);
             boolean portfolio = view.isWord(next)
                     && (view.word(next).equals("VAN") || view.word(next).equals("VOOR"))
@@ -94,10 +95,11 @@ final class PersonRules {
             if (isRoyal(word) && isThing(view, nameEnd(view, next))) {
                 return token;
             }
-            if (!view.isSpaced(next) || next == token + 1 && office && !view.isCapital(next) && !view.is(next, '\'')) {
+            if (!view.isSpaced(next)
+                    || (next == token + 1 || colleagues) && office && !view.isCapital(next) && !view.is(next, '\'')) {
                 return token;
             }
-            return list(view, next, found, view.has(token, WordSet.PLURAL_ROLES));
+            return list(view, next, found, colleagues || view.has(token, WordSet.PLURAL_ROLES));
         }
         if (view.has(token, WordSet.CALLINGS) && view.isSpaced(token + 1)) {
             int next = calling(view, token + 1, found);
@@ -132,6 +134,15 @@ final class PersonRules {
             }
         }
         return withParty(view, token, found);
+    }
+
+    /** "collega's Wilg en Eik". */
+    private static boolean isPluralInS(TextView view, int token) {
+        return (view.is(token + 1, '\'') || view.is(token + 1, '’'))
+                && view.tokens.isTight(token + 1)
+                && view.isWord(token + 2)
+                && view.tokens.isTight(token + 2)
+                && view.word(token + 2).equals("s");
     }
 
     private static boolean isRoyal(String word) {
@@ -343,8 +354,11 @@ final class PersonRules {
                 int close = closing(view, next);
                 next = close < 0 ? next : close + 1;
             }
+            int of = afterPartyOf(view, next);
+            boolean said = of > next;
+            next = of;
             end = next;
-            if (view.is(next, ';') || view.is(next, ',') && (several || party != null)) {
+            if (view.is(next, ';') || view.is(next, ',') && (several || party != null || said)) {
                 next++;
             }
             if (view.isWord(next) && view.word(next).equalsIgnoreCase("en")) {
@@ -356,6 +370,38 @@ final class PersonRules {
             token = next;
         }
         return end;
+    }
+
+    /** "collega's Wilg van het Nieuw Verbond, Eik van …": returns the token after the party, or {@code token} where none is named. */
+    private int afterPartyOf(TextView view, int token) {
+        if (!view.isWord(token) || !view.word(token).equals("van")) {
+            return token;
+        }
+        int at = token + 1;
+        if (view.isWord(at) && (view.word(at).equals("de") || view.word(at).equals("het"))) {
+            at++;
+        }
+        PhraseTrie.Match<OrganisationName> match = at >= view.size()
+                ? null
+                : bodies.longestAt(
+                        view.tokens,
+                        at,
+                        each -> each.value().bearers().get(0).kind().equals("party"));
+        if (match == null) {
+            return token;
+        }
+        int after = match.last() + 1;
+        while (view.is(after, '/') && after + 1 < view.size()) {
+            PhraseTrie.Match<OrganisationName> other = bodies.longestAt(
+                    view.tokens,
+                    after + 1,
+                    each -> each.value().bearers().get(0).kind().equals("party"));
+            if (other == null) {
+                break;
+            }
+            after = other.last() + 1;
+        }
+        return after;
     }
 
     /** "'t Hooft", "d'Eik", "van der Wilg". */
