@@ -57,8 +57,12 @@ final class ImportRun {
             out.printf(
                     "Catalogue %s: %s, %d new or changed.%n",
                     file, Counted.of(outcome.rows(), "row"), outcome.changed());
-            if (outcome.failure() != null) {
-                err.println("failed: " + outcome.failure());
+            outcome.failures().forEach(each -> err.println("failed: " + each));
+            long more = outcome.wrong() - outcome.failures().size();
+            if (more > 0) {
+                err.println("failed: " + file + ": " + Counted.of(more, "row") + " more");
+            }
+            if (outcome.wrong() > 0) {
                 code = ExitCodes.SOME_FAILED;
             }
         }

@@ -74,10 +74,7 @@ final class IngestCommand extends GraphCommand {
         List<DocumentFile> files = ImportRun.files(commandLine(), read);
         List<Path> allCatalogues = new ArrayList<>(DocumentFiles.catalogues(read));
         allCatalogues.addAll(catalogues);
-        if (ImportRun.isMuch(allCatalogues)) {
-            database().expectMuchWork();
-        }
-        try (Graph graph = open()) {
+        try (Graph graph = openFor(allCatalogues)) {
             int unknown = 0;
             for (String id : forget) {
                 unknown += forget(graph, id) ? 0 : 1;

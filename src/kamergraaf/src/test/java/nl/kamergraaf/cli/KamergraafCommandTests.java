@@ -34,8 +34,8 @@ class KamergraafCommandTests {
     private CommandLine commandLine() {
         return KamergraafCommand.commandLine(
                         Extractors::standard,
-                        options -> {
-                            muchWork.add(options.muchWork());
+                        (options, much) -> {
+                            muchWork.add(much);
                             throw new Graph.NoDatabaseException(
                                     "there is no database here", new IllegalStateException());
                         },
@@ -77,10 +77,17 @@ class KamergraafCommandTests {
     void aLargeCatalogueAsksForADatabaseThatCompilesWell(@TempDir Path folder) throws IOException {
         String title = "kst-99310-%d,Brief over zeekabels,2031-03-03,Brief,99310\n";
         Path small = Files.writeString(folder.resolve("small.csv"), title);
-        Path large = Files.writeString(folder.resolve("large.csv"), title.repeat(160_000));
+        Path imported =
+                Files.createDirectories(folder.resolve("import/catalogue")).getParent();
+        Path large = Files.writeString(imported.resolve("catalogue/large.csv"), title.repeat(160_000));
         commandLine().execute("ingest", "--catalogue", small.toString());
         commandLine().execute("ingest", "--catalogue", small.toString(), "--catalogue", large.toString());
-        assertThat(muchWork).containsExactly(false, true);
+        commandLine().execute("ingest", imported.toString());
+        commandLine().execute("serve", "--once", "--import", imported.toString());
+        commandLine()
+                .execute(
+                        "serve", "--once", "--import", folder.resolve("nothing").toString());
+        assertThat(muchWork).containsExactly(false, true, true, true, false);
     }
 
     @ParameterizedTest
