@@ -31,7 +31,7 @@ final class GraphConnections {
 
     private GraphConnections() {}
 
-    static Graph open(DatabaseOptions options) {
+    static Graph open(DatabaseOptions options, boolean muchWork) {
         String uri = options.uri();
         try {
             if (uri != null) {
@@ -39,14 +39,14 @@ final class GraphConnections {
                         .orElse("");
                 return connect(new Connection(uri, options.user(), password, options.database()), null);
             }
-            return embedded(options);
+            return embedded(options, muchWork);
         } catch (EmbeddedDatabaseException | DatabaseUnavailableException e) {
             throw new Graph.NoDatabaseException(String.valueOf(e.getMessage()), e);
         }
     }
 
     /** Connects to the database that another command has running on the store; else starts it. */
-    private static Graph embedded(DatabaseOptions options) {
+    private static Graph embedded(DatabaseOptions options, boolean muchWork) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             Optional<RunningDatabase> running = RunningDatabase.on(options.store());
@@ -57,7 +57,7 @@ final class GraphConnections {
             try {
                 EmbeddedDatabase own = EmbeddedDatabase.start(EmbeddedSettings.of(jars(), options.store())
                         .onPorts(options.boltPort(), options.httpPort())
-                        .forMuchWork(options.muchWork()));
+                        .forMuchWork(muchWork));
                 return connect(new Connection(own.uri(), own.user(), own.password(), options.database()), own);
             } catch (EmbeddedDatabaseException e) {
                 // Another command is just starting it, and will say so, or just stopping it.

@@ -20,7 +20,11 @@ public final class BenchmarkGraph implements AutoCloseable {
 
     /** Opens the graph of a database, and waits until its indexes are filled. */
     public static BenchmarkGraph on(EmbeddedDatabase database) {
-        Connection connection = new Connection(database.uri(), database.user(), database.password(), "neo4j");
+        return on(new Connection(database.uri(), database.user(), database.password(), "neo4j"));
+    }
+
+    /** Opens the graph of a database, and waits until its indexes are filled. */
+    public static BenchmarkGraph on(Connection connection) {
         Driver driver = Databases.open(connection);
         driver.executableQuery("CALL db.awaitIndexes(1800)").execute();
         return new BenchmarkGraph(driver, GraphContext.open(connection));

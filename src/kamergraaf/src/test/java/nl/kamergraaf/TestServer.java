@@ -42,8 +42,13 @@ public final class TestServer implements AutoCloseable {
                     Repository.root().resolve("target/database").toString());
         }
         // Not 0: the Neo4j Browser is told where its pages are before the port is bound.
-        Graph graph = GraphConnections.open(CommandLine.populateCommand(
-                new DatabaseOptions(), "--store=" + store, "--bolt-port=" + freePort(), "--http-port=" + freePort()));
+        Graph graph = GraphConnections.open(
+                CommandLine.populateCommand(
+                        new DatabaseOptions(),
+                        "--store=" + store,
+                        "--bolt-port=" + freePort(),
+                        "--http-port=" + freePort()),
+                false);
         try {
             SourceFiles files = new SourceFiles();
             ReadingLog log = new ReadingLog();

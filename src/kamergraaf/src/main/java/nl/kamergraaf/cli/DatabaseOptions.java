@@ -57,8 +57,6 @@ public final class DatabaseOptions {
             description = "Port of the Neo4j Browser (KAMERGRAAF_HTTP_PORT, default 7474).")
     private int httpPort = 7474;
 
-    private boolean muchWork;
-
     /** Returns the address of the user's own Neo4j, or {@code null} for the embedded one. */
     public @Nullable String uri() {
         return uri == null || uri.isBlank() ? null : uri;
@@ -87,15 +85,5 @@ public final class DatabaseOptions {
     /** Returns the HTTP port of the embedded database. */
     public int httpPort() {
         return httpPort;
-    }
-
-    /** Returns whether the embedded database, if it is to be started, should be made ready for very much writing. */
-    public boolean muchWork() {
-        return muchWork;
-    }
-
-    /** Says that very much is to be written. */
-    void expectMuchWork() {
-        muchWork = true;
     }
 }

@@ -58,9 +58,10 @@ public interface Graph extends AutoCloseable {
         /**
          * Opens the graph that the options name.
          *
+         * @param muchWork whether the embedded database, if it is to be started, should be made ready for very much writing
          * @throws NoDatabaseException if there is none; the message is one line
          */
-        Graph open(DatabaseOptions options);
+        Graph open(DatabaseOptions options, boolean muchWork);
     }
 
     /** Something else listens on the port that the reading room should have. The message is one line. */

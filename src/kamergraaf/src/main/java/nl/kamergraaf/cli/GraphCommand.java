@@ -2,6 +2,8 @@ package nl.kamergraaf.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +40,12 @@ abstract class GraphCommand implements Callable<Integer> {
 
     /** Opens the graph that the options name; the caller closes it. */
     final Graph open() {
-        return opener.open(database);
+        return opener.open(database, false);
+    }
+
+    /** Opens the graph that the options name, to load these catalogues; the caller closes it. */
+    final Graph openFor(List<Path> catalogues) {
+        return opener.open(database, ImportRun.isMuch(catalogues));
     }
 
     final DatabaseOptions database() {

@@ -70,9 +70,10 @@ final class ServeCommand extends GraphCommand {
     public Integer call() throws IOException {
         PrintWriter out = out();
         SourceFiles files = knownFiles();
+        List<Path> catalogues = DocumentFiles.catalogues(List.of(folder));
         // Reading the lexicon takes as long as starting the database, so the two go side by side.
         CompletableFuture<Extractor> ready = CompletableFuture.supplyAsync(extractor);
-        try (Graph graph = open()) {
+        try (Graph graph = openFor(catalogues)) {
             if (database().uri() == null && graph.embedded().isEmpty()) {
                 out.println(
                         "The database in " + database().store()
@@ -86,7 +87,7 @@ final class ServeCommand extends GraphCommand {
             out.flush();
             int code = ExitCodes.DONE;
             if (Files.isDirectory(folder)) {
-                int ofCatalogues = ImportRun.catalogues(graph, DocumentFiles.catalogues(List.of(folder)), out, err());
+                int ofCatalogues = ImportRun.catalogues(graph, catalogues, out, err());
                 List<DocumentFile> found = ImportRun.files(commandLine(), List.of(folder));
                 files.add(found);
                 out.printf("Reading %d files of %s.%n", found.size(), folder);

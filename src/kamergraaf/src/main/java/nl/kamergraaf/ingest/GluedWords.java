@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import nl.kamergraaf.lexicon.DutchWords;
+import nl.kamergraaf.lexicon.WordLists;
 
 /**
  * Judges whether a line could have ended within a word of a copy that lost its line ends: how well what stands before and
@@ -12,6 +13,8 @@ import nl.kamergraaf.lexicon.DutchWords;
  * doubtful one, {@value #NONE} none at all.
  */
 final class GluedWords {
+
+    private static final WordLists WORDS = WordLists.load("glued-words");
 
     /** Nothing ends here. */
     static final int NONE = 3000;
@@ -22,20 +25,14 @@ final class GluedWords {
     private static final int UNLIKELY = 2500;
 
     /** The words of three letters and fewer that stand in running text; dictionaries have many more. */
-    private static final Set<String> SHORT =
-            Set.of(("de het een en in op te om aan af al als bij dan dat die dit door er ga geen had"
-                            + " hij hun ik is ja je kan met mag na nee nog nu of ook per qua ten ter toe tot u uit uw van via was wat"
-                            + " we wel wie wij zal ze zei zij zich zo zou jl nr mw dhr één mee bv ca pas lid wet jaar zes elf tien vijf euro mei"
-                            + " ons weg los lag vrij eigen zeer kon der des den ene hem haar men")
-                    .split(" "));
+    private static final Set<String> SHORT = WORDS.of("short");
 
-    private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+    private static final Set<String> ARTICLES = WORDS.of("article");
     private static final int SHORTEST_WORD = 4;
 
     private static final int SHORTEST_PART = 3;
 
-    private static final Set<String> PARTICLES =
-            Set.of("af", "daar", "hier", "waar", "er", "mee", "neer", "samen", "terug", "toe", "vast", "weg");
+    private static final Set<String> PARTICLES = WORDS.of("particle");
 
     private static final Set<DutchWords.Kind> FUNCTIONS =
             Set.of(DutchWords.Kind.PREPOSITION, DutchWords.Kind.CONJUNCTION, DutchWords.Kind.PRONOUN);

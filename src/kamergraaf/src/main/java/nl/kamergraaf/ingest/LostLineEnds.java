@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.kamergraaf.lexicon.WordLists;
 import nl.kamergraaf.text.Span;
 
 /**
@@ -17,24 +18,20 @@ import nl.kamergraaf.text.Span;
  */
 final class LostLineEnds {
 
+    private static final WordLists WORDS = WordLists.load("glued-words");
+
     private static final int LEAST_GLUED_SENTENCES = 2;
     private static final int WIDEST_PRINT = 130;
     private static final int MASTHEAD_WITHIN = 200;
     private static final int LONGEST_WORD = 40;
 
     /** What stands with a hyphen before another word. */
-    private static final Set<String> PREFIXES = words(
-            "non niet oud ex anti vice semi pro post pre contra co micro macro mini mega multi netto bruto half quasi"
-                    + " pseudo neo bijna full part read on off follow start stand add check opt low high real short long peer"
-                    + " face best mid well self one two een twee drie vier vijf zes zeven acht negen tien en of sociaal auto"
-                    + " privé live online top cum all pop trans cis bi e de het worden hoe");
+    private static final Set<String> PREFIXES = WORDS.of("hyphen-prefix");
 
     /** What is written with a hyphen after a name. */
-    private static final Set<String> AFTER_NAMES = words(
-            "project projecten artikel bericht analyse analyses beleid rapport motie wet verdrag team programma bewoners"
-                    + " gebied fonds verzoek verzoeken besluit besluiten app bank groep lijst norm regio tool voertuigen");
+    private static final Set<String> AFTER_NAMES = WORDS.of("after-name");
 
-    private static final Set<String> CLASHES = words("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu");
+    private static final Set<String> CLASHES = WORDS.of("clash");
 
     private final String text;
     private final Map<String, Integer> broken = new HashMap<>();
@@ -180,9 +177,5 @@ final class LostLineEnds {
 
     private static boolean lower(char c) {
         return Character.isLowerCase(c);
-    }
-
-    private static Set<String> words(String list) {
-        return Set.of(list.split(" "));
     }
 }

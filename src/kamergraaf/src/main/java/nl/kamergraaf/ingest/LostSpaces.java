@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.lexicon.WordLists;
 import nl.kamergraaf.text.Span;
 
 /**
@@ -18,89 +19,41 @@ import nl.kamergraaf.text.Span;
  */
 final class LostSpaces {
 
-    /** Words that are followed by an article and never make one word with it. */
-    private static final Set<String> BEFORE_ARTICLES = Set.of(
-            "aan", "bij", "dat", "door", "en", "heeft", "in", "is", "kan", "met", "na", "naar", "of", "om", "onder",
-            "op", "over", "tegen", "tot", "tussen", "uit", "van", "vanuit", "voor", "was", "wordt", "worden", "zijn",
-            "als", "te");
+    private static final WordLists WORDS = WordLists.load("glued-words");
 
-    private static final Set<String> ARTICLES = Set.of("de", "het", "deze", "dit");
+    /** Words that are followed by an article and never make one word with it. */
+    private static final Set<String> BEFORE_ARTICLES = WORDS.of("before-article");
+
+    private static final Set<String> ARTICLES = WORDS.of("article-or-pointer");
 
     /** Before a name these show a seam however often they stand so. */
-    private static final Set<String> BEFORE_NAMES = Set.of(
-            "aan", "bij", "de", "deze", "door", "dit", "een", "en", "het", "in", "met", "naar", "of", "op", "over",
-            "tot", "tussen", "uit", "uw", "van", "vanuit", "voor");
+    private static final Set<String> BEFORE_NAMES = WORDS.of("before-name");
 
-    private static final Set<String> BEFORE_OWN_WORDS = Set.of("het", "van", "een", "de", "en");
+    private static final Set<String> BEFORE_OWN_WORDS = WORDS.of("before-own-word");
 
     /** What makes one word with one of those. */
-    private static final Set<String> ONE_WORD =
-            Set.of("zelfde", "welke", "avond", "middag", "morgen", "nacht", "wording");
+    private static final Set<String> ONE_WORD = WORDS.of("one-word");
 
     /** Ends of words that "de" turns into their opposite: "deregulering", "decentraal". */
-    private static final List<String> OPPOSITES = List.of("atie", "aties", "ering", "eren", "eerd", "aal", "ale");
+    private static final List<String> OPPOSITES = List.copyOf(WORDS.of("opposite-end"));
 
     /** Words of function that end no compound: after a word that stands alone elsewhere in the paper they are words. */
-    private static final Set<String> AFTER_OWN_WORDS = Set.of(
-            "tussen",
-            "wordt",
-            "worden",
-            "heeft",
-            "hebben",
-            "zoals",
-            "maar",
-            "niet",
-            "deze",
-            "naar",
-            "van",
-            "het",
-            "voor",
-            "met",
-            "bij",
-            "tot",
-            "ook",
-            "die",
-            "dat",
-            "door",
-            "over",
-            "onder",
-            "naast",
-            "zich",
-            "was",
-            "werd",
-            "werden",
-            "zal",
-            "zullen",
-            "moet",
-            "moeten",
-            "waarin",
-            "waarbij",
-            "waarvan",
-            "waarop",
-            "waarmee",
-            "waardoor");
+    private static final Set<String> AFTER_OWN_WORDS = WORDS.of("after-own-word");
 
     /** What makes one word with one of those: "daarvan", "voordat", "tegenover". */
-    private static final Set<String> BEFORE_FUNCTION = Set.of(
-            "daar", "hier", "waar", "voor", "door", "tegen", "dicht", "achter", "boven", "onder", "over", "even",
-            "alles", "niets", "overal", "ergens", "nergens", "tussen", "rond", "midden", "binnen", "buiten");
+    private static final Set<String> BEFORE_FUNCTION = WORDS.of("before-function");
 
     /** Words that make no one word with a word of function before them, but for "teniet". */
-    private static final Set<String> AFTER_FUNCTION =
-            Set.of("niet", "geen", "alle", "andere", "wordt", "worden", "sprake", "wanneer");
+    private static final Set<String> AFTER_FUNCTION = WORDS.of("after-function");
 
     /** What stands before those. */
-    private static final Set<String> FUNCTION = Set.of(
-            "dit", "dat", "die", "deze", "het", "er", "ook", "nog", "zo", "maar", "of", "en", "als", "dan", "zal",
-            "zullen", "kan", "mag", "moet", "is", "was", "zijn", "heeft", "hebben", "ik", "u", "uw", "wij", "zij",
-            "hier", "daar", "waar", "met", "van", "in", "op", "aan", "bij", "voor", "door", "naar", "uit", "over",
-            "tot", "tussen", "onder", "tegen");
+    private static final Set<String> FUNCTION = WORDS.of("function");
 
     /** Ends of adjectives that are declined, as no first part of a compound is. */
-    private static final List<String> DECLINED = List.of("ische", "lijke", "ende", "ale", "ele", "ieve", "aire");
+    private static final List<String> DECLINED = List.copyOf(WORDS.of("declined-end"));
 
     /** Beginnings of verbs that no word has behind "te". */
-    private static final List<String> VERBS = List.of("be", "ver", "ont", "her");
+    private static final List<String> VERBS = List.copyOf(WORDS.of("verb-beginning"));
 
     private static final int SHORTEST_ADJECTIVE = 6;
     private static final int SHORTEST_VERB = 7;

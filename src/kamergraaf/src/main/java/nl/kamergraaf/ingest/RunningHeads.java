@@ -18,6 +18,14 @@ final class RunningHeads {
 
     private static final float ZONE = 0.16f;
     private static final float SAME_HEIGHT = 3;
+
+    /** The widest distance of lines that belong together, in letters' sizes. */
+    private static final float SOLID = 1.6f;
+
+    /** In letters. */
+    private static final int LINE_OF_TEXT = 40;
+
+    private static final int WORDS_OF_SENTENCE = 4;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:Pagina|pagina|Blad|blad|Page)\\d{1,4}(?:van|/|of)?\\d{0,4}");
 
@@ -46,9 +54,43 @@ final class RunningHeads {
             repeated(all, printed, found);
         }
         for (PrintedPage page : pages) {
+            List<PrintedRun> text = page.runs().stream()
+                    .filter(run -> found.contains(run) && isText(run, page, found))
+                    .toList();
+            text.forEach(found::remove);
+        }
+        for (PrintedPage page : pages) {
             loneNumbers(page, found);
         }
         return found;
+    }
+
+    /**
+     * Whether a line that is repeated is one of the text all the same, as in a list whose items say the same: lines of text stand
+     * further out than it, or it is a sentence set solid with the text.
+     */
+    private static boolean isText(PrintedRun run, PrintedPage page, Set<PrintedRun> found) {
+        boolean above = run.baseline() < page.height() / 2;
+        boolean sentence = isSentence(run);
+        for (PrintedRun other : page.runs()) {
+            if (found.contains(other) || other.right() < run.left() || other.left() > run.right()) {
+                continue;
+            }
+            float inward = above ? other.baseline() - run.baseline() : run.baseline() - other.baseline();
+            boolean further = inward < -SOLID * run.size() / 2 && other.length() >= LINE_OF_TEXT;
+            boolean solid = inward > 0 && inward < SOLID * run.size();
+            if (further || solid && sentence) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSentence(PrintedRun run) {
+        String last = run.words().get(run.words().size() - 1).text();
+        return run.words().size() >= WORDS_OF_SENTENCE
+                && ".?!".indexOf(last.charAt(last.length() - 1)) >= 0
+                && Character.isUpperCase(run.words().get(0).text().codePointAt(0));
     }
 
     private record Occurrence(PrintedPage page, PrintedRun run, String text) {}

@@ -8,50 +8,16 @@ import java.util.Set;
  */
 final class Seams {
 
+    private static final WordLists WORDS = WordLists.load("glued-words");
+
     /** Shorter words are one. */
     static final int SHORTEST = 4;
 
     /** Words that follow an abbreviation. */
-    private static final Set<String> AFTER_ABBREVIATION = Set.of(
-            "is", "in", "en", "de", "het", "een", "van", "voor", "met", "heeft", "hebben", "kan", "kunnen", "om", "op",
-            "te", "aan", "dat", "die", "niet", "over", "wordt", "worden", "zal", "zijn", "was", "werd", "door", "bij",
-            "als", "of", "naar", "ook", "geen", "hier", "zich", "er", "moet", "zou", "uit", "tot", "onder", "waarin",
-            "gaat", "wil");
+    private static final Set<String> AFTER_ABBREVIATION = WORDS.of("after-abbreviation");
 
     /** What makes a compound with the name before it: "Tweede Kamerlid" is one word. */
-    private static final Set<String> COMPOUNDED = Set.of(
-            "lid",
-            "leden",
-            "fractie",
-            "fracties",
-            "debat",
-            "debatten",
-            "brief",
-            "brieven",
-            "vragen",
-            "voorzitter",
-            "stuk",
-            "stukken",
-            "verkiezing",
-            "verkiezingen",
-            "gebouw",
-            "zaal",
-            "s",
-            "je",
-            "er",
-            "ers",
-            "se",
-            "e",
-            "n",
-            "ing",
-            "uitspraak",
-            "arrest",
-            "arresten",
-            "vergadering",
-            "zetel",
-            "zetels",
-            "commissie",
-            "motie");
+    private static final Set<String> COMPOUNDED = WORDS.of("compounded");
 
     private Seams() {}
 

@@ -37,8 +37,8 @@ public sealed interface DocumentIdentifier {
     /** Returns the identifier with that canonical form, or nothing. Ministry references are never recognised by form. */
     static Optional<DocumentIdentifier> tryParse(String canonical) {
         for (Form form : Form.ALL) {
-            Matcher matcher = form.pattern.matcher(canonical);
-            if (matcher.matches()) {
+            Matcher matcher = form.mayBegin(canonical) ? form.pattern.matcher(canonical) : null;
+            if (matcher != null && matcher.matches()) {
                 return Optional.of(form.reader.apply(matcher));
             }
         }
@@ -200,32 +200,45 @@ public sealed interface DocumentIdentifier {
                 "(?<dossier>\\d{4,5})(?:-(?<suffix>[IVX]+[A-Z]?|[A-Z]|R\\d{3,4}|\\d{2}))?";
 
         private static final List<Form> ALL = List.of(
-                new Form("\\d{4}Z\\d{5}", m -> new Zaak(m.group())),
-                new Form("\\d{4}D\\d{5}", m -> new TkDocument(m.group())),
+                new Form("0123456789", "\\d{4}Z\\d{5}", m -> new Zaak(m.group())),
+                new Form("0123456789", "\\d{4}D\\d{5}", m -> new TkDocument(m.group())),
                 new Form(
+                        "k",
                         "kst-" + DOSSIER + "-(?<number>\\d+[a-z]?|[hn]\\d+|[A-Z]{1,4}(?:\\d+)?)",
                         m -> new Kamerstuk(new Dossier(m.group("dossier"), m.group("suffix")), m.group("number"))),
-                new Form("dossier-" + DOSSIER, m -> new Dossier(m.group("dossier"), m.group("suffix"))),
-                new Form("ah-([te]k)-(\\d{8})-(\\d+)", m -> new Aanhangsel(m.group(1), m.group(2), m.group(3))),
+                new Form("d", "dossier-" + DOSSIER, m -> new Dossier(m.group("dossier"), m.group("suffix"))),
+                new Form("a", "ah-([te]k)-(\\d{8})-(\\d+)", m -> new Aanhangsel(m.group(1), m.group(2), m.group(3))),
                 new Form(
+                        "h",
                         "h-([te]k)-(\\d{8})-(\\d+)(?:-(\\d+))?",
                         m -> new Handelingen(m.group(1), m.group(2), m.group(3), m.group(4))),
-                new Form("kv-([te]k)-(\\w+)", m -> new WrittenQuestions(m.group(1), m.group(2))),
-                new Form("(stb|stcrt|trb)-(\\d{4})-(\\d+)", m -> new Gazette(m.group(1), m.group(2), m.group(3))),
-                new Form("ECLI:[A-Z]{2}:[A-Z]+:\\d{4}:[A-Z0-9.]+", m -> new Ecli(m.group())),
-                new Form("CELEX:(\\d{5}[A-Z]{1,2}\\d{4})", m -> new Celex(m.group(1))),
+                new Form("k", "kv-([te]k)-(\\w+)", m -> new WrittenQuestions(m.group(1), m.group(2))),
+                new Form("st", "(stb|stcrt|trb)-(\\d{4})-(\\d+)", m -> new Gazette(m.group(1), m.group(2), m.group(3))),
+                new Form("E", "ECLI:[A-Z]{2}:[A-Z]+:\\d{4}:[A-Z0-9.]+", m -> new Ecli(m.group())),
+                new Form("C", "CELEX:(\\d{5}[A-Z]{1,2}\\d{4})", m -> new Celex(m.group(1))),
                 new Form(
+                        "CSJ",
                         "(COM|SWD|JOIN|SEC|C)\\((\\d{4})\\) (\\d+)",
                         m -> new EuDocument(m.group(1), m.group(2), m.group(3))),
-                new Form("(?:A|S|E|CCPR|CEDAW|CRC|CAT|CERD|CRPD)(?:/[A-Z0-9.]+)+", m -> new UnDocument(m.group())),
-                new Form("TZ\\d{6}-\\d{3}", m -> new Toezegging(m.group())));
+                new Form(
+                        "ASEC",
+                        "(?:A|S|E|CCPR|CEDAW|CRC|CAT|CERD|CRPD)(?:/[A-Z0-9.]+)+",
+                        m -> new UnDocument(m.group())),
+                new Form("T", "TZ\\d{6}-\\d{3}", m -> new Toezegging(m.group())));
 
+        private final String firsts;
         private final Pattern pattern;
         private final Function<Matcher, DocumentIdentifier> reader;
 
-        private Form(String pattern, Function<Matcher, DocumentIdentifier> reader) {
+        /** @param firsts the characters of which one begins an identifier of that form */
+        private Form(String firsts, String pattern, Function<Matcher, DocumentIdentifier> reader) {
+            this.firsts = firsts;
             this.pattern = Pattern.compile(pattern);
             this.reader = reader;
+        }
+
+        private boolean mayBegin(String canonical) {
+            return !canonical.isEmpty() && firsts.indexOf(canonical.charAt(0)) >= 0;
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.pipeline;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueImport {
 
     private static final int BATCH = 5_000;
+    private static final int MOST_FAILURES = 20;
 
     private final GraphWriter writer;
 
@@ -29,37 +31,79 @@ public final class CatalogueImport {
     /**
      * How the loading of a file ended.
      *
-     * @param rows    how many rows were read
-     * @param changed how many of them told something new
-     * @param failure what is wrong with the file, one line with file and line; {@code null} where all is well
+     * @param rows     how many rows were read
+     * @param changed  how many of them told something new
+     * @param wrong    in how many places something is wrong with the file; a row that is wrong was passed over
+     * @param failures what is wrong there, a line each with file and line; of very many places the first ones
      */
-    public record Outcome(long rows, long changed, @Nullable String failure) {}
+    public record Outcome(long rows, long changed, long wrong, List<String> failures) {
+
+        /** Keeps its own copy of the list. */
+        public Outcome {
+            failures = List.copyOf(failures);
+        }
+    }
 
     /**
-     * Loads a file. Loading it again changes nothing; a row that has changed takes the place of what it told before. At a row
-     * that is not as it should be it stops; the batches before it are written.
+     * Loads a file. Loading it again changes nothing; a row that has changed takes the place of what it told before, as a later row of the
+     * same identifier takes the place of an earlier one. A row that is not as it should be is passed over; where nothing can be made of the
+     * rest, what stands before is loaded.
      *
      * @throws nl.kamergraaf.graph.GraphWriteException if the database does not take a batch
      */
     public Outcome load(Path file) {
-        long rows = 0;
-        long changed = 0;
-        try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            CatalogueReader reader = new CatalogueReader(file.toString(), in);
-            List<CatalogueEntry> batch = new ArrayList<>(BATCH);
+        Loading loading = new Loading();
+        try (Reader in = open(file)) {
+            CatalogueReader reader =
+                    new CatalogueReader(file.toString(), in, wrong -> loading.fail(wrong.getMessage()));
             while (reader.hasNext()) {
-                batch.add(reader.next());
-                rows++;
-                if (batch.size() == BATCH || !reader.hasNext()) {
-                    changed += writer.describe(batch);
-                    batch.clear();
-                }
+                loading.add(reader.next());
             }
-            return new Outcome(rows, changed, null);
         } catch (CatalogueException e) {
-            return new Outcome(rows, changed, e.getMessage());
+            loading.fail(e.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            return new Outcome(rows, changed, file + ": cannot be read (" + e + ")");
+            loading.fail(file + ": cannot be read (" + e + ")");
+        }
+        return loading.finish();
+    }
+
+    /** Opens a file; what is not UTF-8 becomes a mark that the reader looks for, so that the line can be told. */
+    private static Reader open(Path file) throws IOException {
+        return new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
+    }
+
+    /** One file on its way to the graph. */
+    private final class Loading {
+
+        private final List<CatalogueEntry> batch = new ArrayList<>(BATCH);
+        private final List<String> failures = new ArrayList<>();
+        private long rows;
+        private long changed;
+        private long wrong;
+
+        private void add(CatalogueEntry entry) {
+            batch.add(entry);
+            rows++;
+            if (batch.size() == BATCH) {
+                write();
+            }
+        }
+
+        private void write() {
+            changed += writer.describe(batch);
+            batch.clear();
+        }
+
+        private void fail(@Nullable String message) {
+            wrong++;
+            if (failures.size() < MOST_FAILURES) {
+                failures.add(String.valueOf(message));
+            }
+        }
+
+        private Outcome finish() {
+            write();
+            return new Outcome(rows, changed, wrong, failures);
         }
     }
 
@@ -72,7 +116,7 @@ public final class CatalogueImport {
     public static List<CatalogueEntry> read(List<Path> files) throws IOException {
         List<CatalogueEntry> entries = new ArrayList<>();
         for (Path file : files) {
-            try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            try (Reader in = open(file)) {
                 new CatalogueReader(file.toString(), in).forEachRemaining(entries::add);
             }
         }

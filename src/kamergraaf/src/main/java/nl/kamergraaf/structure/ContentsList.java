@@ -83,6 +83,6 @@ final class ContentsList {
     }
 
     private static String text(Lines lines, int line) {
-        return lines.content().substring(lines.visible(line), lines.end(line)).strip();
+        return Lines.stripped(lines.content(), lines.visible(line), lines.end(line));
     }
 }

@@ -70,7 +70,7 @@ final class LetterMargin {
     private static boolean isOne(Pattern pattern, String[] beginnings, String content, int from, int end) {
         for (String beginning : beginnings) {
             if (content.startsWith(beginning, from)) {
-                return pattern.matcher(content.substring(from, end).strip()).matches();
+                return pattern.matcher(Lines.stripped(content, from, end)).matches();
             }
         }
         return false;
@@ -78,7 +78,7 @@ final class LetterMargin {
 
     /** A line of a name that began on a line above: short, and no sentence ends on it. */
     private static boolean goesOn(String content, int start, int end) {
-        String line = content.substring(start, end).strip();
+        String line = Lines.stripped(content, start, end);
         return !line.isEmpty()
                 && line.length() <= NARROW
                 && ".?!:;,".indexOf(line.charAt(line.length() - 1)) < 0
@@ -93,7 +93,7 @@ final class LetterMargin {
             if (end - start > LONGEST) {
                 return -1;
             }
-            String line = content.substring(start, end).strip();
+            String line = Lines.stripped(content, start, end);
             if (!line.isEmpty()) {
                 boolean value = line.chars().anyMatch(Character::isDigit)
                         && line.indexOf('?') < 0

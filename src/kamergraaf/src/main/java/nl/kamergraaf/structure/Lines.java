@@ -58,6 +58,19 @@ final class Lines {
         return c <= ' ' || c == '\u00a0';
     }
 
+    /** Returns a part of a text without the white space at its ends. */
+    static String stripped(String content, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isSpace(content.charAt(start))) {
+            start++;
+        }
+        while (start < end && isSpace(content.charAt(end - 1))) {
+            end--;
+        }
+        return content.substring(start, end);
+    }
+
     /** Returns the whole text. */
     String content() {
         return content;

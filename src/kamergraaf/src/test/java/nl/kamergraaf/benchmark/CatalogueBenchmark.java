@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.kamergraaf.BenchmarkGraph;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.TestExtraction;
 import nl.kamergraaf.graph.GraphDelta;
@@ -17,10 +20,15 @@ import nl.kamergraaf.graph.GraphProjector;
 import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.graphs.TestGraph;
 import nl.kamergraaf.pipeline.CatalogueImport;
+import nl.kamergraaf.query.GraphQueries;
+import nl.kamergraaf.query.Paging;
+import nl.kamergraaf.query.SearchQueries.SearchRequest;
+import nl.kamergraaf.query.TraceQueries;
+import nl.kamergraaf.query.TraceQueries.Direction;
 
 /**
  * Measures the loading of a catalogue into the embedded database by tenths, what loading the first tenth again takes, and how fast papers
- * are written and resolved beside it. Run the main method with the test class path; the argument is the number of rows, 1,000,000 if there
+ * are written and resolved beside it, and what is asked of the graph then takes. Run the main method with the test class path; the argument is the number of rows, 1,000,000 if there
  * is none. {@code -Dkamergraaf.much-work=true} has the database compile well, as {@code ingest} has it for catalogues of this size. The rows are generated: motions, letters and reports of 20,000 dossiers with titles of eight to fifteen words.
  */
 final class CatalogueBenchmark {
@@ -29,6 +37,7 @@ final class CatalogueBenchmark {
     private static final int WORDS = 20_000;
     private static final int PARTS = 10;
     private static final int ROUNDS = 3;
+    private static final int ASKED = 200;
 
     private CatalogueBenchmark() {}
 
@@ -52,12 +61,49 @@ final class CatalogueBenchmark {
         load(writer, files.get(0), "loaded again");
         for (int round = 0; round < ROUNDS; round++) {
             write(writer, papers, "papers beside the catalogue");
+            if (round == ROUNDS - 1) {
+                ask(graph);
+            }
             papers.forEach(
                     each -> writer.forget(each.paperRecord().identifiers().get(0)));
         }
         for (Path file : files) {
             Files.delete(file);
         }
+    }
+
+    private static void ask(TestGraph graph) {
+        try (BenchmarkGraph opened = BenchmarkGraph.on(graph.connection())) {
+            GraphQueries queries = opened.queries();
+            String last = "ah-tk-20322033-9120";
+            measure("trace, six levels", () -> queries.trace(last, Direction.BACK, TraceQueries.DEEPEST, 200));
+            measure("search, a word of the papers", () -> queries.search(search("zeekabels")));
+            measure("search, a rare word of the catalogue", () -> queries.search(search(words(new Random(5), 1))));
+            measure("search, a common word of the catalogue", () -> queries.search(search("motie")));
+            measure("missing", () -> queries.missing(Paging.first(20)));
+        }
+    }
+
+    private static SearchRequest search(String words) {
+        return new SearchRequest(words, Map.of(), Paging.first(20));
+    }
+
+    private static void measure(String what, Runnable question) {
+        long[] nanos = new long[ASKED];
+        for (int i = 0; i < ASKED; i++) {
+            long start = System.nanoTime();
+            question.run();
+            nanos[i] = System.nanoTime() - start;
+        }
+        long[] warm = Arrays.copyOfRange(nanos, ASKED / 4, ASKED);
+        Arrays.sort(warm);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: median %.1f ms, 99th percentile %.1f ms, the first time %.0f ms%n",
+                what,
+                warm[warm.length / 2] / 1e6,
+                warm[warm.length * 99 / 100] / 1e6,
+                nanos[0] / 1e6);
     }
 
     private static void load(GraphWriter writer, Path file, String what) {
@@ -77,8 +123,8 @@ final class CatalogueBenchmark {
                 processor() - processor,
                 outcome.rows() / (processor() - processor),
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-        if (outcome.failure() != null) {
-            throw new IllegalStateException(outcome.failure());
+        if (outcome.wrong() > 0) {
+            throw new IllegalStateException(outcome.failures().get(0));
         }
     }
 

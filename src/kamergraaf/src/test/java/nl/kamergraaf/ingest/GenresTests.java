@@ -229,6 +229,62 @@ class GenresTests {
         assertThat(text(structure, "A1,2")).isEqualTo("Ja. Het zijn er zevenhonderd.");
     }
 
+    @Test
+    void aConsultationInPdf() {
+        List<List<String>> pages = List.of(
+                List.of(
+                        "99 310 Zeekabels",
+                        "Nr. 14 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG",
+                        "Vastgesteld 3 juli 2031",
+                        "",
+                        "Binnen de vaste commissie voor Zeezaken hebben de onderstaande fracties de behoefte om vragen en",
+                        "opmerkingen voor te leggen aan de Minister van Zeezaken over de brief van 2 juni 2031.",
+                        "",
+                        "Inhoudsopgave",
+                        "I Vragen en opmerkingen vanuit de fracties",
+                        "Vragen en opmerkingen van de leden van de XYZ-fractie 2",
+                        "Vragen en opmerkingen van de leden van de ABC-fractie 2",
+                        "II Antwoord/Reactie van de Minister 3"),
+                List.of(
+                        "I Vragen en opmerkingen vanuit de fracties",
+                        "",
+                        "Vragen en opmerkingen van de leden van de XYZ-fractie",
+                        "De leden van de XYZ-fractie lazen de brief en vragen hoe lang de kabel nog meegaat.",
+                        "",
+                        "Vragen en opmerkingen van de leden van de ABC-fractie",
+                        "De leden van de ABC-fractie vragen wat de kabel kost, en wie hem betaalt."),
+                List.of(
+                        "II Antwoord/Reactie van de Minister",
+                        "Ik dank de leden van de fracties. De kabel gaat nog jaren mee, en het Rijk betaalt hem."));
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int page = 0; page < pages.size(); page++) {
+                if (page > 0) {
+                    pdf.turn();
+                }
+                pdf.lines(LEFT, TOP, pages.get(page));
+                pdf.text(LEFT, 800, "Tweede Kamer, vergaderjaar 2031-2032, 99 310, nr. 14");
+                pdf.text(500, 800, String.valueOf(page + 1));
+            }
+            DocumentStructure structure = extracted("verslag.pdf", pdf.toBytes());
+            assertThat(structure.head().kind()).isEqualTo(DocumentKind.CONSULTATION);
+            assertThat(structure.head().identifiers())
+                    .extracting(Object::toString)
+                    .contains("kst-99310-14");
+            assertThat(structure.units())
+                    .filteredOn(Unit.Section.class::isInstance)
+                    .extracting(unit -> ((Unit.Section) unit).heading())
+                    .containsExactly(
+                            null,
+                            "Vragen en opmerkingen vanuit de fracties",
+                            "Vragen en opmerkingen van de leden van de XYZ-fractie",
+                            "Vragen en opmerkingen van de leden van de ABC-fractie",
+                            "Antwoord/Reactie van de Minister");
+            assertThat(text(structure, "S1")).endsWith("over de brief van 2 juni 2031.");
+            assertThat(text(structure, "S4"))
+                    .isEqualTo("De leden van de ABC-fractie vragen wat de kabel kost, en wie hem betaalt.");
+        }
+    }
+
     private static String text(DocumentStructure structure, String unit) {
         return structure.unit(unit).orElseThrow().text().value();
     }

@@ -103,6 +103,49 @@ class PdfReaderTests {
     }
 
     @Test
+    void whatAListRepeatsAtTheEdgeIsText() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int page = 1; page <= 2; page++) {
+                pdf.text(LEFT, 30, "Verzonnen blad, jaargang 2031");
+                pdf.text(LEFT, 80, "Zie hiervoor het antwoord op vraag 12 in de brief.");
+                pdf.text(
+                        LEFT,
+                        92,
+                        "Het antwoord dat hier begint, gaat over de " + (page == 1 ? "kabels" : "havens")
+                                + " van de kust.");
+                pdf.text(
+                        LEFT,
+                        700,
+                        "De laatste regels gaan over de " + (page == 1 ? "schepen" : "vissers")
+                                + ", anders dan de eerste.");
+                pdf.text(
+                        LEFT,
+                        740,
+                        "Ook over het water heeft de regering op " + (page == 1 ? "maandag" : "vrijdag")
+                                + " nader bericht gegeven.");
+                pdf.text(LEFT, 752, "Zo staat het in het verslag van deze dag.");
+                pdf.text(
+                        LEFT,
+                        764,
+                        "Na de " + (page == 1 ? "kabels" : "havens")
+                                + " komen nog de schepen en de vissers aan de orde.");
+                pdf.text(LEFT, 800, "Verzonnen blad, jaargang 2031, nummer 99");
+                if (page < 2) {
+                    pdf.turn();
+                }
+            }
+            SourceText text = read(pdf.toBytes());
+            assertThat(texts(text, Kind.FURNITURE))
+                    .containsExactly(
+                            "Verzonnen blad, jaargang 2031",
+                            "Verzonnen blad, jaargang 2031, nummer 99",
+                            "Verzonnen blad, jaargang 2031",
+                            "Verzonnen blad, jaargang 2031, nummer 99");
+            assertThat(text.content()).containsPattern("(?s)Zie hiervoor.*Zo staat het.*Zie hiervoor.*Zo staat het");
+        }
+    }
+
+    @Test
     void raisedNumbersAreMarksWhereTheyHaveANote() {
         try (PdfSketch pdf = new PdfSketch()) {
             pdf.lines(LEFT, 100, FULL_LINES);

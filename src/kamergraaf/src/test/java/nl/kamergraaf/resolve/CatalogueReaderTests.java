@@ -54,8 +54,13 @@ class CatalogueReaderTests {
             quoteCharacter = '`',
             textBlock =
                     """
-                    identifier\\nkst-99999-1,x\\n"kst               | map/proef.csv:3: a quote is opened
+                    identifier\\nkst-99999-1\\n"kst                 | map/proef.csv:3: a quote is opened
                     identifier,date\\nkst-99999-1,3 maart 2031        | map/proef.csv:2: "3 maart 2031" is no date
+                    identifier,date\\nkst-99999-1,2031-02-30          | map/proef.csv:2: "2031-02-30" is no date
+                    identifier,date\\nkst-99999-1,2031-13             | map/proef.csv:2: "2031-13" is no date
+                    identifier,title\\nkst-99999-1,Stil, stil         | map/proef.csv:2: there are 3 fields, but the first line names 2
+                    identifier,title\\nkst-99999-1,Caf\uFFFD              | map/proef.csv:2: is not in UTF-8
+                    identifier:title\\nkst-99999-1:Stil              | map/proef.csv:1: has no column "identifier"
                     title,identifier\\n"a\\nb",kst-99999-1\\nc,         | map/proef.csv:4: the identifier is missing
                     title,date                                       | map/proef.csv:1: has no column "identifier"
                     """)
@@ -63,6 +68,37 @@ class CatalogueReaderTests {
         assertThatThrownBy(() -> read(text.replace("\\n", "\n")))
                 .isInstanceOf(CatalogueException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "identifier;title;date\nkst-99999-1;Stil, en toch: niet;2031-03-03\n",
+                "title\tIdentifier\tdate\n\"Stil, en toch: niet\"\tkst-99999-1\t2031-03-03\t\n",
+                "identifier,date,title\r\nkst-99999-1,2031-03-03,\"Stil, en toch: niet\",,\r\n,,,\r\n"
+            })
+    void takesWhatSpreadsheetsWrite(String text) {
+        assertThat(read(text))
+                .containsExactly(new CatalogueEntry(
+                        "proef.csv", List.of("kst-99999-1"), "Stil, en toch: niet", "2031-03-03", null, null));
+    }
+
+    @Test
+    void wrongRowsArePassedOverAndTold() {
+        List<String> told = new ArrayList<>();
+        List<String> titles = new ArrayList<>();
+        CatalogueReader reader = new CatalogueReader(
+                "proef.csv",
+                new StringReader(
+                        "identifier,title,date\n,x,\nkst-99999-1,een,\nkst-99999-2,twee,ooit\nkst-99999-3,drie,\n"),
+                wrong -> told.add(wrong.getMessage()));
+        reader.forEachRemaining(each -> titles.add(each.title()));
+        assertThat(titles).containsExactly("een", "drie");
+        assertThat(told)
+                .containsExactly(
+                        "proef.csv:2: the identifier is missing",
+                        "proef.csv:4: \"ooit\" is no date such as 2031-03-03");
+        assertThat(reader.hasNext()).isFalse();
     }
 
     @ParameterizedTest

@@ -3,8 +3,11 @@ package nl.kamergraaf.mention.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
 
@@ -21,6 +24,25 @@ final class CitationMerger {
             "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?$",
             LONGEST_GAP);
 
+    /** Words with which the subject of a paper goes on. */
+    private static final Set<String> CLAUSE_WORDS =
+            Set.of("dat", "die", "of", "over", "om", "waarin", "waaruit", "waarbij", "waardoor");
+    /** Words of another clause than that. */
+    private static final Set<String> OTHER_CLAUSE_WORDS = Set.of("ik", "wij", "we", "kabinet");
+    /** What may stand before a number in brackets. */
+    private static final Set<String> LABELS = Set.of(
+            "",
+            "kenmerk",
+            "ons kenmerk",
+            "uw kenmerk",
+            "met kenmerk",
+            "referentie",
+            "onze referentie",
+            "uw referentie");
+
+    private static final String ENDS_OF_CLAUSE = ",;:.!?()\n";
+    private static final int LONGEST_CLAUSE = 280;
+
     private CitationMerger() {}
 
     /** Returns both lists as one in reading order: described ones joined with, or dropped for, the exact ones they touch. */
@@ -30,7 +52,8 @@ final class CitationMerger {
         List<Citation> references = new ArrayList<>(described);
         references.sort(Comparator.comparingInt(reference -> reference.span().start()));
         int first = 0;
-        for (Citation reference : references) {
+        for (int r = 0; r < references.size(); r++) {
+            Citation reference = references.get(r);
             boolean free = !joinInItem(text, reference, exact, first, merged)
                     && !joinBill(text, reference, exact, first, merged);
             while (free
@@ -58,7 +81,17 @@ final class CitationMerger {
                     free = false;
                 }
             }
-            if (free) {
+            int next = first;
+            while (next < exact.size()
+                    && exact.get(next).span().start() < reference.span().end()) {
+                next++;
+            }
+            if (free
+                    && next < exact.size()
+                    && (r + 1 == references.size() || isBehind(references.get(r + 1), exact.get(next)))
+                    && goesOnTo(text, reference, merged.get(next))) {
+                merged.set(next, joined(text, reference, merged.get(next)));
+            } else if (free) {
                 merged.add(reference);
             }
         }
@@ -173,6 +206,53 @@ final class CitationMerger {
         return gap >= 0
                 && gap <= LONGEST_GAP
                 && BETWEEN.at(text.substring(reference.end(), identifier.start()), 0) != null;
+    }
+
+    private static boolean isBehind(Citation reference, Citation other) {
+        return reference.span().start() >= other.span().start();
+    }
+
+    /**
+     * Returns whether an identifier in brackets is that of a letter or of answers whose subject goes on in a clause: "mijn antwoorden op
+     * Kamervragen over het bericht dat er stations dicht gaan (kenmerk 2031Z00001)". Only the number of a case or a document, of answers
+     * also that of the Aanhangsel: a Kamerstuk may be what the subject is about.
+     */
+    private static boolean goesOnTo(String text, Citation reference, Citation other) {
+        String kind = reference.detail().kind();
+        int end = other.span().end();
+        int gap = other.span().start() - reference.span().end();
+        if (reference.detail().title() == null
+                || !("answers".equals(kind) || "letter".equals(kind))
+                || gap < 0
+                || gap > LONGEST_CLAUSE
+                || end == text.length()
+                || text.charAt(end) != ')'
+                || !(other.target() instanceof Citation.Identified identified)) {
+            return false;
+        }
+        DocumentIdentifier identifier = identified.identifier();
+        boolean fits = identifier instanceof DocumentIdentifier.Zaak
+                || identifier instanceof DocumentIdentifier.TkDocument
+                || identifier instanceof DocumentIdentifier.MinistryReference
+                || identifier instanceof DocumentIdentifier.Aanhangsel && "answers".equals(kind);
+        return fits
+                && isClauseBeforeNumber(
+                        text.substring(reference.span().end(), other.span().start()));
+    }
+
+    private static boolean isClauseBeforeNumber(String text) {
+        int bracket = text.indexOf('(');
+        if (bracket < 1 || text.charAt(0) != ' ') {
+            return false;
+        }
+        String clause = text.substring(0, bracket);
+        String label = text.substring(bracket + 1).replace(':', ' ').strip().toLowerCase(Locale.ROOT);
+        List<String> words = List.of(clause.strip().split(" "));
+        return LABELS.contains(label)
+                && clause.chars().noneMatch(c -> ENDS_OF_CLAUSE.indexOf(c) >= 0)
+                && words.size() > 1
+                && CLAUSE_WORDS.contains(words.get(0))
+                && words.stream().noneMatch(each -> OTHER_CLAUSE_WORDS.contains(each.toLowerCase(Locale.ROOT)));
     }
 
     private static Citation joined(String text, Citation reference, Citation identifier) {

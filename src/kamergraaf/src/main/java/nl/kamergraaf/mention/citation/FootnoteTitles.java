@@ -24,6 +24,7 @@ final class FootnoteTitles {
             SearchedPattern.of(" \\| | – [\\p{Lu}]|\\((?:[a-z0-9-]+\\.)+[a-z]{2,4}\\)");
     static final String BASIS = "footnote-title";
 
+    private static final List<String> DATE_MARKS = List.of("d.d.", "dd.", "dd");
     private static final int SHORTEST = 8;
     private static final int LONGEST = 400;
 
@@ -121,25 +122,47 @@ final class FootnoteTitles {
         }
         if (quotation != null) {
             int authorEnd = dateAt >= 0 ? Math.min(dateAt, quotation.start()) : quotation.start();
-            String author = text.substring(0, authorEnd)
-                    .replaceAll("(?:d\\.d\\.|dd\\.?)? *$", "")
-                    .replaceAll("[,:. (]+$", "");
+            String author = withoutEnd(withoutDateMark(withoutEnd(text.substring(0, authorEnd), " ")), ",:. (");
             return new Citation.Detail(
                     "publication",
                     text.substring(quotation.start() + 1, quotation.end() - 1).strip(),
                     date,
                     author.isEmpty() ? List.of() : List.of(author),
-                    pages != null ? pages.group().replaceAll("^[, ]+", "") : null,
+                    pages(pages),
                     null);
         }
         String title = pages != null && pages.start() > 0 ? text.substring(0, pages.start()) : text;
-        return new Citation.Detail(
-                "publication",
-                title.replaceAll("[, ]+$", ""),
-                date,
-                List.of(),
-                pages != null ? pages.group().replaceAll("^[, ]+", "") : null,
-                null);
+        return new Citation.Detail("publication", withoutEnd(title, ", "), date, List.of(), pages(pages), null);
+    }
+
+    private static @Nullable String pages(@Nullable PatternMatch match) {
+        if (match == null) {
+            return null;
+        }
+        String pages = match.group();
+        int start = 0;
+        while (", ".indexOf(pages.charAt(start)) >= 0) {
+            start++;
+        }
+        return pages.substring(start);
+    }
+
+    private static String withoutEnd(String text, String signs) {
+        int end = text.length();
+        while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** "NRC d.d." before the date. */
+    private static String withoutDateMark(String text) {
+        for (String mark : DATE_MARKS) {
+            if (text.endsWith(mark)) {
+                return text.substring(0, text.length() - mark.length());
+            }
+        }
+        return text;
     }
 
     /** "NOS, 6 maart 2024", "Jansen, H. en Pietersen, T. 2017, …", not "Peildatum 31 december 2023". */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.DocumentIdentifier;
@@ -27,7 +27,7 @@ final class Identifiers {
     static List<DocumentIdentifier> read(String reader, PatternMatch m, List<String> numbers) {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
-            case "zaak" -> parse(m.held("zaak").replaceAll("\\s", ""));
+            case "zaak" -> parse(withoutSpaces(m.held("zaak")));
             case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->
                 m.group("item") == null
@@ -50,13 +50,9 @@ final class Identifiers {
     }
 
     private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<String> numbers) {
-        String dossier = m.held("dossier").replaceAll("[^0-9]", "");
+        String dossier = digits(m.held("dossier"));
         String series = group(m, "series");
-        String suffix = Stream.of("suffix", "chapter", "kingdom")
-                .map(name -> group(m, name))
-                .filter(value -> value != null)
-                .findFirst()
-                .orElse(null);
+        String suffix = first(m, "suffix", "chapter", "kingdom");
         if (series != null && dossier.equals(SERIES_DOSSIER)) {
             suffix = series;
         }
@@ -64,24 +60,24 @@ final class Identifiers {
             return parse("kst-" + dossier + "-" + suffix);
         }
         List<String> codes = new ArrayList<>();
-        codes.add(dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", "")));
+        codes.add(dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix)));
         String also = group(m, "also");
         if (also != null) {
             addDossiers(also, codes);
         }
         List<String> own = numbers.isEmpty() ? number(m, suffix == null ? series : null) : numbers;
-        return codes.stream()
-                .flatMap(code ->
-                        own.isEmpty() ? parse("dossier-" + code).stream() : each(own, "kst-" + code + "-").stream())
-                .toList();
+        List<DocumentIdentifier> found = new ArrayList<>();
+        for (String code : codes) {
+            found.addAll(own.isEmpty() ? parse("dossier-" + code) : each(own, "kst-" + code + "-"));
+        }
+        return found;
     }
 
     private static List<String> number(PatternMatch m, @Nullable String otherwise) {
         for (String name : List.of("bracket", "listed", "number", "letter", "inner", "plain")) {
             String number = group(m, name);
             if (number != null) {
-                return List.of(
-                        name.equals("bracket") || name.equals("listed") ? number.replaceAll("[^0-9]", "") : number);
+                return List.of(name.equals("bracket") || name.equals("listed") ? digits(number) : number);
             }
         }
         return otherwise == null ? List.of() : List.of(otherwise);
@@ -90,15 +86,11 @@ final class Identifiers {
     private static void addDossiers(String also, List<String> codes) {
         PatternMatch each = DOSSIER.find(also);
         while (each != null) {
-            String dossier = each.held("dossier").replaceAll("[^0-9]", "");
+            String dossier = digits(each.held("dossier"));
             String series = dossier.equals(SERIES_DOSSIER) ? each.group("series") : null;
-            PatternMatch held = each;
-            String suffix = Stream.of("kingdom", "suffix")
-                    .map(held::group)
-                    .filter(value -> value != null)
-                    .findFirst()
-                    .orElse(series);
-            codes.add(dossier + (suffix == null ? "" : "-" + suffix.replaceAll("\\s", "")));
+            String named = first(each, "kingdom", "suffix");
+            String suffix = named == null ? series : named;
+            codes.add(dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix)));
             each = DOSSIER.find(also, each.start() + each.end());
         }
     }
@@ -118,7 +110,7 @@ final class Identifiers {
         return chamber(m).equals("ek")
                 && suffix.length() == 1
                 && suffix.charAt(0) <= 'H'
-                && Stream.of("number", "letter", "inner", "plain").allMatch(name -> group(m, name) == null);
+                && first(m, "number", "letter", "inner", "plain") == null;
     }
 
     private static List<DocumentIdentifier> euLaw(PatternMatch m) {
@@ -195,9 +187,17 @@ final class Identifiers {
     }
 
     private static List<DocumentIdentifier> each(List<String> numbers, String prefix) {
-        return numbers.stream()
-                .flatMap(n -> parse(prefix + n.replaceFirst("^0+(?=\\d)", "")).stream())
-                .toList();
+        List<DocumentIdentifier> found = new ArrayList<>(numbers.size());
+        for (String number : numbers) {
+            int start = 0;
+            while (number.startsWith("0", start)
+                    && start + 1 < number.length()
+                    && Words.isDigit(number.charAt(start + 1))) {
+                start++;
+            }
+            found.addAll(parse(prefix + number.substring(start)));
+        }
+        return found;
     }
 
     /** "ECLI:NL:RVS2009:BK1977", "ECLI:NLRVS:2009:BK1977" and "ECLI NL:RVS:2009:BK1977" lack a colon. */
@@ -214,6 +214,35 @@ final class Identifiers {
     private static List<DocumentIdentifier> parse(String canonical) {
         Optional<DocumentIdentifier> parsed = DocumentIdentifier.tryParse(canonical);
         return parsed.map(List::of).orElse(List.of());
+    }
+
+    private static String withoutSpaces(String printed) {
+        return kept(printed, c -> c > ' ');
+    }
+
+    private static String digits(String printed) {
+        return kept(printed, c -> c >= '0' && c <= '9');
+    }
+
+    private static String kept(String printed, IntPredicate wanted) {
+        StringBuilder kept = new StringBuilder(printed.length());
+        for (int i = 0; i < printed.length(); i++) {
+            if (wanted.test(printed.charAt(i))) {
+                kept.append(printed.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Returns what the first of some groups holds that the pattern has and that took part, or {@code null}. */
+    private static @Nullable String first(PatternMatch m, String... names) {
+        for (String name : names) {
+            String held = group(m, name);
+            if (held != null) {
+                return held;
+            }
+        }
+        return null;
     }
 
     static @Nullable String group(PatternMatch m, String name) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
@@ -20,9 +19,16 @@ final class ReferenceDates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
-    private static final Set<String> BEGINNINGS = Set.of(
-            "jan", "feb", "maa", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec", "din", "woe",
-            "don", "vri", "zat", "zon", "beg", "ein", "med", "afg", "vor", "gis", "van", "hed", "eer");
+    /** For three letters whether a month, a day or a relation begins with them, and perhaps for other characters. */
+    private static final boolean[] BEGINNINGS = new boolean[1 << 15];
+
+    static {
+        for (String three :
+                "jan feb maa mrt apr mei jun jul aug sep okt nov dec din woe don vri zat zon beg ein med afg vor gis van hed eer"
+                        .split(" ")) {
+            BEGINNINGS[three(three, 0)] = true;
+        }
+    }
 
     private final PlacedPattern dated;
     private final PlacedPattern bare;
@@ -78,13 +84,16 @@ final class ReferenceDates {
             }
             if (Words.isSpace(c)) {
                 words++;
-                if (i + 4 <= end
-                        && BEGINNINGS.contains(text.substring(i + 1, i + 4).toLowerCase(Locale.ROOT))) {
+                if (i + 4 <= end && BEGINNINGS[three(text, i + 1)]) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static int three(String text, int at) {
+        return (text.charAt(at) & 31) << 10 | (text.charAt(at + 1) & 31) << 5 | text.charAt(at + 2) & 31;
     }
 
     /** Returns the date that begins at {@code at}. */

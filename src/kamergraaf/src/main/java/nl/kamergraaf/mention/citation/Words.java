@@ -12,10 +12,12 @@ final class Words {
     private static final int LONGEST_TITLE = 300;
 
     private static final boolean[] LETTER = new boolean[0x250];
+    private static final boolean[] PART = new boolean[0x250];
 
     static {
         for (char c = 0; c < LETTER.length; c++) {
             LETTER[c] = Character.isLetter(c);
+            PART[c] = Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '/' || c == '.';
         }
     }
 
@@ -34,7 +36,7 @@ final class Words {
     }
 
     static boolean isPartOfWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '‑' || c == '’' || c == '\'' || c == '/' || c == '.';
+        return c < PART.length ? PART[c] : c == '‑' || c == '’' || Character.isLetterOrDigit(c);
     }
 
     /** Returns the first place at or after {@code at} that is no space. */

@@ -211,9 +211,11 @@ final class UnlistedBodies {
 
     /** "Techbedrijf Wilgen heeft": the label begins the sentence. */
     private boolean isLabelledFirst(TextView view, int token) {
+        if (!view.isCapital(token) || view.isCapital(token + 2)) {
+            return false;
+        }
         String word = view.word(token);
-        String small = Character.toLowerCase(word.charAt(0)) + word.substring(1);
-        return view.isCapital(token) && !view.isCapital(token + 2) && words.has(small, WordSet.LABELS);
+        return words.has(Character.toLowerCase(word.charAt(0)) + word.substring(1), WordSet.LABELS);
     }
 
     private boolean isLowerLabel(TextView view, int token) {

@@ -34,6 +34,37 @@ class CitationExtractorTests {
         assertThat(only.detail().title()).isEqualTo("stilte");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mijn antwoorden op Kamervragen over het bericht dat er nieuw bewijs is van staking (kenmerk 2031Z10940)",
+                "mijn brief over de gevolgen van de proeven die in Proefland worden gedaan (ons kenmerk 2031Z10940)",
+                "mijn antwoorden op Kamervragen over de vraag of stations dichtgaan (Aanhangsel Handelingen II 2031/32, nr. 446)"
+            })
+    void theNumberBehindAClauseThatSaysWhatAPaperIsAboutIsThatOfThePaper(String citation) {
+        List<Citation> found = in("Een overzicht vindt u in " + citation + ".");
+        assertThat(found).extracting(Citation::text).containsExactly(citation);
+        assertThat(found.get(0).target()).isInstanceOf(Citation.Identified.class);
+        assertThat(found.get(0).detail().kind()).isIn("answers", "letter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In de brief over het rapport dat de Proefraad uitbracht (Kamerstuk 99 310, nr. 46) staat dat.",
+                "In mijn brief over het feit dat stations dichtgaan heb ik gewezen op het overzicht (kenmerk 2031Z10940).",
+                "In mijn antwoorden op Kamervragen over het bericht dat ze dichtgaan, staat dat (kenmerk 2031Z10940) niet.",
+                "Zie mijn antwoorden op Kamervragen over het bericht dat de brief van 3 mei 2030 zoek is (kenmerk 2031Z10940).",
+                "Zie mijn antwoorden op Kamervragen over het bericht dat dit zo is. Het loopt (kenmerk 2031Z10940)."
+            })
+    void aNumberFurtherOnCanBeThatOfSomethingElse(String sentence) {
+        assertThat(in(sentence))
+                .filteredOn(citation -> citation.target() instanceof Citation.Identified)
+                .singleElement()
+                .extracting(citation -> citation.detail().kind())
+                .isNull();
+    }
+
     @Test
     void aReferenceInTheSubjectOfAnotherIsFoundAsWell() {
         assertThat(in("In de kabinetsreactie op het rapport «Kale bomen» staat dat."))

@@ -112,11 +112,17 @@ class ResolutionIT {
         CatalogueEntry ofCiting = new CatalogueEntry("proef.csv", List.of("2031D00009"), null, null, "letter", "99999");
         List<Runnable> steps = new ArrayList<>(List.of(
                 () -> writer.write(List.of(citing.delta())),
-                () -> writer.write(List.of(OWN.delta())),
+                () -> writer.write(List.of(OWN.delta(), OTHER.delta())),
                 () -> writer.describe(List.of(ofCiting))));
-        steps.forEach(Runnable::run);
+        steps.subList(0, 2).forEach(Runnable::run);
+        assertThat(graph.lines("MATCH ()-[c:CITES]->(d) RETURN d.id, c.candidates"))
+                .as("without the catalogue both letters of that day may be meant")
+                .containsExactly("ref:brief-van-3-maart-2031@2031-03-03 [kst-99998-3, kst-99999-3]");
+        steps.get(2).run();
         List<String> expected = graph.dump();
-        assertThat(graph.lines(CITED)).singleElement().asString().startsWith("brief van 3 maart 2031 kst-99999-3");
+        assertThat(graph.lines(CITED))
+                .as("with it the one of the citing paper's dossier is")
+                .containsExactly("brief van 3 maart 2031 kst-99999-3 kind+day+dossier 0.65");
         for (int round = 0; round < 6; round++) {
             Collections.shuffle(steps, new Random(round));
             graph.clear();
@@ -264,14 +270,45 @@ class ResolutionIT {
                 .delta()));
         CatalogueImport catalogue = new CatalogueImport(writer);
 
-        assertThat(catalogue.load(file)).isEqualTo(new CatalogueImport.Outcome(2300, 2300, null));
+        assertThat(catalogue.load(file)).isEqualTo(new CatalogueImport.Outcome(2300, 2300, 0, List.of()));
         List<String> before = graph.dump();
-        assertThat(catalogue.load(file)).isEqualTo(new CatalogueImport.Outcome(2300, 0, null));
+        assertThat(catalogue.load(file)).isEqualTo(new CatalogueImport.Outcome(2300, 0, 0, List.of()));
         assertThat(graph.difference(before)).isEmpty();
         assertThat(graph.lines("MATCH (s:Stub) WHERE s.citedBy > 0 RETURN s.id, s.title"))
                 .containsExactly("kst-99999-17 Proeven; Brief regering; Nummer 17");
 
-        Files.writeString(file, rows + "kst-99999-2301,Titel,morgen,Brief,99999\n");
-        assertThat(catalogue.load(file).failure()).isEqualTo(file + ":2302: \"morgen\" is no date such as 2031-03-03");
+        Files.writeString(
+                file,
+                rows + "kst-99999-2301,Titel,morgen,Brief,99999\n"
+                        + "kst-99999-2302,Een titel, met een komma,2031-03-03,Brief,99999\n"
+                        + "kst-99999-2303,Goed,2031-03-03,Brief,99999\n"
+                        + "kst-99999-2303,Beter,2031-03-03,Brief,99999\n"
+                        + "kst-99999-2304,\"Open,2031-03-03,Brief,99999\n");
+        assertThat(catalogue.load(file))
+                .isEqualTo(new CatalogueImport.Outcome(
+                        2302,
+                        1,
+                        3,
+                        List.of(
+                                file + ":2302: \"morgen\" is no date such as 2031-03-03",
+                                file
+                                        + ":2303: there are 6 fields, but the first line names 5: a field with a \",\" in it"
+                                        + " stands in double quotes",
+                                file + ":2306: a quote is opened and not closed; from here on nothing was read")));
+        assertThat(graph.lines("MATCH (s:Stub) WHERE s.id STARTS WITH 'kst-99999-230' AND s.id <> 'kst-99999-230'"
+                        + " AND s.id <> 'kst-99999-2300' RETURN s.id, s.title"))
+                .containsExactly("kst-99999-2303 Beter");
+        assertThat(graph.difference(before)).isNotEmpty().allMatch(line -> line.startsWith("+"));
+    }
+
+    @Test
+    void ofVeryManyWrongRowsTheFirstAreTold(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("papieren.csv"),
+                "identifier;date\n" + "kst-99999-1;gisteren\n".repeat(99) + "kst-99999-2;2031");
+        CatalogueImport.Outcome outcome = new CatalogueImport(writer).load(file);
+        assertThat(outcome.wrong()).isEqualTo(99);
+        assertThat(outcome.failures()).hasSize(20);
+        assertThat(graph.lines("MATCH (d:Document) RETURN d.id, d.date")).containsExactly("kst-99999-2 2031");
     }
 }
