@@ -1,6 +1,6 @@
 // title: Timeline of a dossier
 // answers: Which papers belong to a dossier, in order of time, and on how many citations of each do others lean?
-// param: dossier string 99310 its number
+// param: dossier dossier 99310 its number
 // param: limit integer 500 how many to show
 // example: query dossier-timeline dossier=99310
 MATCH (:Dossier {number: $dossier})<-[:PART_OF]-(d:Document)

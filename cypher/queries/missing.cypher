@@ -1,9 +1,10 @@
 // title: Cited but missing
 // answers: Which papers are cited but not in the collection, how often and by which papers?
+// param: named string all which of them: "number" for those cited by an identifier or address, "words" for those named in words alone
 // param: limit integer 50 how many to show
-// example: query missing limit=10
+// example: query missing named=number limit=10
 MATCH (d:Stub)
-WHERE d.citedBy > 0
+WHERE d.citedBy > 0 AND ($named = 'all' OR (d.id STARTS WITH 'ref:') = ($named = 'words'))
 WITH d ORDER BY d.citedBy DESC, d.id LIMIT $limit
 CALL {
   WITH d

@@ -1,6 +1,6 @@
 // title: Organisations that occur together
 // answers: Which organisations are mentioned in the same questions, answers and other parts as this one?
-// param: organisation string europese-unie the organisation's id
+// param: organisation organisation europese-unie the organisation's id
 // param: least integer 1 in how many parts at least
 // param: limit integer 50 how many to show
 // example: query organisations-together organisation=tweede-kamer
@@ -8,6 +8,6 @@ MATCH (one:Organisation {id: $organisation})<-[:MENTIONS]-(p:Part)-[:MENTIONS]->
 WHERE other <> one
 WITH one, other, count(p) AS parts
 WHERE parts >= $least
-RETURN one.name AS one, other.name AS other, parts
+RETURN one.name AS one, other.name AS other, other.id AS otherId, parts
 ORDER BY parts DESC, other
 LIMIT $limit

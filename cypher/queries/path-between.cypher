@@ -1,7 +1,7 @@
 // title: How two papers hang together
 // answers: By which shortest chain of citations, whichever way they point, is one paper tied to another?
-// param: from string ah-tk-20322033-9120 an identifier of the one
-// param: to string kst-99310-7 an identifier of the other
+// param: from paper ah-tk-20322033-9120 an identifier of the one
+// param: to paper kst-99310-7 an identifier of the other
 // example: query path-between from=ah-tk-20322033-9120 to=kst-99310-9
 CALL {
   MATCH (a:Document {id: $from}) RETURN a
@@ -21,7 +21,7 @@ WITH path, place, relationships(path)[place] AS cites
 WHERE type(cites) = 'CITES'
 WITH path, place, cites, startNode(cites) AS part
 MATCH (part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(from:Document)
-RETURN place / 2 + 1 AS step, from.id AS from, from.caption AS title, part.caption AS part, cites.text AS words,
+RETURN place / 2 + 1 AS step, from.id AS from, from.caption AS title, part.caption AS part, cites.text AS words, cites.page AS page,
        endNode(cites).id AS to, endNode(cites).caption AS toTitle,
        CASE WHEN part = nodes(path)[place] THEN 'cites' ELSE 'is cited by' END AS direction
 ORDER BY place

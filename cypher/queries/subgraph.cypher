@@ -1,6 +1,6 @@
 // title: What lies around a paper
 // answers: A paper with its parts, what they cite and mention, and what cites it: paths for the Neo4j Browser to draw.
-// param: id string ah-tk-20322033-9120 an identifier of the paper
+// param: id paper ah-tk-20322033-9120 an identifier of the paper
 // param: limit integer 150 how many paths
 // example: query subgraph id=kst-99310-7 limit=60
 CALL {

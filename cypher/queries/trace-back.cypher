@@ -1,6 +1,6 @@
 // title: What a paper rests on
 // answers: On which papers does this paper or answer lean, on which do those lean, and in what words?
-// param: id string ah-tk-20322033-9120 an identifier of a paper, or the id of a part: ah-tk-20322033-9120#A2
+// param: id paper ah-tk-20322033-9120 an identifier of a paper, or the id of a part: ah-tk-20322033-9120#A2
 // param: depth integer 3 how many steps to go, at most 6
 // param: limit integer 200 how many citations to show, the nearest first
 // example: query trace-back id=ah-tk-20322033-9120 depth=2

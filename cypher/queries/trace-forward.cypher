@@ -1,6 +1,6 @@
 // title: Who builds on a paper
 // answers: Which papers lean on this one, which lean on those, and in what words?
-// param: id string kst-99310-7 an identifier of the paper
+// param: id paper kst-99310-7 an identifier of the paper
 // param: depth integer 3 how many steps to go, at most 6
 // param: limit integer 200 how many citations to show, the nearest first
 // example: query trace-forward id=kst-99310-7 depth=2

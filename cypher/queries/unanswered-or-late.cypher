@@ -24,5 +24,6 @@ CALL {
   RETURN 'late' AS state, d
 }
 RETURN state, d.id AS paper, d.caption AS title, coalesce(d.submitted, d.date) AS submitted, d.received AS received,
-       d.days AS days, [(d)-[:ASKED_BY]->(p:Person) | p.name] AS askers
+       CASE WHEN state = 'late' THEN d.days END AS days,
+       COLLECT { MATCH (d)-[:ASKED_BY]->(p:Person) RETURN p.name ORDER BY p.name } AS askers
 ORDER BY CASE state WHEN 'unanswered' THEN 0 WHEN 'put off' THEN 1 ELSE 2 END, days DESC, submitted, paper

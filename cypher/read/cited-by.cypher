@@ -1,9 +1,13 @@
-// What cites a paper, and where.
-MATCH (:Document {id: $id})<-[c:CITES]-(p:Part)<-[h:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(d:Document)
-WITH d, p, c, h
-ORDER BY coalesce(d.date, '') DESC, d.id, h.order, c.start
-WITH collect({
-  from: d {.id, .read, .kind, .caption, .title, .date, .citedBy},
-  partId: p.id, partCaption: p.caption, citation: c {.*}}) AS found
-UNWIND found[$skip..$skip + $size] AS row
-RETURN row, size(found) AS total
+// What cites a paper, and where, the latest citing paper first. How many citations there are is kept with the paper.
+MATCH (to:Document {id: $id})
+CALL {
+  WITH to
+  MATCH (to)<-[c:CITES]-(p:Part)<-[h:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(d:Document)
+  WITH d, p, c, h
+  ORDER BY coalesce(d.date, '') DESC, d.id, h.order, c.start
+  SKIP $skip LIMIT $size
+  RETURN {
+    from: d {.id, .read, .kind, .caption, .title, .date, .citedBy},
+    partId: p.id, partCaption: p.caption, citation: c {.*}} AS row
+}
+RETURN row, to.citedBy AS total

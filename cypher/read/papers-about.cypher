@@ -1,9 +1,6 @@
-// The papers that mention an entity, the latest first.
+// The papers that mention a person, a place or a date, the latest first. Those that mention a country or an organisation are found by
+// what is kept with them, as "browse" does.
 CALL {
-  MATCH (n:Country {code: $id}) WHERE $type = 'country' RETURN n
-  UNION
-  MATCH (n:Organisation {id: $id}) WHERE $type = 'organisation' RETURN n
-  UNION
   MATCH (n:Person {id: $id}) WHERE $type = 'person' RETURN n
   UNION
   MATCH (n:Place {id: $id}) WHERE $type = 'place' RETURN n

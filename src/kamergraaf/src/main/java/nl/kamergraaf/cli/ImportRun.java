@@ -112,14 +112,7 @@ final class ImportRun {
                 counts.unchanged(),
                 counts.noContent(),
                 counts.failed());
-        Summary summary = graph.queries().summary();
-        out.printf(
-                "The graph holds %s with %s and %s, %s, and %s cited but missing.%n",
-                Counted.of(summary.documents(), "document"),
-                Counted.of(summary.questions(), "question"),
-                Counted.of(summary.answers(), "answer"),
-                Counted.of(summary.citations(), "citation"),
-                summary.missing() == 1 ? "1 paper that is" : summary.missing() + " papers that are");
+        summary(graph, out);
         if (report != null) {
             findings.write(report, files.size(), seconds);
             out.println("Report with " + Counted.of(counts.failed() + counts.noContent(), "unread file") + " and "
@@ -127,5 +120,18 @@ final class ImportRun {
         }
         out.flush();
         return counts.failed() == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
+    }
+
+    /** Tells how much the graph holds. */
+    static void summary(Graph graph, PrintWriter out) {
+        Summary summary = graph.queries().summary();
+        out.printf(
+                "The graph holds %s with %s and %s, %s, and %s cited by an identifier or address but missing.%n",
+                Counted.of(summary.documents(), "document"),
+                Counted.of(summary.questions(), "question"),
+                Counted.of(summary.answers(), "answer"),
+                Counted.of(summary.citations(), "citation"),
+                summary.missing() == 1 ? "1 paper that is" : summary.missing() + " papers that are");
+        out.flush();
     }
 }

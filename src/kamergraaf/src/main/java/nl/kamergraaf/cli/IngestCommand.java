@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
@@ -78,20 +77,33 @@ final class IngestCommand extends GraphCommand {
         try (Graph graph = openFor(allCatalogues)) {
             int unknown = 0;
             for (String id : forget) {
-                GraphWriter.Forgotten outcome = graph.writer().forget(id);
-                if (outcome != GraphWriter.Forgotten.FORGOTTEN) {
-                    unknown++;
-                    err().println(
-                                    outcome == GraphWriter.Forgotten.UNKNOWN
-                                            ? "no document has the identifier " + id
-                                            : "several documents have the identifier " + id
-                                                    + ": give a more official one");
-                }
+                unknown += forget(graph, id) ? 0 : 1;
             }
             int ofCatalogues = ImportRun.catalogues(graph, allCatalogues, out(), err());
-            int code =
-                    ImportRun.run(graph, extractor.get(), files, new ReadingLog(), only ? null : report, out(), err());
+            int code = ExitCodes.DONE;
+            if (only) {
+                ImportRun.summary(graph, out());
+            } else {
+                code = ImportRun.run(graph, extractor.get(), files, new ReadingLog(), report, out(), err());
+            }
             return unknown > 0 ? ExitCodes.SOME_FAILED : Math.max(code, ofCatalogues);
         }
+    }
+
+    /** Takes a document out and tells so, or why not; returns whether it was done. */
+    private boolean forget(Graph graph, String id) {
+        switch (graph.writer().forget(id)) {
+            case FORGOTTEN -> {
+                out().println("Took out " + id + ".");
+                out().flush();
+                return true;
+            }
+            case UNKNOWN ->
+                err().println("no document has the identifier " + id + KnownPapers.near(graph.queries(), id));
+            case AMBIGUOUS ->
+                err().println("several documents have the identifier " + id + ": give a more official one");
+        }
+        err().flush();
+        return false;
     }
 }

@@ -72,13 +72,20 @@ public final class KamergraafCommand {
                 .setExecutionExceptionHandler(KamergraafCommand::tell);
     }
 
-    /** Tells what is wrong with a command line and where it is explained; the whole help would hide that. */
+    /** Tells in one line what is wrong with a command line and where it is explained; the whole help would hide that. */
     private static int wrongUsage(CommandLine.ParameterException exception, String[] args) {
         CommandLine command = exception.getCommandLine();
-        command.getErr().println(exception.getMessage());
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(exception, command.getErr())) {
-            command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help");
+        String help = " (see " + command.getCommandSpec().qualifiedName() + " --help)";
+        String message = String.valueOf(exception.getMessage());
+        if (exception instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            message = (command.getParent() == null && !unmatched.isUnknownOption()
+                            ? "there is no command "
+                            : "unexpected: ")
+                    + unmatched.getUnmatched().get(0)
+                    + (near.isEmpty() ? "" : "; do you mean " + String.join(" or ", near) + "?");
         }
+        command.getErr().println(message + help);
         command.getErr().flush();
         return ExitCodes.USAGE;
     }

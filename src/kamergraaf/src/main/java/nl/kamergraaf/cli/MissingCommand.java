@@ -21,6 +21,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "  kamergraaf missing --limit 10",
+            "  kamergraaf missing --by-number            # leaves out what is named in words alone",
             "  kamergraaf missing --json --limit 200 > wanted.json",
             "  kamergraaf trace --forward kst-99310-3  # who cites one of them, in what words"
         })
@@ -31,6 +32,11 @@ final class MissingCommand extends GraphCommand {
 
     @Option(names = "--page", paramLabel = "N", description = "Which page of the list, from 1 (default: 1).")
     private int page = 1;
+
+    @Option(
+            names = "--by-number",
+            description = "Only what is cited by an identifier or an address, by which it can be fetched.")
+    private boolean byNumber;
 
     @Option(names = "--json", description = "Write JSON.")
     private boolean json;
@@ -46,13 +52,20 @@ final class MissingCommand extends GraphCommand {
         }
         PrintWriter out = out();
         try (Graph graph = open()) {
-            Paged<MissingPaper> missing = graph.queries().missing(new Paging(page - 1, limit));
+            Paged<MissingPaper> missing = graph.queries().missing(new Paging(page - 1, limit), !byNumber);
             if (json) {
                 out.println(Json.pretty(missing));
             } else {
                 missing.items().forEach(each -> print(each, out));
+                long inWords = byNumber
+                        ? 0
+                        : missing.total()
+                                - graph.queries()
+                                        .missing(Paging.first(1), false)
+                                        .total();
                 out.println(Counted.of(missing.total(), "paper") + (missing.total() == 1 ? " is" : " are")
-                        + " cited but missing" + (missing.hasMore() ? "; the next are on --page " + (page + 1) : "")
+                        + " cited but missing" + (inWords == 0 ? "" : ", " + inWords + " of them named in words alone")
+                        + (missing.hasMore() ? "; the next are on --page " + (page + 1) : "")
                         + ".");
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.kamergraaf.query.GraphQueries;
 import nl.kamergraaf.query.GraphQueries.QueryResult;
 import nl.kamergraaf.query.NamedQuery;
 import nl.kamergraaf.query.UnknownQueryException;
@@ -19,10 +20,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "query",
         header = "Asks a named query and prints its rows, separated by tabs.",
-        description = {"", "\"--list\" tells what can be asked; no database is needed for it.", ""},
+        description = {
+            "",
+            "\"--list\" tells what can be asked, \"--list NAME\" of one query; no database is needed for it. A parameter"
+                    + " that is not given has its default, which fits the sample collection.",
+            ""
+        },
         footer = {
             "  kamergraaf query --list",
+            "  kamergraaf query --list trace-back",
             "  kamergraaf query most-cited limit=5",
+            "  kamergraaf query first-and-latest words='\"vaste verbinding\" zeekabel'  # a phrase and a word",
             "  kamergraaf query --json country-over-time country=NL",
             "  kamergraaf query trace-back id=kst-99310-30 depth=2"
         })
@@ -37,7 +45,7 @@ final class QueryCommand extends GraphCommand {
     private @Nullable String name;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "PARAMETER=VALUE", description = "Its parameters.")
-    private Map<String, String> parameters = new LinkedHashMap<>();
+    private List<String> parameters = List.of();
 
     @Option(names = "--json", description = "Write the rows as JSON, an object a row.")
     private boolean json;
@@ -52,13 +60,18 @@ final class QueryCommand extends GraphCommand {
         String asked = name;
         PrintWriter out = out();
         if (list) {
-            named.get().forEach(query -> describe(query, out));
+            List<NamedQuery> all = named.get();
+            (asked == null ? all : List.of(find(asked))).forEach(query -> describe(query, out));
         } else if (asked == null) {
-            throw wrongUsage("name a query, or see --list");
+            throw wrongUsage("name a query; \"kamergraaf query --list\" shows them");
         } else {
-            check(asked);
+            NamedQuery query = find(asked);
+            Map<String, String> given = given(query);
             try (Graph graph = open()) {
-                QueryResult result = graph.queries().run(asked, parameters);
+                QueryResult result = run(graph.queries(), query, given);
+                if (result.rows().isEmpty()) {
+                    KnownNames.check(graph.queries(), query, given);
+                }
                 if (json) {
                     objects(result).forEach(row -> out.println(Json.line(row)));
                 } else {
@@ -70,10 +83,28 @@ final class QueryCommand extends GraphCommand {
         return ExitCodes.DONE;
     }
 
-    /** Looks whether there is such a query with such parameters, before a database is started for it. */
-    private void check(String asked) {
+    private NamedQuery find(String asked) {
         try {
-            NamedQuery.find(named.get(), asked).values(parameters);
+            return NamedQuery.find(named.get(), asked);
+        } catch (UnknownQueryException e) {
+            throw wrongUsage(e);
+        }
+    }
+
+    /** Looks whether the query has such parameters, before a database is started for it. */
+    private Map<String, String> given(NamedQuery query) {
+        try {
+            Map<String, String> given = query.given(parameters);
+            query.values(given);
+            return given;
+        } catch (UnknownQueryException e) {
+            throw wrongUsage(e);
+        }
+    }
+
+    private QueryResult run(GraphQueries queries, NamedQuery query, Map<String, String> given) {
+        try {
+            return queries.run(query.name(), given);
         } catch (UnknownQueryException e) {
             throw wrongUsage(e);
         }

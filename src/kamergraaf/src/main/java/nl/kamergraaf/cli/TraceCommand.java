@@ -107,11 +107,8 @@ final class TraceCommand extends GraphCommand {
         }
         List<Trace> traces = new ArrayList<>();
         KnownPapers.named(queries, paper).forEach(found -> {
-            if (part != null
-                    && queries.paper(found.id())
-                            .flatMap(each -> each.part(found.id() + part))
-                            .isEmpty()) {
-                throw new KnownPapers.UnknownIdentifierException(found.id() + " has no part " + part.substring(1));
+            if (part != null) {
+                KnownPapers.checkPart(queries, found.id(), found.id() + part);
             }
             traces.add(queries.trace(
                     part == null ? found.id() : found.id() + part,

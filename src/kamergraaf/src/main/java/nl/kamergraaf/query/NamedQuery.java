@@ -1,14 +1,16 @@
 package nl.kamergraaf.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A query that people ask by name. Its file, {@code cypher/queries/NAME.cypher}, begins with comment lines:
@@ -30,13 +32,16 @@ import java.util.stream.Collectors;
 public record NamedQuery(
         String name, String title, String answers, List<Parameter> parameters, String example, String cypher) {
 
-    private static final Pattern PARAM = Pattern.compile("(\\w+) (integer|string) (\\S+) (.+)");
+    private static final Pattern PARAM =
+            Pattern.compile("(\\w+) (integer|string|words|paper|country|organisation|entity|dossier) (\\S+) (.+)");
     private static final Pattern USED = Pattern.compile("\\$(\\w+)");
 
     /**
      * What can be chosen.
      *
-     * @param type     {@code integer} or {@code string}
+     * @param type     {@code integer}: a whole number, 0 or more; {@code string}: any text; {@code words}: words to search for in full
+     *                 text; {@code paper}: an identifier of a paper; {@code country}: its ISO 3166-1 code; {@code organisation}: its
+     *                 id; {@code entity}: either of these; {@code dossier}: its number
      * @param fallback the value where none is given
      * @param meaning  a few words
      */
@@ -57,8 +62,8 @@ public record NamedQuery(
             if (key.equals("param")) {
                 Matcher matcher = PARAM.matcher(value);
                 if (!matcher.matches()) {
-                    throw new IllegalArgumentException(name
-                            + ".cypher: expected \"// param: NAME integer|string DEFAULT MEANING\", found " + line);
+                    throw new IllegalArgumentException(
+                            name + ".cypher: expected \"// param: NAME TYPE DEFAULT MEANING\", found " + line);
                 }
                 parameters.add(new Parameter(matcher.group(1), matcher.group(2), matcher.group(3), matcher.group(4)));
             } else {
@@ -78,14 +83,28 @@ public record NamedQuery(
     /**
      * Returns the query with a name.
      *
-     * @throws UnknownQueryException if there is none; the message names those that there are
+     * @throws UnknownQueryException if there is none; the message names near ones, or else those that there are
      */
     public static NamedQuery find(List<NamedQuery> queries, String name) {
         return queries.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new UnknownQueryException("there is no query \"" + name + "\": there are "
-                        + queries.stream().map(NamedQuery::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new UnknownQueryException("there is no query \"" + name + "\"; "
+                        + instead(name, queries.stream().map(NamedQuery::name).toList(), "there are")));
+    }
+
+    /** Returns what to try in place of a name that is not among these: those that look like it, else all. */
+    private static String instead(String name, List<String> names, String thereAre) {
+        String asked = name.toLowerCase(Locale.ROOT);
+        List<String> near = names.stream()
+                .filter(each -> Nearness.distance(asked, each) <= each.length() / 3
+                        || asked.length() > 2 && each.contains(asked))
+                .sorted(Comparator.comparingInt(each -> Nearness.distance(asked, each)))
+                .limit(3)
+                .toList();
+        return near.isEmpty()
+                ? thereAre + " " + String.join(", ", names)
+                : "do you mean " + String.join(" or ", near) + "?";
     }
 
     private static void check(String name, String text, List<Parameter> parameters) {
@@ -110,6 +129,33 @@ public record NamedQuery(
     }
 
     /**
+     * Reads parameters as they are written on a command line, {@code limit=5}.
+     *
+     * @throws UnknownQueryException if one has no value, or is given twice
+     */
+    public Map<String, String> given(List<String> words) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                Parameter meant = parameters.stream()
+                        .filter(each -> each.name().equals(word))
+                        .findFirst()
+                        .orElse(null);
+                throw new UnknownQueryException("\"" + word + "\" is not PARAMETER=VALUE; do you mean "
+                        + (meant == null
+                                ? parameters.get(0).name() + "=" + (word.isEmpty() || equals == 0 ? "…" : word)
+                                : word + "=" + meant.fallback())
+                        + "?");
+            }
+            if (given.put(word.substring(0, equals), word.substring(equals + 1)) != null) {
+                throw new UnknownQueryException("\"" + word.substring(0, equals) + "\" is given twice");
+            }
+        }
+        return given;
+    }
+
+    /**
      * Returns the values to ask with.
      *
      * @param given by name, as text
@@ -120,23 +166,40 @@ public record NamedQuery(
         for (String each : given.keySet()) {
             if (!names.contains(each)) {
                 throw new UnknownQueryException(
-                        "query " + name + " has no parameter \"" + each + "\": it has " + names);
+                        "query " + name + " has no parameter \"" + each + "\"; " + instead(each, names, "it has"));
             }
         }
         Map<String, Object> values = new HashMap<>();
         for (Parameter parameter : parameters) {
-            String value = given.getOrDefault(parameter.name(), parameter.fallback());
-            values.put(parameter.name(), parameter.type().equals("integer") ? integer(parameter, value) : value);
+            values.put(parameter.name(), value(parameter, given.getOrDefault(parameter.name(), parameter.fallback())));
         }
         return values;
     }
 
+    private static Object value(Parameter parameter, String text) {
+        if (text.isBlank()) {
+            throw new UnknownQueryException(
+                    "\"" + parameter.name() + "\" has no value; its default is " + parameter.fallback());
+        }
+        return switch (parameter.type()) {
+            case "integer" -> integer(parameter, text.strip());
+            // 33 529 is written so in papers, nl so by people.
+            case "dossier" -> text.replaceAll("[\\s\\u00a0]", "");
+            case "country" -> text.strip().toUpperCase(Locale.ROOT);
+            default -> text.strip();
+        };
+    }
+
     private static long integer(Parameter parameter, String value) {
         try {
-            return Long.parseLong(value);
+            long number = Long.parseLong(value);
+            if (number >= 0) {
+                return number;
+            }
         } catch (NumberFormatException e) {
-            throw new UnknownQueryException(
-                    "\"" + parameter.name() + "\" must be a whole number, not \"" + value + "\"");
+            // told below
         }
+        throw new UnknownQueryException("\"" + parameter.name() + "\" must be a whole number, 0 or more, as in "
+                + parameter.name() + "=" + parameter.fallback() + ", not \"" + value + "\"");
     }
 }

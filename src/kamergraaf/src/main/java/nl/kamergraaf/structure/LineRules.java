@@ -9,8 +9,8 @@ import nl.kamergraaf.lexicon.RuleFile;
 import nl.kamergraaf.lexicon.SearchedPattern;
 
 /**
- * Rules for the beginning of a line. Each is tried only where one of its beginnings stands ("set starts", separated by |), so
- * that most lines cost no more than a look at their first letter.
+ * Rules for the beginning of a line. Each is tried only where one of its beginnings stands ("set starts", separated by |), and, if it
+ * says so ("set ends #"), on a line whose last character is a digit; so most lines cost no more than a look at their first letter.
  */
 final class LineRules {
 
@@ -44,11 +44,17 @@ final class LineRules {
         private final Rule rule;
         private final SearchedPattern pattern;
         private final String[] starts;
+        private final boolean endsWithDigit;
 
         Entry(Rule rule, SearchedPattern pattern, String[] starts) {
             this.rule = rule;
             this.pattern = pattern;
             this.starts = starts;
+            this.endsWithDigit = rule.attribute("ends").orElse("").equals("#");
+        }
+
+        boolean fits(String line) {
+            return startsAt(line, 0) && (!endsWithDigit || Character.isDigit(line.charAt(line.length() - 1)));
         }
 
         boolean startsAt(String text, int from) {
@@ -80,7 +86,7 @@ final class LineRules {
             return Optional.empty();
         }
         for (Entry entry : byLetter[line.charAt(0) % LETTERS]) {
-            if (entry.startsAt(line, 0)) {
+            if (entry.fits(line)) {
                 PatternMatch match = entry.pattern.atStart(spaced(line, window));
                 if (match != null) {
                     return Optional.of(new Match(entry.rule, match));

@@ -32,7 +32,7 @@ final class Words {
 
     /** Columns of named queries that hold ids of papers. */
     private static final Set<String> OF_PAPERS =
-            Set.of("paper", "from", "to", "by", "cited", "missing", "chain", "refersTo");
+            Set.of("paper", "from", "to", "by", "cited", "missing", "chain", "refersTo", "latestPaper");
 
     private static final int SHORT_TITLE = 110;
     private static final int LONG_TITLE = 300;

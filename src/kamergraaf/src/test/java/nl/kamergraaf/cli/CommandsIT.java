@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.kamergraaf.Repository;
@@ -112,13 +115,52 @@ class CommandsIT {
                 .hasSize(2)
                 .allSatisfy(
                         line -> assertThat(json(line).path("citedBy").asInt()).isPositive());
-        assertThat(run("query", "trace-back", "id=nothing").out())
-                .isEqualTo("(nothing found)" + System.lineSeparator());
+        assertThat(run("query", "most-cited", "limit=0").out()).isEqualTo("(nothing found)" + System.lineSeparator());
         assertThat(run("query", "nothing").code()).isEqualTo(ExitCodes.USAGE);
         assertThat(run("query", "most-cited", "size=2").err()).contains("no parameter \"size\"");
         assertThat(run("query", "--list").out())
                 .contains("trace-back: On which")
                 .contains("kamergraaf query missing");
+    }
+
+    /** What a person got wrong is told in one line, with what is near it. */
+    @Test
+    void aQueryThatIsAskedAboutWhatIsNotThereSuggestsWhatIs() {
+        Map.of(
+                        List.of("trace-back", "id=kst-99310-77"),
+                                "no paper has the identifier kst-99310-77; do you mean kst-99310-7",
+                        List.of("path-between", "from=" + LAST, "to=kst-99310-77"), "do you mean kst-99310-7",
+                        List.of("trace-back", "id=" + LAST + "#A77"), "has no part A77",
+                        List.of("country-over-time", "country=Nederland"),
+                                "no country has the code NEDERLAND; do you mean NL (",
+                        List.of("organisation-over-time", "organisation=Tweede Kamer"),
+                                "no organisation has the id Tweede Kamer; do you mean tweede-kamer (Tweede Kamer)",
+                        List.of("who-asks-about", "about=Tweede Kamer"), "do you mean tweede-kamer (Tweede Kamer)",
+                        List.of("first-and-latest", "words=?!"), "\"words\" holds no word to look for")
+                .forEach((asked, told) -> {
+                    List<String> arguments = new ArrayList<>(List.of("query"));
+                    arguments.addAll(asked);
+                    CommandRun run = run(arguments.toArray(String[]::new));
+                    assertThat(run.code()).as(told).isEqualTo(ExitCodes.USAGE);
+                    assertThat(run.out()).as(told).isEmpty();
+                    assertThat(run.err().lines()).hasSize(1).first().asString().contains(told);
+                });
+        assertThat(run("query", "country-over-time", "country=nl").out()).startsWith("month\tkind\tpapers");
+        assertThat(run("query", "dossier-timeline", "dossier=99 310").out()).contains("kst-99310-7");
+        assertThat(run("query", "first-and-latest", "words=\"vaste verbinding").err())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsForgottenByAWrongIdentifierSuggestsNearOnes() {
+        CommandRun run = run("ingest", "--forget", "kst-99310-77");
+        assertThat(run.code()).isEqualTo(ExitCodes.SOME_FAILED);
+        assertThat(run.err().lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("no document has the identifier kst-99310-77; do you mean kst-99310-7");
+        assertThat(run.out()).startsWith("The graph holds ").doesNotContain("Read 0 files");
     }
 
     @Test
@@ -129,6 +171,10 @@ class CommandsIT {
                 .contains(" citations in ")
                 .contains("--page 2");
         assertThat(json(run("missing", "--json").out()).path("total").asInt()).isGreaterThan(5);
+        assertThat(run.out()).containsPattern("papers are cited but missing, \\d+ of them named in words alone; ");
+        assertThat(run("missing", "--by-number", "--limit", "200").out())
+                .doesNotContain("ref:")
+                .containsPattern("\\d+ papers are cited but missing\\.");
         assertThat(run("missing", "--limit", "0").code()).isEqualTo(ExitCodes.USAGE);
     }
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** The command line without a database: help, completion, wrong usage. */
@@ -88,13 +90,45 @@ class KamergraafCommandTests {
         assertThat(muchWork).containsExactly(false, true, true, true, false);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    exprt                            | there is no command exprt; do you mean ↯export
+                    export --format nothing          | Invalid value for option '--format': ↯but was 'nothing' (see kamergraaf export --help)
+                    trace --dept 2 kst-99310-7       | unexpected: --dept; do you mean --depth? (see kamergraaf trace --help)
+                    trace kst-99310-7 kst-99310-9    | unexpected: kst-99310-9 (see kamergraaf trace --help)
+                    trace --depth 9 kst-99310-7      | --depth must be 1 to 6, not 9
+                    query                            | name a query; "kamergraaf query --list" shows them
+                    query most-citd                  | there is no query "most-citd"; do you mean most-cited?
+                    query xyzzy                      | there is no query "xyzzy"; there are country-over-time, ↯who-asks-about
+                    query cited                      | do you mean most-cited?
+                    query --list most-citd           | do you mean most-cited?
+                    query most-cited limit           | "limit" is not PARAMETER=VALUE; do you mean limit=20?
+                    query trace-back kst-99310-7     | "kst-99310-7" is not PARAMETER=VALUE; do you mean id=kst-99310-7?
+                    query most-cited =3              | "=3" is not PARAMETER=VALUE; do you mean limit=…?
+                    query most-cited lim=3           | query most-cited has no parameter "lim"; do you mean limit?
+                    query trace-back size=3          | query trace-back has no parameter "size"; it has id, depth, limit
+                    query most-cited limit=many      | "limit" must be a whole number, 0 or more, as in limit=20, not "many"
+                    query most-cited limit=-1        | "limit" must be a whole number, 0 or more, as in limit=20, not "-1"
+                    query most-cited limit=          | "limit" has no value; its default is 20
+                    query most-cited limit=1 limit=2 | "limit" is given twice
+                    """)
+    void wrongUsageIsToldInOneLineThatSaysWhatToDo(String arguments, String told) {
+        assertThat(commandLine().execute(arguments.split(" "))).isEqualTo(ExitCodes.USAGE);
+        assertThat(err.toString().lines()).hasSize(1).first().asString().contains(told.split("↯"));
+        assertThat(out.toString()).isEmpty();
+    }
+
     @Test
-    void wrongUsageIsToldInTwoLines() {
-        assertThat(commandLine().execute("export", "--format", "nothing")).isEqualTo(ExitCodes.USAGE);
-        assertThat(err.toString().lines()).hasSize(2).last().isEqualTo("See kamergraaf export --help");
-        err.getBuffer().setLength(0);
-        assertThat(commandLine().execute("exprt")).isEqualTo(ExitCodes.USAGE);
-        assertThat(err.toString()).contains("export").doesNotContain("Usage:");
+    void theListExplainsOneQueryWhereOneIsNamed() {
+        assertThat(commandLine().execute("query", "--list", "most-cited")).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "most-cited: Which papers do others lean on most?",
+                        "    limit (integer, default 20): how many to show",
+                        "    kamergraaf query most-cited limit=5");
     }
 
     @Test

@@ -83,7 +83,7 @@ class NamedQueryFilesTests {
         assertThatThrownBy(() -> NamedQuery.parse("a", sound.replace("// title: A\n", "")))
                 .hasMessageContaining("title");
         assertThatThrownBy(() -> NamedQuery.parse("a", sound.replace("integer 5", "whole 5")))
-                .hasMessageContaining("integer|string");
+                .hasMessageContaining("NAME TYPE DEFAULT MEANING");
         assertThatThrownBy(() -> NamedQuery.parse("a", sound).values(Map.of("limit", "many")))
                 .isInstanceOf(UnknownQueryException.class)
                 .hasMessageContaining("whole number");

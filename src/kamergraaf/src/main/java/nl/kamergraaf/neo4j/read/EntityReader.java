@@ -9,14 +9,17 @@ import nl.kamergraaf.query.EntityRef;
 import nl.kamergraaf.query.EntityType;
 import nl.kamergraaf.query.Paged;
 import nl.kamergraaf.query.Paging;
+import nl.kamergraaf.query.SearchQueries.Facet;
 
 /** Reads what is said of countries, organisations, persons, places and dates. */
 final class EntityReader implements EntityQueries {
 
     private final GraphClient client;
+    private final SearchReader papers;
 
-    EntityReader(GraphClient client) {
+    EntityReader(GraphClient client, SearchReader papers) {
         this.client = client;
+        this.papers = papers;
     }
 
     @Override
@@ -43,6 +46,11 @@ final class EntityReader implements EntityQueries {
 
     @Override
     public Paged<DocumentRef> papersAbout(EntityType type, String id, Paging paging) {
+        if (type == EntityType.COUNTRY || type == EntityType.ORGANISATION) {
+            // What a paper mentions of these is kept with it, so that a search narrowed by one need not read all its
+            // mentions.
+            return papers.about(type == EntityType.COUNTRY ? Facet.COUNTRY : Facet.ORGANISATION, id, paging);
+        }
         List<Row> rows = client.ask(
                 "papers-about", Map.of("type", type.code(), "id", id, "skip", paging.skip(), "size", paging.size()));
         return new Paged<>(

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.kamergraaf.neo4j.NamedQueryFiles;
 import nl.kamergraaf.query.GraphQueries.QueryResult;
 import nl.kamergraaf.query.NamedQuery;
+import nl.kamergraaf.query.UnknownQueryException;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -26,7 +27,7 @@ final class NamedQueryReader {
 
     QueryResult run(String name, Map<String, String> parameters) {
         NamedQuery query = NamedQuery.find(queries, name);
-        List<Record> records = client.cypher(query.cypher(), query.values(parameters), record -> record);
+        List<Record> records = client.cypher(query.cypher(), values(query, parameters), record -> record);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (Record record : records) {
             List<@Nullable Object> row = new ArrayList<>();
@@ -34,5 +35,20 @@ final class NamedQueryReader {
             rows.add(row);
         }
         return new QueryResult(records.isEmpty() ? List.of() : records.get(0).keys(), rows);
+    }
+
+    /** Words to search for are what a person types; nothing in them has a special meaning but double quotes. */
+    private static Map<String, Object> values(NamedQuery query, Map<String, String> parameters) {
+        Map<String, Object> values = query.values(parameters);
+        for (NamedQuery.Parameter parameter : query.parameters()) {
+            if (parameter.type().equals("words")) {
+                FullText words = FullText.of(String.valueOf(values.get(parameter.name())));
+                if (words.isEmpty()) {
+                    throw new UnknownQueryException("\"" + parameter.name() + "\" holds no word to look for");
+                }
+                values.put(parameter.name(), words.query());
+            }
+        }
+        return values;
     }
 }

@@ -29,7 +29,7 @@ final class Neo4jGraphQueries implements GraphQueries {
         this.exports = exports;
         this.papers = new PaperReader(client, repository);
         this.search = new SearchReader(client);
-        this.entities = new EntityReader(client);
+        this.entities = new EntityReader(client, search);
         this.traces = new TraceReader(client);
         this.overviews = new OverviewReader(client);
         this.named = new NamedQueryReader(client);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.kamergraaf.query.CitationIn;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.MissingPaper;
+import nl.kamergraaf.query.Nearness;
 import nl.kamergraaf.query.Paged;
 import nl.kamergraaf.query.Paging;
 import nl.kamergraaf.query.Paper;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kamergraaf.query.DocumentRef;
 import nl.kamergraaf.query.Paged;
+import nl.kamergraaf.query.Paging;
 import nl.kamergraaf.query.SearchQueries;
 
 /** Searches in full text. */
@@ -26,19 +27,13 @@ final class SearchReader implements SearchQueries {
     @Override
     public SearchResult search(SearchRequest request) {
         FullText words = FullText.of(request.text());
-        Map<String, Object> parameters = new HashMap<>();
-        for (Facet facet : Facet.values()) {
-            parameters.put(facet.code(), request.chosen().get(facet));
-        }
+        Map<String, Object> parameters = parameters(request.chosen(), request.paging());
         parameters.put("query", words.query());
-        parameters.put("most", MOST);
-        parameters.put("skip", request.paging().skip());
-        parameters.put("size", request.paging().size());
         parameters.put(
                 "upto",
                 Math.max(MOST, request.paging().skip() + request.paging().size()));
         Row row = words.isEmpty()
-                ? browse(request, parameters)
+                ? browse(request.chosen(), parameters)
                 : client.ask("search", parameters).get(0);
         List<String> ids = row.texts("ids");
         List<Hit> hits = row.rows("hits").stream().map(hit -> hit(hit, words)).toList();
@@ -49,9 +44,33 @@ final class SearchReader implements SearchQueries {
                 words.isEmpty() ? found <= MOST : found < MOST);
     }
 
-    private Row browse(SearchRequest request, Map<String, Object> parameters) {
-        boolean entity =
-                request.chosen().containsKey(Facet.COUNTRY) || request.chosen().containsKey(Facet.ORGANISATION);
+    /** Returns the papers that mention a country or an organisation, the latest first. */
+    Paged<DocumentRef> about(Facet facet, String value, Paging paging) {
+        Map<Facet, String> chosen = Map.of(facet, value);
+        Map<String, Object> parameters = parameters(chosen, paging);
+        parameters.put("upto", paging.skip() + paging.size());
+        Row row = browse(chosen, parameters);
+        return new Paged<>(
+                row.rows("hits").stream()
+                        .map(hit -> hit.row("paper").document())
+                        .toList(),
+                row.number("found"),
+                paging);
+    }
+
+    private static Map<String, Object> parameters(Map<Facet, String> chosen, Paging paging) {
+        Map<String, Object> parameters = new HashMap<>();
+        for (Facet facet : Facet.values()) {
+            parameters.put(facet.code(), chosen.get(facet));
+        }
+        parameters.put("most", MOST);
+        parameters.put("skip", paging.skip());
+        parameters.put("size", paging.size());
+        return parameters;
+    }
+
+    private Row browse(Map<Facet, String> chosen, Map<String, Object> parameters) {
+        boolean entity = chosen.containsKey(Facet.COUNTRY) || chosen.containsKey(Facet.ORGANISATION);
         Optional<Row> few = entity ? client.askOne("browse-few", parameters) : Optional.empty();
         return few.orElseGet(() -> client.ask("browse", parameters).get(0));
     }

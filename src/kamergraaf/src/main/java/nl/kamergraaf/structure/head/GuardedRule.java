@@ -64,12 +64,14 @@ final class GuardedRule {
     /** Returns the first place where the rule matches. */
     Optional<PatternMatch> find(String text) {
         return Optional.ofNullable(
-                !begins(text) || HeadLine.digits(text) < digits ? null : search(text, SoughtPhrase.ANY_SIGNS));
+                !begins(text) || (digits > 0 && HeadLine.digits(text) < digits)
+                        ? null
+                        : search(text, SoughtPhrase.ANY_SIGNS));
     }
 
     /** Returns the first place where the rule matches in a line. */
     Optional<PatternMatch> find(HeadLine line) {
-        if (line.digits() < digits || !begins(line.text())) {
+        if (!begins(line.text()) || (digits > 0 && line.digits() < digits)) {
             return Optional.empty();
         }
         return Optional.ofNullable(search(line.text(), needs.length == 0 ? SoughtPhrase.ANY_SIGNS : line.signs()));

@@ -9,7 +9,9 @@ final class HeadLine {
     static final HeadLine EMPTY = new HeadLine("");
 
     private final String text;
-    private final int digits;
+
+    /** -1 until somebody asks. */
+    private int digits = -1;
 
     /** 0 until somebody asks; whoever asks first finds the same. */
     private long signs;
@@ -17,7 +19,6 @@ final class HeadLine {
     /** @param text without a line break */
     HeadLine(String text) {
         this.text = text;
-        this.digits = digits(text);
     }
 
     /** Returns how many of the digits 0 to 9 a text has. */
@@ -44,6 +45,9 @@ final class HeadLine {
 
     /** Returns how many of the digits 0 to 9 it has. */
     int digits() {
+        if (digits < 0) {
+            digits = digits(text);
+        }
         return digits;
     }
 

@@ -89,6 +89,17 @@ class NamedQueriesIT {
                 .toList();
     }
 
+    @TestFactory
+    List<DynamicTest> itsExampleFindsSomething() {
+        return NamedQueryFiles.all().stream()
+                .map(query -> DynamicTest.dynamicTest(query.name(), () -> {
+                    List<String> words = List.of(query.example().split(" "));
+                    QueryResult result = queries.run(words.get(1), query.given(words.subList(2, words.size())));
+                    assertThat(result.rows()).isNotEmpty();
+                }))
+                .toList();
+    }
+
     @Test
     void tracesGoByStepAndGiveTheWords() {
         List<Map<String, Object>> back = ask("trace-back", "id", LAST, "depth", "2");
@@ -151,6 +162,7 @@ class NamedQueriesIT {
             assertThat(chain.get(0)).isEqualTo(LAST);
             assertThat(chain.get(chain.size() - 1)).isEqualTo(row.get("missing"));
             assertThat((List<?>) row.get("words")).hasSize(((Long) row.get("steps")).intValue());
+            assertThat((List<?>) row.get("parts")).hasSameSizeAs((List<?>) row.get("words"));
         });
     }
 
@@ -184,7 +196,8 @@ class NamedQueriesIT {
     @Test
     void whoAndWhatTogether() {
         assertThat(ask("who-asks-about", "about", "NL")).allSatisfy(row -> {
-            assertThat((Long) row.get("papers")).isPositive();
+            assertThat((Long) row.get("times")).isPositive();
+            assertThat((String) row.get("latestPaper")).isNotEmpty();
             assertThat((String) row.get("first")).isLessThanOrEqualTo((String) row.get("latest"));
         });
         List<Map<String, Object>> together = ask("organisations-together", "organisation", "tweede-kamer");
@@ -206,6 +219,128 @@ class NamedQueriesIT {
                 .isSorted();
         assertThat(found)
                 .allSatisfy(row -> assertThat((String) row.get("paper")).isNotEmpty());
+    }
+
+    @Test
+    void theWordsFoundAreShownAndHowManyPartsHoldThem() {
+        assertThat(ask("first-and-latest", "words", "zeekabels")).allSatisfy(row -> {
+            assertThat(((String) row.get("text")).toLowerCase()).contains("zeekabel");
+            assertThat((Long) row.get("found")).isGreaterThan(3);
+        });
+        assertThat(column(ask("first-and-latest", "words", "zeekabels", "among", "2"), "found"))
+                .containsOnly(2L);
+        assertThat(ask("first-and-latest", "words", "zeekabel zzzzzz")).isEmpty();
+    }
+
+    /** A member asks about what the question mentions, not about what only the minister's answer does; and once, however often printed. */
+    @Test
+    void whoAsksIsToldByTheQuestions() {
+        try {
+            driver.executableQuery(
+                            """
+                            MERGE (p:Person {id: 'van-voorbeeld'}) SET p.name = 'Van Voorbeeld'
+                            MERGE (c:Country {code: 'XA'}) SET c.name = 'Voorbeeldland'
+                            MERGE (e:Country {code: 'XB'}) SET e.name = 'Antwoordland'
+                            MERGE (z:Zaak {number: '2039Z99999'})
+                            CREATE (q:Document:Kamervragen {id: 'vragen-99', kind: 'questions', date: '2039-01-02', read: true}),
+                                   (a:Document:Kamervragen {id: 'antwoord-99', kind: 'answers', date: '2039-02-03',
+                                     submitted: '2039-01-02', read: true}),
+                                   (q)-[:PART_OF]->(z), (a)-[:PART_OF]->(z), (q)-[:ASKED_BY]->(p), (a)-[:ASKED_BY]->(p),
+                                   (q)-[:HAS_QUESTION]->(:Part:Question {id: 'vragen-99#Q1'})-[:MENTIONS]->(c),
+                                   (a)-[:HAS_QUESTION]->(:Part:Question {id: 'antwoord-99#Q1'})-[:MENTIONS]->(c),
+                                   (a)-[:HAS_ANSWER]->(:Part:Answer {id: 'antwoord-99#A1'})-[:MENTIONS]->(e)
+                            """)
+                    .execute();
+            assertThat(ask("who-asks-about", "about", "XA")).singleElement().satisfies(row -> assertThat(row)
+                    .containsEntry("asker", "Van Voorbeeld")
+                    .containsEntry("times", 1L)
+                    .containsEntry("first", "2039-01-02")
+                    .containsEntry("latest", "2039-01-02"));
+            assertThat(ask("who-asks-about", "about", "XB")).isEmpty();
+        } finally {
+            driver.executableQuery(
+                            """
+                            MATCH (n) WHERE n.id IN ['van-voorbeeld', 'vragen-99', 'antwoord-99', 'vragen-99#Q1', 'antwoord-99#Q1',
+                              'antwoord-99#A1'] OR n.code IN ['XA', 'XB'] OR n.number = '2039Z99999'
+                            DETACH DELETE n
+                            """)
+                    .execute();
+        }
+    }
+
+    /** Where most papers mention a country, what is kept with the papers is read; it must tell what the mentions tell. */
+    @Test
+    void timesAreThoseOfTheMentions() {
+        String byMentions =
+                """
+                MATCH (e {%s: $key})<-[:MENTIONS]-(:Part)<-[:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(d:Document)
+                WHERE d.date IS NOT NULL
+                RETURN substring(d.date, 0, 7) AS month, d.kind AS kind, count(DISTINCT d) AS papers ORDER BY month, kind
+                """;
+        for (String query : List.of("country", "organisation")) {
+            boolean country = query.equals("country");
+            List<String> keys = driver
+                    .executableQuery(
+                            country
+                                    ? "MATCH (e:Country) RETURN e.code AS key"
+                                    : "MATCH (e:Organisation) RETURN e.id AS key")
+                    .execute()
+                    .records()
+                    .stream()
+                    .map(each -> each.get("key").asString())
+                    .toList();
+            assertThat(keys).isNotEmpty();
+            for (String key : keys) {
+                assertThat(ask(query + "-over-time", query, key))
+                        .as(key)
+                        .isEqualTo(driver
+                                .executableQuery(String.format(byMentions, country ? "code" : "id"))
+                                .withParameters(Map.of("key", key))
+                                .execute()
+                                .records()
+                                .stream()
+                                .map(each -> each.asMap())
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void whatIsNamedInWordsCanBeLeftOut() {
+        int all = ask("missing", "limit", "1000").size();
+        List<Object> numbered = column(ask("missing", "limit", "1000", "named", "number"), "paper");
+        List<Object> inWords = column(ask("missing", "limit", "1000", "named", "words"), "paper");
+        assertThat(numbered).isNotEmpty().noneMatch(id -> id.toString().startsWith("ref:"));
+        assertThat(inWords).isNotEmpty().allMatch(id -> id.toString().startsWith("ref:"));
+        assertThat(numbered.size() + inWords.size()).isEqualTo(all);
+    }
+
+    /** "waarnaar u verwijst" is the asker's reference, "zie ik" is no reference at all. */
+    @Test
+    void onlyWhatTheMinisterRefersToIsElsewhere() {
+        Map<String, Boolean> texts = Map.of(
+                "Zie het antwoord op vraag 2.", true,
+                "Hiervoor verwijs ik u naar mijn brief.", true,
+                "Ja, dat is het onderzoek waarnaar u verwijst.", false,
+                "Gezien de motie zie ik daar geen reden toe.", false);
+        texts.forEach((text, refers) -> {
+            driver.executableQuery(
+                            """
+                            MATCH (t:Document {id: 'kst-99310-7'})
+                            CREATE (:Document {id: 'stuk-98', read: true})-[:HAS_ANSWER]->(a:Part:Answer {id: 'stuk-98#A1', text: $text,
+                              length: size($text)})-[:CITES]->(t)
+                            """)
+                    .withParameters(Map.of("text", text))
+                    .execute();
+            try {
+                assertThat(column(ask("refers-elsewhere"), "paper").contains("stuk-98"))
+                        .as(text)
+                        .isEqualTo(refers);
+            } finally {
+                driver.executableQuery("MATCH (n) WHERE n.id IN ['stuk-98', 'stuk-98#A1'] DETACH DELETE n")
+                        .execute();
+            }
+        });
     }
 
     @Test

@@ -1,12 +1,12 @@
-package nl.kamergraaf.neo4j.read;
+package nl.kamergraaf.query;
 
-/** How much two identifiers differ. */
-final class Nearness {
+/** How much two identifiers or names differ. */
+public final class Nearness {
 
     private Nearness() {}
 
     /** Returns how many characters must be put in, taken out or changed to make one of the other (Levenshtein). */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             above[j] = j;
