@@ -4,7 +4,7 @@ CALL {
   WITH to
   MATCH (to)<-[c:CITES]-(p:Part)<-[h:HAS_QUESTION|HAS_ANSWER|HAS_SECTION|HAS_FOOTNOTE]-(d:Document)
   WITH d, p, c, h
-  ORDER BY coalesce(d.date, '') DESC, d.id, h.order, c.start
+  ORDER BY coalesce(d.date, '') DESC, d.id, h.order, p.id, c.start, c.end
   SKIP $skip LIMIT $size
   RETURN {
     from: d {.id, .read, .kind, .caption, .title, .date, .citedBy},

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,8 +42,9 @@ public final class TestGraph {
         if (graph == null) {
             try {
                 Path store = Files.createTempDirectory("kamergraaf-test");
-                graph = new TestGraph(EmbeddedDatabase.start(
-                        EmbeddedSettings.of(jars(), store).onPorts(0, 0).forMuchWork(isForMuchWork())));
+                // Patient: many of these may start at once on a busy machine.
+                graph = new TestGraph(EmbeddedDatabase.start(new EmbeddedSettings(
+                        jars(), store, 0, 0, "512m", 256L << 20, Duration.ofMinutes(5), isForMuchWork())));
                 Runtime.getRuntime().addShutdownHook(new Thread(graph::close));
                 shared = graph;
             } catch (IOException e) {

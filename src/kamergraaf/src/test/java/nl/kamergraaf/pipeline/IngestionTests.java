@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import nl.kamergraaf.Extractors;
 import nl.kamergraaf.graph.GraphDelta;
+import nl.kamergraaf.graph.GraphWriteException;
 import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.resolve.CatalogueEntry;
@@ -22,9 +24,18 @@ class IngestionTests {
     private static final class CountingWriter implements GraphWriter {
 
         private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
+        private final Predicate<GraphDelta> refused;
+
+        private CountingWriter(Predicate<GraphDelta> refused) {
+            this.refused = refused;
+        }
 
         @Override
         public List<Written> write(List<GraphDelta> documents) {
+            if (documents.stream().anyMatch(refused)) {
+                throw new GraphWriteException(
+                        "the database did not take the documents", true, new IllegalStateException());
+            }
             sizes.add(documents.size());
             return documents.stream()
                     .map(each -> new Written(Outcome.INGESTED, each.documentId()))
@@ -44,7 +55,7 @@ class IngestionTests {
 
     @Test
     void theFirstDocumentsAreToldOfSoonAndBatchesGrowToTheirLimit(@TempDir Path folder) throws IOException {
-        CountingWriter writer = new CountingWriter();
+        CountingWriter writer = new CountingWriter(each -> false);
         List<String> told = new ArrayList<>();
         Ingestion ingestion = new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(20);
 
@@ -57,9 +68,28 @@ class IngestionTests {
 
     @Test
     void noBatchIsLargerThanAsked(@TempDir Path folder) throws IOException {
-        CountingWriter writer = new CountingWriter();
+        CountingWriter writer = new CountingWriter(each -> false);
         new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(3).run(files(folder, 8), outcome -> {});
         assertThat(writer.sizes).containsExactly(3, 3, 2);
+    }
+
+    @Test
+    void aDocumentThatTheDatabaseRefusesFailsAlone(@TempDir Path folder) throws IOException {
+        CountingWriter writer =
+                new CountingWriter(each -> each.paperRecord().source().equals("brief-6.txt"));
+        List<IngestOutcome> outcomes = new ArrayList<>();
+        Ingestion.Counts counts =
+                new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(4).run(files(folder, 9), outcomes::add);
+
+        assertThat(writer.sizes)
+                .as("the batch of the refused one is written one by one")
+                .containsExactly(4, 1, 1, 1, 1);
+        assertThat(counts.ingested()).isEqualTo(8);
+        assertThat(outcomes)
+                .hasSize(9)
+                .filteredOn(each -> each instanceof IngestOutcome.Failed)
+                .containsExactly(
+                        new IngestOutcome.Failed("brief-6.txt", "refused", "the database did not take the documents"));
     }
 
     private static List<DocumentFile> files(Path folder, int count) throws IOException {

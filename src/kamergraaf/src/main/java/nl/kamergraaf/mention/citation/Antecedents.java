@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.model.Citation;
+import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
@@ -21,26 +22,29 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     private static final int CLOSE = 500;
+    private static final String ITSELF = "deze ";
     private static final String INTRODUCED = " is voorgesteld door";
     private static final int SENTENCE = 600;
     private static final int NOUN = 4;
     private static final int MANY = 40;
     private static final Set<String> OF_ITSELF = Set.of("bij", "met", "in", "van", "middels", "bijlage");
 
+    private final boolean letter;
     private final NumberedUnits numbered;
     private final Map<String, List<Citation>> byUnit;
 
     /** What earlier units cite, by kind, each thing once; a kind with more than {@link #MANY} things is not searched. */
     private final Map<String, Map<Object, Citation>> earlier = new HashMap<>();
 
-    private Antecedents(NumberedUnits numbered, List<Citation> citations) {
+    private Antecedents(DocumentStructure document, NumberedUnits numbered, List<Citation> citations) {
+        letter = document.head().kind() == DocumentKind.LETTER;
         this.numbered = numbered;
         byUnit = citations.stream().collect(Collectors.groupingBy(Citation::unit));
     }
 
     /** Returns the citations with their antecedents, in the same order; their order is that of the units and then of the text. */
     static List<Citation> tie(DocumentStructure document, NumberedUnits numbered, List<Citation> citations) {
-        Antecedents antecedents = new Antecedents(numbered, citations);
+        Antecedents antecedents = new Antecedents(document, numbered, citations);
         List<Citation> tied = new ArrayList<>();
         for (Unit unit : document.units()) {
             List<Citation> here = antecedents.byUnit.getOrDefault(unit.id(), List.of());
@@ -220,12 +224,15 @@ final class Antecedents {
         }
     }
 
-    /** "bij deze brief", "in deze brief": the letter that says so. */
-    private static boolean isOfItself(String text, Citation pointer) {
+    /** "bij deze brief", "in deze brief": the letter that says so. In a letter "deze brief" is always the letter itself. */
+    private boolean isOfItself(String text, Citation pointer) {
         if (!"letter".equals(pointer.detail().kind())) {
             return false;
         }
         int start = pointer.span().start();
+        if (letter && text.regionMatches(true, start, ITSELF, 0, ITSELF.length())) {
+            return true;
+        }
         Span before = start == 0 ? null : Words.before(text, start - 1);
         return before == null || OF_ITSELF.contains(before.in(text).toLowerCase(Locale.ROOT));
     }

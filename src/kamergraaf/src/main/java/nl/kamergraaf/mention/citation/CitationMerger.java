@@ -18,6 +18,7 @@ import nl.kamergraaf.text.Span;
 final class CitationMerger {
 
     private static final int LONGEST_GAP = 24;
+    private static final String BILL = "voorstel";
     private static final int LONGEST_ITEM = 500;
     private static final PlacedPattern BETWEEN = PlacedPattern.of(
             "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?$",
@@ -53,7 +54,8 @@ final class CitationMerger {
         int first = 0;
         for (int r = 0; r < references.size(); r++) {
             Citation reference = references.get(r);
-            boolean free = !joinInItem(text, reference, exact, first, merged);
+            boolean free = !joinInItem(text, reference, exact, first, merged)
+                    && !joinBill(text, reference, exact, first, merged);
             while (free
                     && first < exact.size()
                     && exact.get(first).span().end() < reference.span().start()) {
@@ -141,6 +143,42 @@ final class CitationMerger {
             }
         }
         return joined;
+    }
+
+    /** "het wetsvoorstel Wijziging van de Stiltewet in verband met … (99 735)": the number behind the title is that of the bill. */
+    private static boolean joinBill(
+            String text, Citation reference, List<Citation> exact, int first, List<Citation> merged) {
+        if (!"regulation".equals(reference.detail().kind())
+                || !reference.core().in(text).endsWith(BILL)) {
+            return false;
+        }
+        int from = reference.span().end();
+        int line = text.indexOf('\n', from);
+        int end = line < 0 ? text.length() : line;
+        for (int i = first; i < exact.size() && exact.get(i).span().start() < end; i++) {
+            Citation other = exact.get(i);
+            if (other.basis().equals("bill-behind") && other.span().start() > from) {
+                int start = other.span().start();
+                String title = text.substring(reference.core().end(), start - 1).strip();
+                if (title.contains(BILL)) {
+                    return false; // another bill's
+                }
+                Span span = new Span(reference.span().start(), other.span().end() + 1);
+                Citation.Detail detail = new Citation.Detail("regulation", title, null, List.of());
+                merged.set(
+                        i,
+                        new Citation(
+                                other.unit(),
+                                span,
+                                span.in(text),
+                                other.core(),
+                                other.target(),
+                                other.basis(),
+                                detail));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether nothing but a bullet stands before an offset in its line. */

@@ -97,6 +97,7 @@ final class LeadReader {
                 && !WordKind.ROLE.in(kinds)
                 && ReferenceWords.isTitleWord(value, kinds)
                 && !value.endsWith(".")
+                && !value.endsWith("rechtelijke") // "het Europeesrechtelijke kader"
                 && value.length() > 1;
     }
 

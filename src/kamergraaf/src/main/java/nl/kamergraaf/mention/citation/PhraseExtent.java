@@ -98,6 +98,7 @@ final class PhraseExtent {
             end++;
         }
         return words.is(WordKind.ROLE, word)
+                || !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && words.endsInBody(word)
                 || word.endsWith("commissie")
                 || word.endsWith("rechter")
                 || end > 1 && end < word.length() && words.is(WordKind.ROLE, word.substring(0, end));

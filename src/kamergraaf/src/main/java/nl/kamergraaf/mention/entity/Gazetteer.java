@@ -40,6 +40,7 @@ final class Gazetteer {
 
     private static final List<String> COMMITTEES = List.of(
             "vaste commissie voor ",
+            "vaste commissies voor ",
             "vaste Kamercommissie voor ",
             "Kamercommissie voor ",
             "algemene commissie voor ",

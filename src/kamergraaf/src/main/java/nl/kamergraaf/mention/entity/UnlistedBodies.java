@@ -119,7 +119,7 @@ final class UnlistedBodies {
         }
         if (head < 1
                 || !view.isWord(head)
-                || !view.word(head).endsWith("ommissie")
+                || !view.word(head).endsWith("ommissie") && !view.word(head).endsWith("ommissies")
                 || !view.isWord(head - 1)
                 || !COMMITTEE_KINDS.contains(view.word(head - 1))) {
             return;
@@ -140,7 +140,10 @@ final class UnlistedBodies {
             last = next;
         }
         found.add(Candidate.unlisted(
-                view.span(head - 1, last), view.name(head - 1, last), "committee", Candidate.ANNOUNCED));
+                view.span(head - 1, last),
+                view.name(head - 1, last).replace("ommissies ", "ommissie "),
+                "committee",
+                Candidate.ANNOUNCED));
     }
 
     private static boolean holdsJoiner(TextView view, int first, int last) {
