@@ -79,7 +79,9 @@ final class IngestCommand extends GraphCommand {
             int unknown = 0;
             for (String id : forget) {
                 GraphWriter.Forgotten outcome = graph.writer().forget(id);
-                if (outcome != GraphWriter.Forgotten.FORGOTTEN) {
+                if (outcome == GraphWriter.Forgotten.FORGOTTEN) {
+                    out().println("Taken out: " + id);
+                } else {
                     unknown++;
                     err().println(
                                     outcome == GraphWriter.Forgotten.UNKNOWN
