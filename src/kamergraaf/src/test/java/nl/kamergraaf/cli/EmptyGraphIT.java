@@ -93,4 +93,14 @@ class EmptyGraphIT {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Read 1 file in ").contains("The graph holds 1 document with ");
     }
+
+    @Test
+    @Order(3)
+    void whatIsForgottenIsGone() {
+        CommandRun run = run("ingest", "--forget=kst-99310-9", "--forget=kst-99310-8");
+        assertThat(run.code()).isEqualTo(ExitCodes.SOME_FAILED);
+        assertThat(run.out()).contains("Took out kst-99310-9").contains("The graph holds 0 documents");
+        assertThat(run.err().lines()).containsExactly("no document has the identifier kst-99310-8");
+        assertThat(run("trace", "kst-99310-9").code()).isEqualTo(ExitCodes.USAGE);
+    }
 }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.neo4j.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.kamergraaf.graph.GraphDelta;
+import nl.kamergraaf.graph.GraphWriteException;
 import nl.kamergraaf.graph.GraphWriter.Forgotten;
 import nl.kamergraaf.graph.GraphWriter.Outcome;
 import nl.kamergraaf.graph.GraphWriter.Written;
@@ -207,6 +209,26 @@ class OnePaperOneNodeIT {
 
         assertThat(written).extracting(Written::outcome).containsExactly(Outcome.REPLACED);
         assertThat(graph.difference(expected)).isEmpty();
+    }
+
+    @Test
+    void ofDocumentsOfWhichTheDatabaseRefusesOneNoneIsWritten() {
+        InventedPaper old =
+                letter("kst-99999-2").file("brief.txt", "text/plain").saying("oud").citing("x", "kst-99999-7");
+        write(old);
+        List<String> before = graph.dump();
+        InventedPaper changed =
+                letter("kst-99999-2").file("brief.txt", "text/plain").saying("nieuw");
+        InventedPaper tooLong = letter("kst-99999-3").citing("y", "PROEF-" + "1".repeat(50_000));
+
+        assertThatThrownBy(() -> write(answers("ah-tk-20312032-3"), changed, tooLong))
+                .isInstanceOfSatisfying(GraphWriteException.class, e -> {
+                    assertThat(e.isOfDocuments()).isTrue();
+                    assertThat(e).hasMessageStartingWith("the database did not take the documents: ");
+                    assertThat(e.getMessage().lines()).hasSize(1);
+                });
+
+        assertThat(graph.difference(before)).isEmpty();
     }
 
     @Test
