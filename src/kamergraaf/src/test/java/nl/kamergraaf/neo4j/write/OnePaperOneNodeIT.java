@@ -213,8 +213,10 @@ class OnePaperOneNodeIT {
 
     @Test
     void ofDocumentsOfWhichTheDatabaseRefusesOneNoneIsWritten() {
-        InventedPaper old =
-                letter("kst-99999-2").file("brief.txt", "text/plain").saying("oud").citing("x", "kst-99999-7");
+        InventedPaper old = letter("kst-99999-2")
+                .file("brief.txt", "text/plain")
+                .saying("oud")
+                .citing("x", "kst-99999-7");
         write(old);
         List<String> before = graph.dump();
         InventedPaper changed =
