@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds persons by what announces them: a role or title ("het lid X", "Minister X", "prof. dr. X"), initials, a given name,
@@ -14,37 +13,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonRules {
 
-    /** How far before a signature its office may begin. */
-    private static final int SIGNATURE_WINDOW = 30;
-
-    /** Who signs a paper of the Kamer. */
-    private static final Set<String> SIGNERS =
-            Set.of("voorzitter", "griffier", "ondervoorzitter", "rapporteur", "secretaris", "Voorzitter", "Griffier");
-
-    /** Second words of places: Den Haag, Ter Apel. */
-    private static final Set<String> AFTER_ARTICLE = Set.of(
-            "Haag", "Bosch", "Helder", "Dolder", "Ham", "Hoorn", "Burg", "Oever", "Andel", "Apel", "Aar", "Boede");
-
     /** What may stand between "leden" and the colon before their names. */
     private static final Set<String> TO_COLON = Set.of("der", "Kamer", "te", "weten", "de", "volgende", "zijn");
-
-    /** Particles with which a surname begins that stands behind a portfolio: "Op" and "In" begin something else there. */
-    private static final Set<String> BEFORE_SURNAME = Set.of("van", "von", "de", "den", "der", "ten", "ter");
 
     /** What makes an officer known by the surname alone of "generaal". */
     private static final Set<String> BEFORE_GENERAL =
             Set.of("procureur", "advocaat", "luitenant", "majoor", "brigade", "gouverneur");
 
-    private final NameWords words;
-    private final PersonNames names;
+    private final PersonNames plain;
+    private final AnnouncedNames names;
+    private final Parties parties;
+    private final Ministers ministers;
+    private final Signatures signatures;
+    private final ListedAuthors authors;
     private final ForeignBodies foreign;
     private final PhraseTrie<OrganisationName> bodies;
 
     PersonRules(NameWords words, PhraseTrie<OrganisationName> bodies, ForeignBodies foreign) {
-        this.words = words;
         this.foreign = foreign;
-        this.names = new PersonNames(words);
         this.bodies = bodies;
+        this.plain = new PersonNames(words);
+        this.names = new AnnouncedNames(plain, bodies, foreign);
+        this.parties = new Parties(bodies);
+        this.ministers = new Ministers(names, parties, bodies);
+        this.signatures = new Signatures(names);
+        this.authors = new ListedAuthors(parties);
     }
 
     /** Adds the persons of a text. */
@@ -86,13 +79,11 @@ final class PersonRules {
             if (portfolio) {
                 return token;
             }
-            if (isMinister(word)) {
-                int after = afterPortfolio(view, next);
-                if (after > next) {
-                    return minister(view, after, found);
-                }
+            int behind = ministers.find(view, word, next, found);
+            if (behind > next) {
+                return behind;
             }
-            if (isRoyal(word) && isThing(view, nameEnd(view, next))) {
+            if (isRoyal(word) && AnnouncedNames.isThing(view, nameEnd(view, next))) {
                 return token;
             }
             if (!view.isSpaced(next)
@@ -119,21 +110,11 @@ final class PersonRules {
         if (view.has(token, WordSet.FIRST_NAMES)) {
             return givenName(view, token, found);
         }
-        if (isInverted(view, token) && (view.footnote || isListedAuthor(view, token))) {
-            return inverted(view, token, found);
+        int next = authors.find(view, token, found);
+        if (next == token) {
+            next = signatures.find(view, token, found);
         }
-        if (isAndOthers(view, token + 1) && !view.has(token, WordSet.FUNCTION_WORDS) && !view.isAllCapitals(token)) {
-            found.add(Candidate.person(view.span(token, token), word, null, Candidate.ANNOUNCED));
-            return token + 1;
-        }
-        int line = view.is(token - 1, '\n') ? token - 2 : token - 1;
-        if (view.is(line, ',') || view.is(line, ':')) {
-            int next = isOnBehalf(view, line) ? onBehalf(view, token, found) : signature(view, token, found);
-            if (next > token) {
-                return next;
-            }
-        }
-        return withParty(view, token, found);
+        return next > token ? next : withParty(view, token, found);
     }
 
     /** "collega's Wilg en Eik". */
@@ -166,51 +147,6 @@ final class PersonRules {
         }
         // "tweede lid Awb" is part of a law, "het lid Kuzu" a person.
         return !word.equals("lid") || token == 0 || !isOrdinal(view, token - 1);
-    }
-
-    private static boolean isMinister(String word) {
-        return word.endsWith("inister") || word.endsWith("taatssecretaris");
-    }
-
-    /** Returns the token after "van Bomen en Struiken", if that is a ministry's portfolio, or {@code token}. */
-    private int afterPortfolio(TextView view, int token) {
-        if (!view.isWord(token)
-                || !(view.word(token).equals("van") || view.word(token).equals("voor"))) {
-            return token;
-        }
-        PhraseTrie.Match<OrganisationName> match = bodies.longestAt(view.tokens, token + 1, PersonRules::isPortfolio);
-        return match == null ? token : match.last() + 1;
-    }
-
-    private static boolean isPortfolio(PhraseTrie.Match<OrganisationName> match) {
-        OrganisationName.Use use = match.value().use();
-        return use == OrganisationName.Use.PORTFOLIO || use == OrganisationName.Use.LISTED;
-    }
-
-    /** "minister van Bomen Wilg zei dat": a name and no more stands behind the portfolio. */
-    private int minister(TextView view, int token, List<Candidate> found) {
-        if (!view.isSpaced(token)
-                || !view.isCapital(token) && !beginsWithParticle(view, token)
-                || view.isAllCapitals(token)
-                || view.has(token, WordSet.FUNCTION_WORDS)
-                        && !BEFORE_SURNAME.contains(view.word(token).toLowerCase(Locale.ROOT))
-                || view.has(token, WordSet.NO_BODY)
-                || view.has(token, WordSet.HEADS)
-                || UnlistedBodies.isAdjective(view.word(token)) && !view.has(token, WordSet.FIRST_NAMES)) {
-            return token;
-        }
-        Name name = announced(view, token);
-        if (name == null
-                || isTopic(view, name.last())
-                || view.isCapital(name.last() + 1)
-                || view.isWord(name.last() + 1)
-                        && view.word(name.last() + 1).equals("en")
-                        && view.isCapital(name.last() + 2)) {
-            return token;
-        }
-        found.add(Candidate.person(
-                view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
-        return name.last() + 1;
     }
 
     /** "klimaatcommissaris" is an occupation, as "commissaris" is. */
@@ -258,12 +194,12 @@ final class PersonRules {
         if (!view.is(colon, ':')) {
             return token;
         }
-        List<Candidate> names = new ArrayList<>();
-        int next = list(view, view.is(colon + 1, '\n') ? colon + 2 : colon + 1, names, several);
-        if (names.isEmpty() || several && names.size() < 2) {
+        List<Candidate> listed = new ArrayList<>();
+        int next = list(view, view.is(colon + 1, '\n') ? colon + 2 : colon + 1, listed, several);
+        if (listed.isEmpty() || several && listed.size() < 2) {
             return token;
         }
-        found.addAll(names);
+        found.addAll(listed);
         return next;
     }
 
@@ -280,12 +216,12 @@ final class PersonRules {
                 || bodies.longestAt(view.tokens, first, match -> true) != null) {
             return first;
         }
-        Name name = announced(view, first);
+        Name name = names.at(view, first);
         String word = view.word(first);
         if (name == null
                 || name.last() == first
                 || name.initials()
-                || isTopic(view, name.last())
+                || names.isTopic(view, name.last())
                 || holdsGivenName(view, name)
                 || UnlistedBodies.isAdjective(word) && !view.has(first, WordSet.FIRST_NAMES)
                 || view.has(first, WordSet.PARTICLES)
@@ -293,7 +229,10 @@ final class PersonRules {
             return first;
         }
         found.add(Candidate.person(
-                view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
+                view.span(name.first(), name.last()),
+                AnnouncedNames.text(view, name),
+                parties.at(view, name.last() + 1),
+                Candidate.KNOWN));
         return name.last() + 1;
     }
 
@@ -307,19 +246,6 @@ final class PersonRules {
         return false;
     }
 
-    private boolean isTopic(TextView view, int token) {
-        String word = view.word(token);
-        return view.has(token, WordSet.TAILS)
-                || view.has(token, WordSet.PLACES)
-                || view.has(token, WordSet.NO_BODY)
-                || word.endsWith("zaken")
-                || word.endsWith("Zaken")
-                || word.endsWith("heid")
-                || word.endsWith("ing")
-                || word.endsWith("Recht")
-                || view.isAllCapitals(token);
-    }
-
     /** @param several whether names go on after a comma without a party */
     private int list(TextView view, int first, List<Candidate> found, boolean several) {
         int token = first;
@@ -327,14 +253,14 @@ final class PersonRules {
         int pendingFrom = found.size();
         while (token < view.size()) {
             token = afterTitles(view, token);
-            Name name = token == first || view.isCapital(token) || beginsWithParticle(view, token)
-                    ? announced(view, token)
+            Name name = token == first || view.isCapital(token) || names.beginsWithParticle(view, token)
+                    ? names.at(view, token)
                     : null;
             if (name == null) {
                 break;
             }
             int next = name.last() + 1;
-            String party = party(view, next);
+            String party = parties.at(view, next);
             if (party != null) {
                 boolean shared = view.isWord(next + 1)
                         && (view.word(next + 1).equals("beiden")
@@ -349,12 +275,12 @@ final class PersonRules {
                 }
             }
             found.add(Candidate.person(
-                    view.span(name.first(), name.last()), text(view, name), party, Candidate.ANNOUNCED));
+                    view.span(name.first(), name.last()), AnnouncedNames.text(view, name), party, Candidate.ANNOUNCED));
             if (view.is(next, '(')) {
-                int close = closing(view, next);
+                int close = Parties.closing(view, next);
                 next = close < 0 ? next : close + 1;
             }
-            int of = afterPartyOf(view, next);
+            int of = parties.after(view, next);
             boolean said = of > next;
             next = of;
             end = next;
@@ -372,115 +298,8 @@ final class PersonRules {
         return end;
     }
 
-    /** "collega's Wilg van het Nieuw Verbond, Eik van …": returns the token after the party, or {@code token} where none is named. */
-    private int afterPartyOf(TextView view, int token) {
-        if (!view.isWord(token) || !view.word(token).equals("van")) {
-            return token;
-        }
-        int at = token + 1;
-        if (view.isWord(at) && (view.word(at).equals("de") || view.word(at).equals("het"))) {
-            at++;
-        }
-        PhraseTrie.Match<OrganisationName> match = at >= view.size()
-                ? null
-                : bodies.longestAt(
-                        view.tokens,
-                        at,
-                        each -> each.value().bearers().get(0).kind().equals("party"));
-        if (match == null) {
-            return token;
-        }
-        int after = match.last() + 1;
-        while (view.is(after, '/') && after + 1 < view.size()) {
-            PhraseTrie.Match<OrganisationName> other = bodies.longestAt(
-                    view.tokens,
-                    after + 1,
-                    each -> each.value().bearers().get(0).kind().equals("party"));
-            if (other == null) {
-                break;
-            }
-            after = other.last() + 1;
-        }
-        return after;
-    }
-
-    /** "'t Hooft", "d'Eik", "van der Wilg". */
-    private boolean beginsWithParticle(TextView view, int token) {
-        if (token >= view.size() || !names.isParticle(view, token)) {
-            return false;
-        }
-        int surname = names.afterParticles(view, token);
-        return surname > token
-                && !view.has(surname, WordSet.ROLES)
-                && !view.has(surname, WordSet.PLURAL_ROLES)
-                && !isStateOfficer(view, surname);
-    }
-
-    /** "president Wilg en de Duitse bondskanselier". */
-    private boolean isStateOfficer(TextView view, int token) {
-        return foreign.isAdjective(view, token) && view.word(token).endsWith("se");
-    }
-
-    /** Returns the name at a token unless a list knows a body or portfolio there. */
-    private @Nullable Name announced(TextView view, int token) {
-        if (token >= view.size() || view.isWord(token) && (isPlace(view, token) || isOffice(view, token))) {
-            return null;
-        }
-        Name name = names.at(view, token, true);
-        if (name != null && holdsBody(view, name)) {
-            name = names.at(view, token);
-        }
-        if (name == null || name.last() > token && isThing(view, name.last())) {
-            return null; // "Prof. Wilg Instituut"
-        }
-        PhraseTrie.Match<OrganisationName> body = bodies.longestAt(view.tokens, token, match -> true);
-        if (body != null && (body.last() > name.last() || body.last() == name.last() && !isParticled(view, token))) {
-            return null;
-        }
-        return name;
-    }
-
-    /** "Den" and "Ter" begin places, and names of persons too: "Den Haag", "Den Boer". */
-    private static boolean isPlace(TextView view, int token) {
-        boolean surname = view.has(token, WordSet.PARTICLES)
-                && view.isCapital(token + 1)
-                && view.isSpaced(token + 1)
-                && !AFTER_ARTICLE.contains(view.word(token + 1));
-        return view.has(token, WordSet.PLACES) && !surname;
-    }
-
-    /** "collega Minister": what announces a person is none. */
-    private static boolean isOffice(TextView view, int token) {
-        return view.has(token, WordSet.PLURAL_ROLES)
-                || view.has(token, WordSet.MEMBERS)
-                || view.has(token, WordSet.OCCUPATIONS) && !isSurname(view, token)
-                || view.word(token).equals("Minister")
-                || view.word(token).equals("Staatssecretaris");
-    }
-
-    /** "de leden Bisschop, Eik en Wilg": a calling with a capital, behind which no name stands, is the name itself. */
-    private static boolean isSurname(TextView view, int token) {
-        return view.isCapital(token)
-                && !view.isAllCapitals(token)
-                && !(view.isSpaced(token + 1) && view.isCapital(token + 1));
-    }
-
-    /** "het lid X van Nieuw Verbond": the party is no part of the name. */
-    private boolean holdsBody(TextView view, Name name) {
-        for (int i = name.first() + 1; i <= name.last(); i++) {
-            if (bodies.longestAt(view.tokens, i, match -> true) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isParticled(TextView view, int token) {
-        return view.isWord(token) && view.has(token, WordSet.PARTICLES);
-    }
-
     private int initials(TextView view, int token, List<Candidate> found) {
-        Name name = names.at(view, token);
+        Name name = plain.at(view, token);
         if (name == null || !name.initials()) {
             return token;
         }
@@ -494,8 +313,8 @@ final class PersonRules {
         }
         found.add(Candidate.person(
                 view.span(name.first(), name.last()),
-                text(view, name),
-                party(view, name.last() + 1),
+                AnnouncedNames.text(view, name),
+                parties.at(view, name.last() + 1),
                 Candidate.ANNOUNCED));
         return name.last() + 1;
     }
@@ -513,7 +332,7 @@ final class PersonRules {
     }
 
     private int givenName(TextView view, int token, List<Candidate> found) {
-        Name name = names.at(view, token);
+        Name name = plain.at(view, token);
         if (name == null || name.last() == token) {
             return withParty(view, token, found);
         }
@@ -528,17 +347,15 @@ final class PersonRules {
         }
         if (view.beginsSentence(token) && view.has(token, WordSet.AMBIGUOUS)
                 || isInCountry(view, name)
-                || isThing(view, name.last())) {
+                || AnnouncedNames.isThing(view, name.last())) {
             return token;
         }
         found.add(Candidate.person(
-                view.span(name.first(), name.last()), text(view, name), party(view, name.last() + 1), Candidate.KNOWN));
+                view.span(name.first(), name.last()),
+                AnnouncedNames.text(view, name),
+                parties.at(view, name.last() + 1),
+                Candidate.KNOWN));
         return name.last() + 1;
-    }
-
-    /** "Prinses Wilgtunnel", "Anna Wilgschool". */
-    private boolean isThing(TextView view, int token) {
-        return view.has(token, WordSet.NO_PERSON) || view.endsLike(token, WordSet.NO_PERSON);
     }
 
     /** "Georgia in de Verenigde Staten". */
@@ -547,122 +364,6 @@ final class PersonRules {
             return false;
         }
         return foreign.isCountry(view, name.first() + 2) || foreign.isCountry(view, name.first() + 3);
-    }
-
-    private static boolean isInverted(TextView view, int token) {
-        return view.is(token + 1, ',')
-                && view.isInitial(token + 2)
-                && view.is(token + 3, '.')
-                && view.tokens.isTight(token + 3);
-    }
-
-    private int inverted(TextView view, int token, List<Candidate> found) {
-        int last = token + 3;
-        while (view.isInitial(last + 1) && view.is(last + 2, '.')) {
-            last += 2;
-        }
-        if (view.has(token, WordSet.NO_MEDIUM) || view.isAllCapitals(token)) {
-            return token;
-        }
-        found.add(Candidate.person(view.span(token, last), view.word(token), null, Candidate.ANNOUNCED));
-        return last + 1;
-    }
-
-    /** "Wilg et al.". */
-    private static boolean isAndOthers(TextView view, int token) {
-        return view.isWord(token)
-                && view.word(token).equals("et")
-                && view.isWord(token + 1)
-                && view.word(token + 1).equals("al");
-    }
-
-    /** "Wilg, P. & Beuk, T. (2030)", "Wilg, J.S. (CU)": a year, a party or another author follows. */
-    private boolean isListedAuthor(TextView view, int token) {
-        int next = token + 2;
-        while (view.isInitial(next) && view.is(next + 1, '.')) {
-            next += 2;
-        }
-        if (view.is(next, '&')) {
-            return true;
-        }
-        return view.is(next, '(')
-                && (party(view, next) != null
-                        || view.isWord(next + 1) && view.word(next + 1).matches("(19|20)\\d\\d[a-z]?"));
-    }
-
-    /** "namens deze," and "namens dezen:" go before the name of who signs. */
-    private static boolean isOnBehalf(TextView view, int token) {
-        return view.isWord(token - 1)
-                && (view.word(token - 1).equals("deze") || view.word(token - 1).equals("dezen"))
-                && view.isWord(token - 1)
-                && view.word(token - 2).equalsIgnoreCase("namens");
-    }
-
-    private int onBehalf(TextView view, int token, List<Candidate> found) {
-        if (view.has(token, WordSet.FUNCTION_WORDS) || view.has(token, WordSet.NO_BODY) || view.isAllCapitals(token)) {
-            return token;
-        }
-        Name name = announced(view, token);
-        if (name == null || name.last() == token || isTopic(view, name.last())) {
-            return token;
-        }
-        found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), null, Candidate.ANNOUNCED));
-        return name.last() + 1;
-    }
-
-    /** "De griffier van de vaste commissie voor Bomen, Wilg" at the end of a line. */
-    private int signature(TextView view, int token, List<Candidate> found) {
-        if (view.has(token, WordSet.NO_BODY)
-                || isPlace(view, token)
-                || view.has(token, WordSet.FUNCTION_WORDS) && !isParticled(view, token)) {
-            return token;
-        }
-        int start = token - 1;
-        while (start > 0
-                && token - start < SIGNATURE_WINDOW
-                && !(view.is(start - 1, '\n') && !view.is(start - 2, ','))
-                && !view.is(start - 1, '.')) {
-            start--;
-        }
-        boolean begins = start == 0 || view.is(start - 1, '\n') || view.is(start - 1, '.');
-        if (!begins || !view.isWord(start) || !opensSignature(view, start)) {
-            return token;
-        }
-        boolean signer = false;
-        for (int i = start; i < Math.min(start + 5, token); i++) {
-            signer |= view.isWord(i) && SIGNERS.contains(view.word(i));
-        }
-        if (!signer) {
-            return token;
-        }
-        Name name = announced(view, token);
-        if (name == null || !endsSignature(view, name.last() + 1)) {
-            return token;
-        }
-        found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), null, Candidate.ANNOUNCED));
-        return name.last() + 1;
-    }
-
-    /** A name that signs ends its line, or goes before the next signature where lines were joined: "Wilg De griffier, Beuk". */
-    private static boolean endsSignature(TextView view, int token) {
-        if (token >= view.size() || view.is(token, '\n')) {
-            return true;
-        }
-        boolean next = false;
-        for (int i = token + 1; i < Math.min(view.size(), token + 4); i++) {
-            next |= view.isWord(i) && SIGNERS.contains(view.word(i));
-        }
-        return next && view.isWord(token) && opensSignature(view, token) && view.isCapital(token);
-    }
-
-    /** "De griffier", "Voorzitter", "Adjunct-griffier", "Fungerend voorzitter". */
-    private static boolean opensSignature(TextView view, int token) {
-        String word = view.word(token);
-        return word.equalsIgnoreCase("de")
-                || SIGNERS.contains(word)
-                || word.equals("Adjunct")
-                || word.equals("Fungerend")
-                || word.equals("Waarnemend");
     }
 
     private static boolean isBracketAhead(TextView view, int token) {
@@ -681,31 +382,35 @@ final class PersonRules {
         if (!isBracketAhead(view, token)) {
             return token;
         }
-        if (view.has(token, WordSet.FUNCTION_WORDS) && !isParticled(view, token)) {
+        if (view.has(token, WordSet.FUNCTION_WORDS) && !AnnouncedNames.isParticled(view, token)) {
             return token;
         }
         int first = token;
-        while (first > 0 && !view.isCapital(first - 1) && view.isSpaced(first) && isParticled(view, first - 1)) {
+        while (first > 0
+                && !view.isCapital(first - 1)
+                && view.isSpaced(first)
+                && AnnouncedNames.isParticled(view, first - 1)) {
             first--;
         }
         if (first == token
                 && token > 1
-                && beginsWithParticle(view, token - 2)
-                && names.afterParticles(view, token - 2) == token) {
+                && names.beginsWithParticle(view, token - 2)
+                && plain.afterParticles(view, token - 2) == token) {
             first = token - 2; // d'Eik
         }
         if (first < token && !view.is(first - 1, ',') && !view.is(first - 1, ':')) {
             first = token; // "het voorstel van Wilg (VVD)"
         }
-        Name name = names.at(view, first);
+        Name name = plain.at(view, first);
         if (name == null) {
             return token;
         }
-        String party = party(view, name.last() + 1);
-        if (party == null || announced(view, first) == null || isPartyName(view, name)) {
+        String party = parties.at(view, name.last() + 1);
+        if (party == null || names.at(view, first) == null || isPartyName(view, name)) {
             return token;
         }
-        found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), party, Candidate.ANNOUNCED));
+        found.add(Candidate.person(
+                view.span(name.first(), name.last()), AnnouncedNames.text(view, name), party, Candidate.ANNOUNCED));
         return name.last() + 1;
     }
 
@@ -717,43 +422,5 @@ final class PersonRules {
             }
         }
         return view.isWord(name.first() - 1) && view.isSpaced(name.first()) && view.isCapital(name.first() - 1);
-    }
-
-    /** Returns the party in the brackets that open at a token, or {@code null}. */
-    private @Nullable String party(TextView view, int token) {
-        if (!view.is(token, '(')) {
-            return null;
-        }
-        int at = token + 1;
-        if (view.isWord(at) && (view.word(at).equals("beiden") || view.word(at).equals("allen"))) {
-            at++;
-        }
-        if (at >= view.size()) {
-            return null;
-        }
-        PhraseTrie.Match<OrganisationName> match = bodies.longestAt(
-                view.tokens, at, each -> each.value().bearers().get(0).kind().equals("party"));
-        return match != null && view.is(match.last() + 1, ')') ? match.span().in(view.text) : null;
-    }
-
-    private static int closing(TextView view, int open) {
-        for (int i = open + 1; i < Math.min(view.size(), open + 20); i++) {
-            if (view.is(i, ')')) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String text(TextView view, Name name) {
-        String text = view.in(name.first(), name.last());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean single = c == ' ' && i + 1 < text.length() && text.charAt(i + 1) > ' ';
-            if (c <= ' ' && !single) {
-                return text.replaceAll("\\s+", " ");
-            }
-        }
-        return text;
     }
 }

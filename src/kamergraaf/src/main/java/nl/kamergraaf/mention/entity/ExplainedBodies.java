@@ -1,0 +1,184 @@
+package nl.kamergraaf.mention.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kamergraaf.lexicon.PhraseTrie;
+import nl.kamergraaf.lexicon.PhraseTrie.Match;
+import org.jspecify.annotations.Nullable;
+
+/** Finds bodies that a paper explains by an abbreviation: "Bureau voor Bomen (BvB)", "Stichting Vrije Wilgen (hierna: SVW)". */
+final class ExplainedBodies {
+
+    /** What announces the name that a paper uses from there on. */
+    private static final Set<String> AFTER = Set.of("hierna", "verder", "voortaan", "te", "noemen", "ook", "afgekort");
+
+    private final NameWords words;
+    private final PhraseTrie<OrganisationName> bodies;
+
+    ExplainedBodies(NameWords words, PhraseTrie<OrganisationName> bodies) {
+        this.words = words;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Adds the body whose abbreviation stands in the bracket that opens at a token.
+     *
+     * @param things takes the abbreviation if it stands for something that is no body
+     */
+    void find(TextView view, int open, List<Candidate> found, Set<String> things) {
+        if (withTail(view, open, found) || hereafter(view, open, found)) {
+            return;
+        }
+        int close = open + 2;
+        while (close < view.size() && close - open < 5 && view.isJoined(close)) {
+            close++;
+        }
+        if (!view.is(close, ')') || !view.isWord(open + 1) || open == 0) {
+            return;
+        }
+        String abbreviation = view.in(open + 1, close - 1);
+        int first = Abbreviations.start(view, open, abbreviation);
+        if (first < 0) {
+            return;
+        }
+        int last = open - 1;
+        Match<OrganisationName> whole = listedWhole(view, first, last);
+        if (whole != null) {
+            found.add(Candidate.body(
+                    view.span(whole.first(), close), whole.value().bearers().get(0)));
+            return;
+        }
+        Organisation listed = listedUnder(view, open, close);
+        boolean telling = false;
+        boolean small =
+                view.isWord(last) && Character.isLowerCase(view.word(last).charAt(0));
+        for (int i = first; i <= last; i++) {
+            if (view.isIn(i, WordSet.NO_BODY) || view.endsLike(i, WordSet.NO_BODY)) {
+                things.add(abbreviation);
+                return;
+            }
+            telling |= isTelling(view, i);
+        }
+        boolean another =
+                listed != null && !listed.name().equals(abbreviation) && !isAlike(listed.name(), view.in(first, last));
+        if (!telling && (small && !view.isCapital(first) || another)) {
+            things.add(abbreviation);
+        }
+        if (telling && view.isCapital(first)) {
+            found.add(explained(view, first, open, close, view.name(first, last)));
+        }
+    }
+
+    /** "Stichting Vrije Wilgen (hierna: SVW)": what the paper says it will call the body right before the bracket. */
+    private boolean hereafter(TextView view, int open, List<Candidate> found) {
+        int at = open + 1;
+        if (!view.isWord(at) || !AFTER.contains(view.word(at))) {
+            return false;
+        }
+        while (view.is(at + 1, ':')
+                || view.isWord(at + 1) && (AFTER.contains(view.word(at + 1)) || NameExtents.isArticle(view, at + 1))) {
+            at++;
+        }
+        int close = at + 2;
+        if (!view.isCapital(at + 1) || !view.is(close, ')')) {
+            return false;
+        }
+        for (int first = Math.max(0, open - NameExtents.MOST_WORDS); first < open; first++) {
+            int from = first;
+            Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    from,
+                    each -> each.last() == open - 1 && each.value().use() == OrganisationName.Use.FREE);
+            if (match != null) {
+                found.add(Candidate.body(
+                        view.span(from, close), match.value().bearers().get(0)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Rijksbrede Bomen Groep (RBB Groep)". */
+    private static boolean withTail(TextView view, int open, List<Candidate> found) {
+        if (open < 2
+                || !view.is(open + 3, ')')
+                || !view.isCapital(open + 2)
+                || !view.isWord(open - 1)
+                || !view.word(open + 2).equals(view.word(open - 1))) {
+            return false;
+        }
+        int first = Abbreviations.start(view, open - 1, view.word(open + 1));
+        if (first < 0 || !view.isCapital(first)) {
+            return false;
+        }
+        found.add(Candidate.unlisted(
+                view.span(first, open + 3), view.name(first, open - 1), "unknown", Candidate.ANNOUNCED));
+        return true;
+    }
+
+    /** Where a list has the abbreviation for this very name, give or take spaces, the listed body is meant. */
+    private Candidate explained(TextView view, int first, int open, int close, String name) {
+        Match<OrganisationName> listed = bodies.longestAt(view.tokens, open + 1, match -> true);
+        if (listed != null && listed.last() + 1 == close) {
+            String letters = letters(name);
+            for (Organisation bearer : listed.value().bearers()) {
+                if (letters(bearer.name()).equals(letters) || isAlike(bearer.name(), name)) {
+                    return Candidate.body(view.span(first, close), bearer);
+                }
+            }
+        }
+        return Candidate.unlisted(view.span(first, close), name, "unknown", Candidate.ANNOUNCED);
+    }
+
+    /** Returns the listed body of which the words before a bracket are the name, or {@code null}. */
+    private @Nullable Match<OrganisationName> listedWhole(TextView view, int first, int last) {
+        for (int start = first; start >= Math.max(0, first - 1); start--) {
+            Match<OrganisationName> match = bodies.longestAt(
+                    view.tokens,
+                    start,
+                    each -> each.last() == last && each.value().use() == OrganisationName.Use.FREE);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the first body that the lists have under the abbreviation in the brackets, or {@code null}. */
+    private @Nullable Organisation listedUnder(TextView view, int open, int close) {
+        Match<OrganisationName> match = bodies.longestAt(view.tokens, open + 1, each -> each.last() == close - 1);
+        return match == null ? null : match.value().bearers().get(0);
+    }
+
+    /** "Inspectie voor de Bomen en Heggen" and "Inspectie Bomen en Heggen": most words are the same. */
+    private static boolean isAlike(String listed, String printed) {
+        Set<String> a = longWords(listed);
+        Set<String> b = longWords(printed);
+        long shared = a.stream().filter(b::contains).count();
+        return shared > 0 && shared * 3 >= Math.max(a.size(), b.size()) * 2;
+    }
+
+    private static Set<String> longWords(String name) {
+        return Arrays.stream(Slug.of(name).split("-"))
+                .filter(word -> word.length() > 4)
+                .collect(Collectors.toSet());
+    }
+
+    private static String letters(String name) {
+        return Slug.of(name).replace("-", "");
+    }
+
+    private boolean isTelling(TextView view, int token) {
+        String capital = capital(view.word(token));
+        return words.has(capital, WordSet.HEADS)
+                || words.has(capital, WordSet.TAILS)
+                || view.endsLike(token, WordSet.SUFFIXES)
+                || view.endsLike(token, WordSet.TELLING_SUFFIXES);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

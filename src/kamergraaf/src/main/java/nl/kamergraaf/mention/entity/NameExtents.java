@@ -1,0 +1,81 @@
+package nl.kamergraaf.mention.entity;
+
+import nl.kamergraaf.lexicon.PhraseTrie;
+
+/** Tells how far the name of a body goes. */
+final class NameExtents {
+
+    static final int MOST_WORDS = 12;
+
+    private final PhraseTrie<OrganisationName> bodies;
+
+    NameExtents(PhraseTrie<OrganisationName> bodies) {
+        this.bodies = bodies;
+    }
+
+    /**
+     * Returns the last token of a name that begins at a token: capitalised words, and connectors between them.
+     *
+     * @param headed whether the first token is a head, after which "en" ends the name
+     */
+    int end(TextView view, int first, boolean headed) {
+        int last = first;
+        int at = first + 1;
+        boolean joined = false;
+        while (at < view.size()
+                && at - first < MOST_WORDS
+                && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&') || view.is(at, '-'))) {
+            if (view.isCapital(at) && (!view.has(at, WordSet.FUNCTION_WORDS) || beginsTitle(view, at))) {
+                if (joined && startsAnother(view, at)) {
+                    break;
+                }
+                joined = false;
+                last = at++;
+            } else if (view.is(at, '&') || view.isWord(at) && view.has(at, WordSet.CONNECTORS)) {
+                if (isJoiner(view, at) && (headed && last == first || isArticle(view, at + 1))) {
+                    break;
+                }
+                if (bodies.longestAt(view.tokens, at + 1, match -> true) != null) {
+                    break;
+                }
+                joined |= isJoiner(view, at);
+                at++;
+            } else if (view.is(at, '-') && isJoiner(view, at + 1)) {
+                at++; // "Water- en Zwemveiligheid"
+            } else {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** "Bewonersvereniging De Kaap": an article with a capital within a name. */
+    static boolean beginsTitle(TextView view, int token) {
+        String word = view.word(token);
+        return (word.equals("De") || word.equals("Het"))
+                && view.isCapital(token + 1)
+                && view.isSpaced(token + 1)
+                && !view.beginsSentence(token);
+    }
+
+    static boolean isArticle(TextView view, int token) {
+        return view.isWord(token)
+                && (view.word(token).equals("de")
+                        || view.word(token).equals("het")
+                        || view.word(token).equals("een"));
+    }
+
+    static boolean isJoiner(TextView view, int token) {
+        return view.is(token, '&')
+                || view.isWord(token)
+                        && (view.word(token).equals("en") || view.word(token).equals("and"));
+    }
+
+    /** Returns whether the capitalised word after "en" begins another name. */
+    private boolean startsAnother(TextView view, int token) {
+        return view.isIn(token, WordSet.HEADS)
+                || view.isIn(token, WordSet.PLACES)
+                || view.isIn(token, WordSet.FIRST_NAMES)
+                || bodies.longestAt(view.tokens, token, match -> true) != null;
+    }
+}

@@ -1,0 +1,154 @@
+package nl.kamergraaf.mention.entity;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds committees and municipalities: "commissie-Wilg", "vaste commissie voor Bomen", "gemeente Wilgen aan den Beek". */
+final class PublicBodies {
+
+    /** What stands between a committee and its subject. */
+    private static final Set<String> TO_SUBJECT = Set.of("voor", "inzake", "de", "het", "naar");
+
+    /** What a committee of the Kamer is called. */
+    private static final Set<String> COMMITTEE_KINDS = Set.of(
+            "vaste",
+            "algemene",
+            "tijdelijke",
+            "bijzondere",
+            "parlementaire",
+            "Vaste",
+            "Algemene",
+            "Tijdelijke",
+            "Bijzondere",
+            "Parlementaire");
+
+    private final NameExtents extents;
+
+    PublicBodies(NameExtents extents) {
+        this.extents = extents;
+    }
+
+    /** Adds the committee or municipality whose name has a capital at a token. */
+    void find(TextView view, int token, List<Candidate> found) {
+        municipality(view, token, found);
+        chaired(view, token, found);
+        committee(view, token, found);
+    }
+
+    /** "commissie-Wilg", "commissie Van Wilg": a committee known by its chair. */
+    private void chaired(TextView view, int token, List<Candidate> found) {
+        if (!view.isWord(token - 1)
+                || !view.word(token - 1).equalsIgnoreCase("commissie")
+                || view.has(token, WordSet.NO_BODY)
+                || view.isAllCapitals(token)) {
+            return;
+        }
+        boolean particle = view.has(token, WordSet.PARTICLES) && view.isSpaced(token);
+        if (!view.isJoined(token) && !particle) {
+            return;
+        }
+        int last = token;
+        while (view.has(last, WordSet.PARTICLES) && view.isSpaced(last + 1) && last < token + 3) {
+            last++;
+        }
+        if (!view.isCapital(last) || last == token && view.has(last, WordSet.FUNCTION_WORDS)) {
+            return;
+        }
+        if (view.isJoined(last + 1) && view.isCapital(last + 1)) {
+            last++;
+        }
+        String name = "commissie-" + view.name(token, last);
+        found.add(Candidate.unlisted(view.span(token - 1, last), name, "committee", Candidate.ANNOUNCED));
+    }
+
+    /** "algemene commissie voor Bomen, Struiken en Heggen", "tijdelijke commissie Boomonderzoek". */
+    private void committee(TextView view, int token, List<Candidate> found) {
+        int head = token - 1;
+        while (head > 0 && head > token - 3 && view.isWord(head) && TO_SUBJECT.contains(view.word(head))) {
+            head--;
+        }
+        if (head < 1
+                || !view.isWord(head)
+                || !view.word(head).endsWith("ommissie") && !view.word(head).endsWith("ommissies")
+                || !view.isWord(head - 1)
+                || !COMMITTEE_KINDS.contains(view.word(head - 1))) {
+            return;
+        }
+        int last = extents.end(view, token, false);
+        if (last == token
+                && view.isSpaced(last + 1)
+                && !view.isCapital(last + 1)
+                && !view.has(last + 1, WordSet.FUNCTION_WORDS)) {
+            return; // "tijdelijke commissie Parlementair onderzoek"
+        }
+        while (view.is(last + 1, ',') && view.isCapital(last + 2)) {
+            int next = extents.end(view, last + 2, false);
+            boolean goesOn = view.is(next + 1, ',') || view.isWord(next) && holdsJoiner(view, last + 2, next);
+            if (!goesOn) {
+                break;
+            }
+            last = next;
+        }
+        found.add(Candidate.unlisted(
+                view.span(head - 1, last),
+                view.name(head - 1, last).replace("ommissies ", "ommissie "),
+                "committee",
+                Candidate.ANNOUNCED));
+    }
+
+    private static boolean holdsJoiner(TextView view, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (NameExtents.isJoiner(view, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "gemeente Wilgen aan den Beek", "de gemeente De Wilg". */
+    private void municipality(TextView view, int token, List<Candidate> found) {
+        int first = view.isJoined(token)
+                        && view.isWord(token - 1)
+                        && view.word(token - 1).equals("s")
+                ? token - 2 // 's-Wilgenbosch
+                : token;
+        if (!view.isSpaced(first)
+                || !view.isWord(first - 1)
+                || !view.word(first - 1).equalsIgnoreCase("gemeente")
+                || view.has(token, WordSet.NO_BODY)
+                || view.has(token, WordSet.FUNCTION_WORDS) && !view.isCapital(token + 1)
+                || view.isAllCapitals(token)) {
+            return;
+        }
+        int last = token;
+        while (last - token < 4) {
+            int next = last + 1;
+            boolean article = view.has(last, WordSet.FUNCTION_WORDS) || view.has(last, WordSet.PARTICLES);
+            if (view.isCapital(next) && (view.isJoined(next) || article && view.isSpaced(next))) {
+                last = next;
+            } else if (view.isSpaced(next) && isWithinPlace(view, next)) {
+                last = view.isCapital(next + 1) ? next + 1 : next + 2;
+            } else {
+                break;
+            }
+        }
+        String name = "gemeente " + view.name(first, last);
+        found.add(Candidate.unlisted(view.span(first - 1, last), name, "municipality", Candidate.ANNOUNCED));
+    }
+
+    /** "aan den IJssel", "op Zoom", "bij Duurstede". */
+    private static boolean isWithinPlace(TextView view, int token) {
+        if (!view.isWord(token)) {
+            return false;
+        }
+        return switch (view.word(token)) {
+            case "op", "bij", "aan", "onder" ->
+                view.isCapital(token + 1)
+                        || view.isWord(token + 1)
+                                && (view.word(token + 1).equals("de")
+                                        || view.word(token + 1).equals("den"))
+                                && view.isCapital(token + 2);
+            default -> false;
+        };
+    }
+}
