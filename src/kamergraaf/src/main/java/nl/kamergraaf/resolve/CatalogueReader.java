@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a catalogue row by row: CSV in UTF-8 with a header line that names the columns, fields in double quotes where they hold a
  * comma, a quote (doubled) or a line break. Semicolons or tabs may stand for the commas, if they do so in the header. {@code identifier}
- * is needed; {@code title}, {@code date}, {@code type} and {@code dossier} (or {@code dossier_number}) count where they are there; other
- * columns are passed over. Only the row at hand is in memory.
+ * is needed, all of a paper in one field with spaces between them; {@code title}, {@code date}, {@code type} and {@code dossier} (or
+ * {@code dossier_number}) count where they are there; other columns are passed over. Only the row at hand is in memory.
  */
 public final class CatalogueReader implements Iterator<CatalogueEntry> {
 
