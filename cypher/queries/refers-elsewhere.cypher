@@ -6,7 +6,6 @@
 MATCH (a:Answer)
 WHERE a.length <= $length AND EXISTS { (a)-[:CITES|REFERS_TO]->() }
   // "waarnaar u verwijst" is the asker's; the minister writes "zie", "verwijs ik", "is verwezen".
-  AND (toLower(a.text) CONTAINS 'zie' OR toLower(a.text) CONTAINS 'verw')
   AND a.text =~ '(?is)(.*[^a-z])?(zie(?! (ik|wij|we|geen) )|verwijs|verwijzen|verwezen|verwijzing)([^a-z].*)?'
 WITH a ORDER BY a.length LIMIT $limit
 MATCH (d:Document)-[:HAS_ANSWER]->(a)
