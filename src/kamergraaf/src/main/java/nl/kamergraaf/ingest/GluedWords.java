@@ -14,7 +14,7 @@ import nl.kamergraaf.lexicon.WordLists;
  */
 final class GluedWords {
 
-    private static final WordLists WORDS = WordLists.load("glued-words");
+    private static final WordLists WORDS = WordLists.ofGluedWords();
 
     /** Nothing ends here. */
     static final int NONE = 3000;

@@ -18,7 +18,7 @@ import nl.kamergraaf.text.Span;
  */
 final class LostLineEnds {
 
-    private static final WordLists WORDS = WordLists.load("glued-words");
+    private static final WordLists WORDS = WordLists.ofGluedWords();
 
     private static final int LEAST_GLUED_SENTENCES = 2;
     private static final int WIDEST_PRINT = 130;

@@ -19,7 +19,7 @@ import nl.kamergraaf.text.Span;
  */
 final class LostSpaces {
 
-    private static final WordLists WORDS = WordLists.load("glued-words");
+    private static final WordLists WORDS = WordLists.ofGluedWords();
 
     /** Words that are followed by an article and never make one word with it. */
     private static final Set<String> BEFORE_ARTICLES = WORDS.of("before-article");

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class Seams {
 
-    private static final WordLists WORDS = WordLists.load("glued-words");
+    private static final WordLists WORDS = WordLists.ofGluedWords();
 
     /** Shorter words are one. */
     static final int SHORTEST = 4;

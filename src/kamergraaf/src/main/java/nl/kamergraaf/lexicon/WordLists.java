@@ -1,7 +1,6 @@
 package nl.kamergraaf.lexicon;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,13 +24,21 @@ public final class WordLists {
     public static WordLists load(String name) {
         Map<String, Set<String>> lists = new HashMap<>();
         for (Table.Row row : Table.load(name).rows()) {
-            Set<String> words =
-                    new LinkedHashSet<>(List.of(row.required("words").split(" ")));
-            if (lists.put(row.required("class"), Set.copyOf(words)) != null) {
+            Set<String> words = Set.copyOf(List.of(row.required("words").split(" ")));
+            if (lists.put(row.required("class"), words) != null) {
                 throw row.problem("\"" + row.get("class") + "\" stands here twice");
             }
         }
         return new WordLists(name, lists);
+    }
+
+    /** Returns the lists that tell where words stand glued together, read once. */
+    public static WordLists ofGluedWords() {
+        return GluedWords.LISTS;
+    }
+
+    private static final class GluedWords {
+        private static final WordLists LISTS = load("glued-words");
     }
 
     /**

@@ -54,16 +54,16 @@ final class CitationMerger {
         int first = 0;
         for (int r = 0; r < references.size(); r++) {
             Citation reference = references.get(r);
-            boolean free = !joinInItem(text, reference, exact, first, merged)
-                    && !joinBill(text, reference, exact, first, merged);
-            while (free
-                    && first < exact.size()
+            if (joinInItem(text, reference, exact, first, merged) || joinBill(text, reference, exact, first, merged)) {
+                continue;
+            }
+            boolean free = true;
+            while (first < exact.size()
                     && exact.get(first).span().end() < reference.span().start()) {
                 first++;
             }
             for (int i = first;
-                    free
-                            && i < exact.size()
+                    i < exact.size()
                             && exact.get(i).span().start() <= reference.span().end() + LONGEST_GAP;
                     i++) {
                 Citation other = merged.get(i);
@@ -129,16 +129,7 @@ final class CitationMerger {
                     && start > reference.span().end()
                     && text.charAt(start - 1) == '(') {
                 Span span = new Span(reference.span().start(), end);
-                merged.set(
-                        i,
-                        new Citation(
-                                other.unit(),
-                                span,
-                                span.in(text),
-                                other.core(),
-                                other.target(),
-                                other.basis(),
-                                detail));
+                merged.set(i, over(text, span, other, detail));
                 joined = true;
             }
         }
@@ -165,16 +156,7 @@ final class CitationMerger {
                 }
                 Span span = new Span(reference.span().start(), other.span().end() + 1);
                 Citation.Detail detail = new Citation.Detail("regulation", title, null, List.of());
-                merged.set(
-                        i,
-                        new Citation(
-                                other.unit(),
-                                span,
-                                span.in(text),
-                                other.core(),
-                                other.target(),
-                                other.basis(),
-                                detail));
+                merged.set(i, over(text, span, other, detail));
                 return true;
             }
         }
@@ -263,7 +245,11 @@ final class CitationMerger {
         if (between.indexOf('(') >= 0 && end < text.length() && text.charAt(end) == ')') {
             end++;
         }
-        Span span = new Span(reference.span().start(), end);
+        return over(text, new Span(reference.span().start(), end), identifier, reference.detail());
+    }
+
+    /** Returns the citation of an identifier with all the words that speak of the paper, and what they tell. */
+    private static Citation over(String text, Span span, Citation identifier, Citation.Detail detail) {
         return new Citation(
                 identifier.unit(),
                 span,
@@ -271,6 +257,6 @@ final class CitationMerger {
                 identifier.core(),
                 identifier.target(),
                 identifier.basis(),
-                reference.detail());
+                detail);
     }
 }

@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention.entity;
 
+import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
@@ -68,7 +69,12 @@ final class AnnouncedNames {
 
     /** "het lid X van Nieuw Verbond": the party is no part of the name. */
     private boolean holdsBody(TextView view, Name name) {
-        for (int i = name.first() + 1; i <= name.last(); i++) {
+        return holdsBody(view, name.first() + 1, name.last());
+    }
+
+    /** Returns whether the name of a listed body begins at one of these tokens. */
+    boolean holdsBody(TextView view, int first, int last) {
+        for (int i = first; i <= last; i++) {
             if (bodies.longestAt(view.tokens, i, match -> true) != null) {
                 return true;
             }
@@ -102,7 +108,8 @@ final class AnnouncedNames {
         return view.has(token, WordSet.NO_PERSON) || view.endsLike(token, WordSet.NO_PERSON);
     }
 
-    boolean isTopic(TextView view, int token) {
+    /** "directeur Publieke Gezondheid": the words name a subject. */
+    static boolean isTopic(TextView view, int token) {
         String word = view.word(token);
         return view.has(token, WordSet.TAILS)
                 || view.has(token, WordSet.PLACES)
@@ -115,7 +122,13 @@ final class AnnouncedNames {
                 || view.isAllCapitals(token);
     }
 
-    static String text(TextView view, Name name) {
+    /** Adds the bearer of a name, and returns the token after the name. */
+    static int add(TextView view, Name name, @Nullable String party, int weight, List<Candidate> found) {
+        found.add(Candidate.person(view.span(name.first(), name.last()), text(view, name), party, weight));
+        return name.last() + 1;
+    }
+
+    private static String text(TextView view, Name name) {
         String text = view.in(name.first(), name.last());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -68,18 +68,13 @@ final class Ministers {
         }
         Name name = names.at(view, token);
         if (name == null
-                || names.isTopic(view, name.last())
+                || AnnouncedNames.isTopic(view, name.last())
                 || view.isCapital(name.last() + 1)
                 || view.isWord(name.last() + 1)
                         && view.word(name.last() + 1).equals("en")
                         && view.isCapital(name.last() + 2)) {
             return token;
         }
-        found.add(Candidate.person(
-                view.span(name.first(), name.last()),
-                AnnouncedNames.text(view, name),
-                parties.at(view, name.last() + 1),
-                Candidate.KNOWN));
-        return name.last() + 1;
+        return AnnouncedNames.add(view, name, parties.at(view, name.last() + 1), Candidate.KNOWN, found);
     }
 }

@@ -221,19 +221,14 @@ final class PersonRules {
         if (name == null
                 || name.last() == first
                 || name.initials()
-                || names.isTopic(view, name.last())
+                || AnnouncedNames.isTopic(view, name.last())
                 || holdsGivenName(view, name)
                 || UnlistedBodies.isAdjective(word) && !view.has(first, WordSet.FIRST_NAMES)
                 || view.has(first, WordSet.PARTICLES)
                 || view.isJoined(first + 1)) {
             return first;
         }
-        found.add(Candidate.person(
-                view.span(name.first(), name.last()),
-                AnnouncedNames.text(view, name),
-                parties.at(view, name.last() + 1),
-                Candidate.KNOWN));
-        return name.last() + 1;
+        return AnnouncedNames.add(view, name, parties.at(view, name.last() + 1), Candidate.KNOWN, found);
     }
 
     /** "hoogleraar Bomenrecht Anna Wilg": the name begins further on. */
@@ -274,8 +269,7 @@ final class PersonRules {
                     }
                 }
             }
-            found.add(Candidate.person(
-                    view.span(name.first(), name.last()), AnnouncedNames.text(view, name), party, Candidate.ANNOUNCED));
+            AnnouncedNames.add(view, name, party, Candidate.ANNOUNCED, found);
             if (view.is(next, '(')) {
                 int close = Parties.closing(view, next);
                 next = close < 0 ? next : close + 1;
@@ -311,12 +305,7 @@ final class PersonRules {
         if (legal || heading || single && !mayStart(view, token)) {
             return token;
         }
-        found.add(Candidate.person(
-                view.span(name.first(), name.last()),
-                AnnouncedNames.text(view, name),
-                parties.at(view, name.last() + 1),
-                Candidate.ANNOUNCED));
-        return name.last() + 1;
+        return AnnouncedNames.add(view, name, parties.at(view, name.last() + 1), Candidate.ANNOUNCED, found);
     }
 
     /** Returns whether a name may begin here: after a sign, a line break, or a word that goes before a name. */
@@ -350,12 +339,7 @@ final class PersonRules {
                 || AnnouncedNames.isThing(view, name.last())) {
             return token;
         }
-        found.add(Candidate.person(
-                view.span(name.first(), name.last()),
-                AnnouncedNames.text(view, name),
-                parties.at(view, name.last() + 1),
-                Candidate.KNOWN));
-        return name.last() + 1;
+        return AnnouncedNames.add(view, name, parties.at(view, name.last() + 1), Candidate.KNOWN, found);
     }
 
     /** "Georgia in de Verenigde Staten". */
@@ -409,18 +393,12 @@ final class PersonRules {
         if (party == null || names.at(view, first) == null || isPartyName(view, name)) {
             return token;
         }
-        found.add(Candidate.person(
-                view.span(name.first(), name.last()), AnnouncedNames.text(view, name), party, Candidate.ANNOUNCED));
-        return name.last() + 1;
+        return AnnouncedNames.add(view, name, party, Candidate.ANNOUNCED, found);
     }
 
     /** "Partij voor de Dieren (PvdD)" introduces an abbreviation. */
     private boolean isPartyName(TextView view, Name name) {
-        for (int i = name.first(); i <= name.last(); i++) {
-            if (bodies.longestAt(view.tokens, i, match -> true) != null) {
-                return true;
-            }
-        }
-        return view.isWord(name.first() - 1) && view.isSpaced(name.first()) && view.isCapital(name.first() - 1);
+        return names.holdsBody(view, name.first(), name.last())
+                || view.isWord(name.first() - 1) && view.isSpaced(name.first()) && view.isCapital(name.first() - 1);
     }
 }

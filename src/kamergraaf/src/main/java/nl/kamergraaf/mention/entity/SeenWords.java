@@ -42,13 +42,13 @@ final class SeenWords {
             char first = words.first(size);
             boolean word = words.isWord(size);
             sets[size] = word ? names.setsOf(words, size) : 0;
+            endings[size] = UNKNOWN;
             boolean telling = word && words.isCapitalised(size)
                     || (sets[size] & ANNOUNCING) != 0
                     || first == '('
-                    || word && names.endsLike(words.string(size), WordSet.OCCUPATION_ENDS);
+                    || word && endsLike(size, WordSet.OCCUPATION_ENDS);
             boolean address = first == '@' || (first == 'h' || first == 'w') && isOfAddress(words.string(size));
             kinds[size] = (byte) ((telling ? TELLING : 0) | (address ? OF_ADDRESS : 0));
-            endings[size] = UNKNOWN;
         }
     }
 

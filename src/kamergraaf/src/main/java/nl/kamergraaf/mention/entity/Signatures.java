@@ -42,12 +42,10 @@ final class Signatures {
             return token;
         }
         Name name = names.at(view, token);
-        if (name == null || name.last() == token || names.isTopic(view, name.last())) {
+        if (name == null || name.last() == token || AnnouncedNames.isTopic(view, name.last())) {
             return token;
         }
-        found.add(Candidate.person(
-                view.span(name.first(), name.last()), AnnouncedNames.text(view, name), null, Candidate.ANNOUNCED));
-        return name.last() + 1;
+        return AnnouncedNames.add(view, name, null, Candidate.ANNOUNCED, found);
     }
 
     /** "De griffier van de vaste commissie voor Bomen, Wilg" at the end of a line. */
@@ -79,9 +77,7 @@ final class Signatures {
         if (name == null || !endsSignature(view, name.last() + 1)) {
             return token;
         }
-        found.add(Candidate.person(
-                view.span(name.first(), name.last()), AnnouncedNames.text(view, name), null, Candidate.ANNOUNCED));
-        return name.last() + 1;
+        return AnnouncedNames.add(view, name, null, Candidate.ANNOUNCED, found);
     }
 
     /** A name that signs ends its line, or goes before the next signature where lines were joined: "Wilg De griffier, Beuk". */

@@ -66,6 +66,16 @@ class CitationExtractorTests {
     }
 
     @Test
+    void allNumbersOfAListAreOfTheLettersBeforeThem() {
+        String citation = "de brieven van 3 april 2031 over stilte (Kamerstuk 99 412, nrs. 14 en 15)";
+        assertThat(in("Ik verwijs naar " + citation + ".")).hasSize(2).allSatisfy(each -> {
+            assertThat(each.text()).isEqualTo(citation);
+            assertThat(each.detail().kind()).isEqualTo("letter");
+            assertThat(each.detail().date()).isEqualTo("2031-04-03");
+        });
+    }
+
+    @Test
     void aReferenceInTheSubjectOfAnotherIsFoundAsWell() {
         assertThat(in("In de kabinetsreactie op het rapport «Kale bomen» staat dat."))
                 .extracting(Citation::text)
