@@ -32,6 +32,9 @@ final class Cuts {
         for (NoteBody body : notes.bodies()) {
             all.add(new Cut(body.source(), Cut.Kind.NOTE, body.id()));
         }
+        for (Span number : notes.numbers()) {
+            all.add(new Cut(number, Cut.Kind.FURNITURE, ""));
+        }
         for (Span margin : LetterMargin.find(lines)) {
             if (furniture.stream().noneMatch(known -> known.span().overlaps(margin))) {
                 all.add(new Cut(margin, Cut.Kind.MARGIN, ""));

@@ -18,6 +18,10 @@ final class NoteSeries {
     private static final int LONGEST_NOTE = 3000;
     private static final int WINDOW = 300;
     private static final int MOST_REFUSED = 200;
+
+    /** How far a note may be beyond the last one that was found. */
+    private static final int FURTHEST = 3;
+
     private static final SearchedPattern NOTE_LIKE =
             SearchedPattern.of("https?:|www\\.|\\.nl\\b|Kamerstuk|Handelingen|Aanhangsel"
                     + "|^Zie |^TK |\\bIbid|\\bnr\\. ?\\d|\\b20\\d\\dZ\\d{5}"
@@ -51,6 +55,7 @@ final class NoteSeries {
     private final boolean bracketedOnly;
     private final NoteMarks marks;
     private final List<Found> found = new ArrayList<>();
+    private final List<Span> numbers = new ArrayList<>();
     private int last;
     private int lastMark;
     private int refused;
@@ -76,6 +81,7 @@ final class NoteSeries {
         int aside = 0;
         int start = 0;
         int line = 0;
+        int page = 0; // where the page starts
         boolean fresh = true;
         while (line < lines.count() && refused < MOST_REFUSED) {
             int end = lines.end(line);
@@ -87,7 +93,12 @@ final class NoteSeries {
             boolean set = from == end
                     || running.at(from)
                     || (aside < taken.size() && taken.get(aside).start() <= start);
-            int after = !set && mayStartNote(content.charAt(from)) ? note(from, end, fresh) : -1;
+            if (set && whole && running.endsPage(lines, line)) {
+                withoutNumber(line, page);
+                page = end;
+            }
+            int after = set || !mayStartNote(content.charAt(from)) ? -1 : whole ? foot(line) : -1;
+            after = after < 0 && !set && mayStartNote(content.charAt(from)) ? note(from, end, fresh) : after;
             fresh = set || after > 0;
             start = after > 0 ? after : end + 1;
             while (line < lines.count() && lines.end(line) < start) {
@@ -100,6 +111,85 @@ final class NoteSeries {
     /** With its number, in brackets or not, or with the "X Noot" of a web page. */
     private static boolean mayStartNote(char first) {
         return (first >= '1' && first <= '9') || first == '[' || first == 'X';
+    }
+
+    /** Adds the notes of a page's foot that starts with this line; returns where it ends, or -1 if it is none. */
+    private int foot(int line) {
+        int number = lines.number(line);
+        if (bracketedOnly || number <= last || number > last + FURTHEST || refused >= MOST_REFUSED) {
+            return -1;
+        }
+        List<Span> before = marksFrom(last + 1, number, lastMark, lines.start(line));
+        PageFoot foot = before.isEmpty() ? null : PageFoot.from(lines, running, line, number);
+        if (foot == null || !mayBeNotes(foot, line, number)) {
+            refused++;
+            return -1;
+        }
+        int upTo = number + foot.notes().size() - 1;
+        List<Span> all = marksFrom(number, upTo, before.get(before.size() - 1).start(), lines.start(line));
+        for (int i = 0; i < foot.notes().size(); i++) {
+            Span text = foot.notes().get(i).text();
+            Span mark = i < all.size() ? all.get(i) : null;
+            found.add(new Found(number + i, text, text, mark));
+            lastMark = mark == null ? lastMark : mark.end();
+        }
+        numbers.addAll(foot.numbers());
+        last = upTo;
+        return foot.end();
+    }
+
+    /** Adds the note whose number is missing at the foot of a page on which its mark stands. */
+    private void withoutNumber(int line, int page) {
+        Span text = bracketedOnly ? null : PageFoot.lastParagraph(lines, running, line);
+        int noted = found.isEmpty() ? 0 : found.get(found.size() - 1).source().end();
+        if (text == null || text.start() < Math.max(page, noted) || Spans.overlap(taken, text)) {
+            return;
+        }
+        String opening = content.substring(text.start(), Math.min(text.end(), text.start() + WINDOW));
+        boolean noteLike = holds(SOURCE_LIKE, opening)
+                && PartHeading.at(opening).isEmpty()
+                && !text.in(content).endsWith("?");
+        Span mark = noteLike ? marks.find(last + 1, Math.max(page, lastMark), text.start(), false) : null;
+        if (mark != null) {
+            last++;
+            lastMark = mark.end();
+            found.add(new Found(last, text, text, mark));
+        }
+    }
+
+    /** Returns the marks of consecutive notes, as far as they are found. */
+    private List<Span> marksFrom(int first, int upTo, int from, int to) {
+        List<Span> all = new ArrayList<>();
+        int after = from;
+        for (int number = first; number <= upTo; number++) {
+            Span mark = marks.find(number, after, to, false);
+            if (mark == null) {
+                return all;
+            }
+            all.add(mark);
+            after = mark.end();
+        }
+        return all;
+    }
+
+    /** Questions and answers may be numbered like this too: then the same number stood alone before. */
+    private boolean mayBeNotes(PageFoot foot, int line, int number) {
+        boolean again = false;
+        for (int i = 0; i < line && !again; i++) {
+            again = lines.number(i) == number && !running.at(lines.visible(i));
+        }
+        for (PageFoot.Note note : foot.notes()) {
+            String text = note.text().in(content).strip();
+            if (text.endsWith("?") || (again && !holds(NOTE_LIKE, text))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the lines that hold the numbers of notes and nothing else, where the note itself stands apart from it. */
+    List<Span> numbers() {
+        return List.copyOf(numbers);
     }
 
     /** Returns the offset after the note that starts here, or -1. */

@@ -24,6 +24,7 @@ final class Notes {
     private final List<NoteBody> bodies = new ArrayList<>();
     private final List<Cut> marks = new ArrayList<>();
     private final List<Markup> loose = new ArrayList<>();
+    private final List<Span> numbers = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     private Notes() {}
@@ -42,6 +43,11 @@ final class Notes {
     /** Returns the notes in the order of their series. */
     List<NoteBody> bodies() {
         return Collections.unmodifiableList(bodies);
+    }
+
+    /** Returns the lines that hold the number of a note and nothing else, apart from the note. */
+    List<Span> numbers() {
+        return Collections.unmodifiableList(numbers);
     }
 
     /** Returns the marks in running text, in no order. */
@@ -92,10 +98,13 @@ final class Notes {
         }
         boolean marked = !bodies.isEmpty();
         for (int series = 0; series < 3; series++) {
-            List<NoteSeries.Found> found = new NoteSeries(lines, running, taken, marked).find();
+            NoteSeries next = new NoteSeries(lines, running, taken, marked);
+            List<NoteSeries.Found> found = next.find();
             if (found.isEmpty()) {
                 return;
             }
+            taken.addAll(next.numbers());
+            numbers.addAll(next.numbers());
             for (NoteSeries.Found each : found) {
                 String mark = String.valueOf(each.number());
                 String id = id(mark);
