@@ -40,6 +40,9 @@ final class Cuts {
                 all.add(new Cut(margin, Cut.Kind.MARGIN, ""));
             }
         }
+        for (Span address : AddressBlock.find(lines)) {
+            all.add(new Cut(address, Cut.Kind.FURNITURE, ""));
+        }
         Span contents = ContentsList.find(lines);
         if (contents != null) {
             all.add(new Cut(contents, Cut.Kind.FURNITURE, ""));
