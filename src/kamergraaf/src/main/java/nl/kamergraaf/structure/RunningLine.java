@@ -111,7 +111,7 @@ final class RunningLine {
 
     /** A line that was set over the whole page has wide gaps. */
     private static String squeezed(String line) {
-        if (line.length() <= LONGEST) {
+        if (!line.contains("  ")) {
             return line;
         }
         StringBuilder squeezed = new StringBuilder();
