@@ -97,8 +97,7 @@ final class NoteSeries {
                 withoutNumber(line, page);
                 page = end;
             }
-            int after = set || !mayStartNote(content.charAt(from)) ? -1 : whole ? foot(line) : -1;
-            after = after < 0 && !set && mayStartNote(content.charAt(from)) ? note(from, end, fresh) : after;
+            int after = set || !mayStartNote(content.charAt(from)) ? -1 : note(line, from, end, fresh, whole);
             fresh = set || after > 0;
             start = after > 0 ? after : end + 1;
             while (line < lines.count() && lines.end(line) < start) {
@@ -113,29 +112,52 @@ final class NoteSeries {
         return (first >= '1' && first <= '9') || first == '[' || first == 'X';
     }
 
-    /** Adds the notes of a page's foot that starts with this line; returns where it ends, or -1 if it is none. */
-    private int foot(int line) {
-        int number = lines.number(line);
+    /** Returns the offset after the notes that start here, or -1. */
+    private int note(int line, int from, int end, boolean fresh, boolean whole) {
+        int alone = lines.number(line);
+        int after = whole ? foot(line, alone > 0 ? alone : last + 1) : -1;
+        return after < 0 ? note(from, end, fresh) : after;
+    }
+
+    /** Adds the notes of a page's foot that starts with a number on this line; returns where it ends, or -1 if it is none. */
+    private int foot(int line, int number) {
         if (bracketedOnly || number <= last || number > last + FURTHEST || refused >= MOST_REFUSED) {
             return -1;
         }
-        List<Span> before = marksFrom(last + 1, number, lastMark, lines.start(line));
-        PageFoot foot = before.isEmpty() ? null : PageFoot.from(lines, running, line, number);
-        if (foot == null || !mayBeNotes(foot, line, number)) {
+        int start = lines.start(line);
+        int after = lastMark;
+        for (int missed = last + 1; missed < number; missed++) {
+            Span mark = marks.find(missed, after, start, false);
+            if (mark == null) {
+                return -1;
+            }
+            after = mark.end();
+        }
+        PageFoot foot = PageFoot.from(lines, running, line, number);
+        List<Found> notes = foot == null || !mayBeNotes(foot, line, number) ? List.of() : marked(foot, after, start);
+        if (foot == null || notes.stream().allMatch(note -> note.mark() == null)) {
             refused++;
             return -1;
         }
-        int upTo = number + foot.notes().size() - 1;
-        List<Span> all = marksFrom(number, upTo, before.get(before.size() - 1).start(), lines.start(line));
-        for (int i = 0; i < foot.notes().size(); i++) {
-            Span text = foot.notes().get(i).text();
-            Span mark = i < all.size() ? all.get(i) : null;
-            found.add(new Found(number + i, text, text, mark));
-            lastMark = mark == null ? lastMark : mark.end();
-        }
+        found.addAll(notes);
         numbers.addAll(foot.numbers());
-        last = upTo;
+        last = number + notes.size() - 1;
+        for (Found note : notes) {
+            lastMark = note.mark() == null ? lastMark : note.mark().end();
+        }
         return foot.end();
+    }
+
+    /** Looks for the marks of notes one behind the other; some may not be found. */
+    private List<Found> marked(PageFoot foot, int from, int to) {
+        List<Found> notes = new ArrayList<>();
+        int after = from;
+        for (PageFoot.Note note : foot.notes()) {
+            Span mark = marks.find(note.number(), after, to, false);
+            notes.add(new Found(note.number(), note.text(), note.text(), mark));
+            after = mark == null ? after : mark.end();
+        }
+        return notes;
     }
 
     /** Adds the note whose number is missing at the foot of a page on which its mark stands. */
@@ -155,21 +177,6 @@ final class NoteSeries {
             lastMark = mark.end();
             found.add(new Found(last, text, text, mark));
         }
-    }
-
-    /** Returns the marks of consecutive notes, as far as they are found. */
-    private List<Span> marksFrom(int first, int upTo, int from, int to) {
-        List<Span> all = new ArrayList<>();
-        int after = from;
-        for (int number = first; number <= upTo; number++) {
-            Span mark = marks.find(number, after, to, false);
-            if (mark == null) {
-                return all;
-            }
-            all.add(mark);
-            after = mark.end();
-        }
-        return all;
     }
 
     /** Questions and answers may be numbered like this too: then the same number stood alone before. */
