@@ -29,7 +29,19 @@ final class AddressBlock {
 
     /** How a line begins that is no name of the sender. */
     private static final String[] OTHERS = {
-        ">", "Retouradres", "Aan ", "T.a.v.", "Per ", "Datum", "Betreft", "Onderwerp", "Pagina", "Geachte", "Ons kenmerk", "Onze ", "Uw "
+        ">",
+        "Retouradres",
+        "Aan ",
+        "T.a.v.",
+        "Per ",
+        "Datum",
+        "Betreft",
+        "Onderwerp",
+        "Pagina",
+        "Geachte",
+        "Ons kenmerk",
+        "Onze ",
+        "Uw "
     };
 
     private final Lines lines;
@@ -65,8 +77,7 @@ final class AddressBlock {
             }
             if (contact && parts >= FEWEST) {
                 int start = names(line, above);
-                found.add(new Span(
-                        lines.start(start), Math.min(lines.content().length(), lines.end(end) + 1)));
+                found.add(new Span(lines.start(start), Math.min(lines.content().length(), lines.end(end) + 1)));
                 above = end + 1;
             }
             line = end;
@@ -122,7 +133,8 @@ final class AddressBlock {
             return false;
         }
         String text = text(line);
-        return ".?!:;".indexOf(text.charAt(text.length() - 1)) < 0 && !POSTAL.matcher(text).matches();
+        return ".?!:;".indexOf(text.charAt(text.length() - 1)) < 0
+                && !POSTAL.matcher(text).matches();
     }
 
     private boolean isOther(int line) {

@@ -240,7 +240,7 @@ final class NoteSeries {
         }
         Span mark = marks.find(number, lastMark, from, bracketedOnly);
         if (!certain) {
-            int stop = content.indexOf("\n\n", text);
+            int stop = below >= 0 ? noteEnd(text, number) : content.indexOf("\n\n", text);
             stop = Math.min(text + WINDOW, stop < 0 ? content.length() : stop);
             String opening = content.substring(text, stop);
             boolean noteLike = holds(NOTE_LIKE, opening);

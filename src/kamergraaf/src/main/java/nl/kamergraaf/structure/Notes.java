@@ -32,7 +32,7 @@ final class Notes {
     /** Finds all notes of a text. */
     static Notes of(SourceText text, Lines lines, RunningLine running) {
         Notes notes = new Notes();
-        notes.addMarkup(text);
+        notes.addMarkup(text, running);
         notes.addPlain(text, lines, running);
         if (notes.bodies.isEmpty() && notes.loose.isEmpty()) {
             notes.addMarksWithoutNotes(text.content());
@@ -60,12 +60,12 @@ final class Notes {
         return Collections.unmodifiableList(loose);
     }
 
-    private void addMarkup(SourceText text) {
+    private void addMarkup(SourceText text, RunningLine running) {
         Map<String, List<String>> byMark = new HashMap<>();
         int end = 0;
         for (Markup markup : text.markup(Markup.Kind.NOTE)) {
-            Span span = markup.span();
-            if (span.start() < end) {
+            Span span = aboveFoot(markup.span(), text.content(), running);
+            if (span.start() < end || span.isEmpty()) {
                 continue;
             }
             end = span.end();
@@ -83,6 +83,23 @@ final class Notes {
             int turn = used.merge(markup.value(), 1, Integer::sum);
             marks.add(new Cut(markup.span(), Cut.Kind.MARK, named.get(Math.min(turn, named.size()) - 1)));
         }
+    }
+
+    /** A note without the running line of its page, where that stands right below it. */
+    private static Span aboveFoot(Span note, String content, RunningLine running) {
+        int end = note.end();
+        while (end > note.start()) {
+            int line = content.lastIndexOf('\n', end - 2) + 1;
+            int from = Math.max(line, note.start());
+            while (from < end && Lines.isSpace(content.charAt(from))) {
+                from++;
+            }
+            if (line <= note.start() || from < end && !running.at(from)) {
+                break;
+            }
+            end = line;
+        }
+        return new Span(note.start(), end);
     }
 
     private void addPlain(SourceText text, Lines lines, RunningLine running) {

@@ -71,7 +71,7 @@ record PageFoot(List<Note> notes, List<Span> numbers, int end) {
                 return null; // the cell of a table
             }
         }
-        boolean open = at == last && last < lines.count();
+        boolean open = at == last && !(last == lines.count() && running.hasPages());
         List<Note> notes = open || entries.isEmpty() ? null : assigned(content, entries, first);
         return notes == null ? null : new PageFoot(notes, List.copyOf(numbers), lines.start(at));
     }
@@ -156,8 +156,12 @@ record PageFoot(List<Note> notes, List<Span> numbers, int end) {
         while (starts.size() < numbers.size()) {
             int best = -1;
             for (int i = 1; i < shared.size(); i++) {
-                boolean may = !starts.contains(i) && opens(content, shared.get(i).start());
-                if (may && (best < 0 || shared.get(i - 1).length() < shared.get(best - 1).length())) {
+                boolean may =
+                        !starts.contains(i) && opens(content, shared.get(i).start());
+                if (may
+                        && (best < 0
+                                || shared.get(i - 1).length()
+                                        < shared.get(best - 1).length())) {
                     best = i;
                 }
             }
@@ -170,7 +174,8 @@ record PageFoot(List<Note> notes, List<Span> numbers, int end) {
         for (int i = 0; i < numbers.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : shared.size();
             int from = shared.get(starts.get(i)).start();
-            notes.add(new Note(numbers.get(i), new Span(from, shared.get(end - 1).end())));
+            notes.add(
+                    new Note(numbers.get(i), new Span(from, shared.get(end - 1).end())));
         }
         return true;
     }

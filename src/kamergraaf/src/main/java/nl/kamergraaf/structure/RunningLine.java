@@ -90,6 +90,11 @@ final class RunningLine {
         return content.charAt(last);
     }
 
+    /** Returns whether the format tells where pages end. */
+    boolean hasPages() {
+        return pages.length > 0;
+    }
+
     /** Returns whether a page ends above or at a line: the line is the foot of its page, or stands at the top of the next. */
     boolean endsPage(Lines lines, int line) {
         int from = lines.visible(line);
