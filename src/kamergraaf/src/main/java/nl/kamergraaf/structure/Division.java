@@ -180,7 +180,8 @@ final class Division {
     private int enterPart(int from, int end) {
         PartHeading heading = heading(from, end);
         if (heading != null && begin(heading, from)) {
-            return Math.min(end, from + heading.length());
+            // who speaks belongs to what is said
+            return style.tellsSpeaker(heading) ? from : Math.min(end, from + heading.length());
         }
         if (!questions) {
             char first = content.charAt(from);
