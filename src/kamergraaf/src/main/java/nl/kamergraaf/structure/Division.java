@@ -180,7 +180,8 @@ final class Division {
     private int enterPart(int from, int end) {
         PartHeading heading = heading(from, end);
         if (heading != null && begin(heading, from)) {
-            return Math.min(end, from + heading.length());
+            // who speaks belongs to what is said
+            return style.tellsSpeaker(heading) ? from : Math.min(end, from + heading.length());
         }
         if (!questions) {
             char first = content.charAt(from);
@@ -274,7 +275,7 @@ final class Division {
                 questions = true;
                 lastQuestion = Math.max(lastQuestion, Collections.max(numbers));
                 open.addAll(numbers);
-                enter("Q" + numbers, heading.role(), numbers);
+                enter(key("Q", numbers), heading.role(), numbers);
             }
             case ANSWER -> {
                 if (numbers.isEmpty()) {
@@ -286,7 +287,7 @@ final class Division {
                 }
                 questions = true;
                 numbers.forEach(open::remove);
-                enter("A" + numbers, heading.role(), numbers);
+                enter(key("A", numbers), heading.role(), numbers);
             }
             case SECTION -> {
                 parts.enterSection(heading.name());
@@ -294,6 +295,10 @@ final class Division {
             }
         }
         return true;
+    }
+
+    private static String key(String role, List<Integer> numbers) {
+        return numbers.size() == 1 ? role + numbers.get(0) : role + numbers;
     }
 
     private void enter(String key, PartHeading.Role role, List<Integer> asked) {

@@ -56,6 +56,11 @@ record HeadingStyle(
                 && !heading.name().equalsIgnoreCase("Toelichting");
     }
 
+    /** Returns whether a heading of proceedings tells who speaks: "De heer Van Voorbeeld (XYZ):". */
+    boolean tellsSpeaker(PartHeading heading) {
+        return context == PartHeading.Context.PROCEEDINGS && isSpeaker(heading);
+    }
+
     private static String opening(String content) {
         return content.substring(0, Math.min(content.length(), OPENING));
     }

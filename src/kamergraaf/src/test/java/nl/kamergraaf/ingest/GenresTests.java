@@ -102,7 +102,8 @@ class GenresTests {
                             "Minister De Wadloper",
                             "De voorzitter");
             assertThat(text(structure, "S2"))
-                    .startsWith("Voorzitter. In zee ligt een kabel die van Duindorp naar het eiland loopt")
+                    .startsWith(
+                            "De heer Kwelderman (XYZ):\nVoorzitter. In zee ligt een kabel die van Duindorp naar het eiland loopt")
                     .endsWith("in het afgelopen jaar, zoals deze Kamer haar had verzocht.");
             assertThat(text(structure, "S3"))
                     .contains("de gevolgen van het werk voor de vissers die daar varen. Met de provincie");
@@ -132,12 +133,12 @@ class GenresTests {
         assertThat(structure.units())
                 .filteredOn(Unit.Section.class::isInstance)
                 .extracting(unit ->
-                        ((Unit.Section) unit).heading() + ": " + unit.text().value())
+                        ((Unit.Section) unit).heading() + " | " + unit.text().value())
                 .containsExactly(
-                        "De voorzitter: Ik open de vergadering.\nHet woord is aan de heer Van Voorbeeld.",
-                        "De heer Van Voorbeeld (XYZ): Waar ligt de kabel?",
-                        "Minister De Wadloper: In de brief staat het.",
-                        "Mevrouw Duinstra (ABC): Dank.");
+                        "De voorzitter | De voorzitter:\nIk open de vergadering.\nHet woord is aan de heer Van Voorbeeld.",
+                        "De heer Van Voorbeeld (XYZ) | De heer Van Voorbeeld (XYZ):\nWaar ligt de kabel?",
+                        "Minister De Wadloper | Minister De Wadloper:\nIn de brief staat het.",
+                        "Mevrouw Duinstra (ABC) | Mevrouw Duinstra (ABC):\nDank.");
     }
 
     @Test

@@ -86,7 +86,7 @@ class KindsOfPapersTests {
                 + "Minister De Wadloper:\nVoorzitter.\n\nDe voorzitter:\nIk sluit de vergadering.\n");
         assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
         assertThat(structure.head().date()).hasToString("2032-06-09");
-        assertThat(texts(structure)).contains("S2 In Duitsland ligt een kabel.");
+        assertThat(texts(structure)).contains("S2 De heer Kwelderman (VVD): In Duitsland ligt een kabel.");
     }
 
     @Test
@@ -213,13 +213,13 @@ class KindsOfPapersTests {
         assertThat(structure.units())
                 .filteredOn(Unit.Section.class::isInstance)
                 .extracting(unit ->
-                        ((Unit.Section) unit).heading() + ": " + unit.text().value())
+                        ((Unit.Section) unit).heading() + " | " + unit.text().value())
                 .containsExactly(
-                        "De voorzitter: Ik open de vergadering.",
-                        "De heer Van Voorbeeld (XYZ): Voorzitter. Vraag 3 van de lijst is niet beantwoord.",
-                        "Minister De Wadloper: Dat komt nog.",
-                        "Mevrouw Duinstra (D66): Wanneer?",
-                        "De voorzitter: Ik sluit.");
+                        "De voorzitter | De voorzitter: Ik open de vergadering.",
+                        "De heer Van Voorbeeld (XYZ) | De heer Van Voorbeeld (XYZ): Voorzitter. Vraag 3 van de lijst is niet beantwoord.",
+                        "Minister De Wadloper | Minister De Wadloper: Dat komt nog.",
+                        "Mevrouw Duinstra (D66) | Mevrouw Duinstra (D66): Wanneer?",
+                        "De voorzitter | De voorzitter: Ik sluit.");
     }
 
     @Test
