@@ -143,9 +143,7 @@ final class NoteSeries {
         }
         Span mark = marks.find(number, lastMark, from, bracketedOnly);
         if (!certain) {
-            int stop = content.indexOf("\n\n", text);
-            stop = Math.min(text + WINDOW, stop < 0 ? content.length() : stop);
-            String opening = content.substring(text, stop);
+            String opening = content.substring(text, openingEnd(text));
             boolean noteLike = holds(NOTE_LIKE, opening);
             boolean glued = text == from + String.valueOf(number).length();
             boolean accepted = below >= 0
@@ -167,6 +165,16 @@ final class NoteSeries {
             lastMark = mark.end();
         }
         return noteEnd;
+    }
+
+    /** Returns where what is looked at of a note ends: at an empty line, or where there is enough of it. */
+    private int openingEnd(int from) {
+        int limit = Math.min(from + WINDOW, content.length());
+        int at = from;
+        while (at < limit && !content.startsWith("\n\n", at)) {
+            at++;
+        }
+        return at;
     }
 
     /** "X Noot", the number and the note on lines of their own, as web pages are printed. */
@@ -298,8 +306,8 @@ final class NoteSeries {
         int line = text;
         while (true) {
             int end = lineEnd(line);
-            int glued = content.indexOf("[" + (number + 1) + "]", line);
-            if (glued > text && glued < end) {
+            int glued = bracketed(line, end, number + 1);
+            if (glued > text) {
                 return glued;
             }
             int next = Math.min(content.length(), end + 1);
@@ -322,6 +330,17 @@ final class NoteSeries {
             }
             line = next;
         }
+    }
+
+    /** Returns where a number in square brackets stands first on a line, -1 where it does not. */
+    private int bracketed(int from, int end, int number) {
+        for (int at = from; at < end; at++) {
+            int after = content.charAt(at) == '[' ? afterDigits(at + 1, number) : -1;
+            if (after > 0 && after < end && content.charAt(after) == ']') {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Whether a note may be complete here: it ends with a full stop or a closing bracket. */

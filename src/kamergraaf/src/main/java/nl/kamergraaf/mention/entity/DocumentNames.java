@@ -22,6 +22,9 @@ final class DocumentNames {
     private static final Pattern ANNOUNCING =
             Pattern.compile("^(?:hierna|verder|voortaan|afgekort)(?: ook| te noemen)?:?(?: de| het)? ");
 
+    private static final PhraseTrie<Candidate> NO_NAMES =
+            PhraseTrie.<Candidate>builder().build();
+
     private final NameWords words;
     private final PublicFigures figures;
     /** Short form → what was introduced under it. */
@@ -30,7 +33,7 @@ final class DocumentNames {
     private final Map<String, @Nullable String> fullNames = new HashMap<>();
 
     private final Map<String, String> parties = new HashMap<>();
-    private PhraseTrie<Candidate> trie = PhraseTrie.<Candidate>builder().build();
+    private PhraseTrie<Candidate> trie = NO_NAMES;
 
     DocumentNames(NameWords words, PublicFigures figures) {
         this.words = words;
