@@ -87,8 +87,8 @@ final class ExplainedBodies {
             at++;
         }
         int close = closing(view, at + 1);
-        if (close < 0) {
-            return false;
+        if (close < 0 || close == at + 2 && view.isIn(at + 1, WordSet.HEADS)) {
+            return false; // "(hierna: de Stichting)"
         }
         for (int first = Math.max(0, open - NameExtents.MOST_WORDS); first < open; first++) {
             int from = first;
