@@ -29,6 +29,9 @@ final class CommitteeSignature {
         "adjunct"
     };
 
+    /** The first letters of these, and of "de". */
+    private static final String FIRST = "dDvVgGoOsSfFwWpPaA";
+
     private CommitteeSignature() {}
 
     /**
@@ -64,6 +67,9 @@ final class CommitteeSignature {
     /** Most lines do not, and cost no more than a look at their first words. */
     private static boolean beginsWithOffice(String content, int from) {
         char first = content.charAt(from);
+        if (FIRST.indexOf(first) < 0) {
+            return false;
+        }
         int word = (first == 'd' || first == 'D') && content.startsWith("e ", from + 1) ? from + 3 : from;
         char letter = word < content.length() ? Character.toLowerCase(content.charAt(word)) : 0;
         for (String beginning : BEGINNINGS) {

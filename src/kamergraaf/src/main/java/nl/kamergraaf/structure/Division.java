@@ -275,7 +275,7 @@ final class Division {
                 questions = true;
                 lastQuestion = Math.max(lastQuestion, Collections.max(numbers));
                 open.addAll(numbers);
-                enter("Q" + numbers, heading.role(), numbers);
+                enter(key("Q", numbers), heading.role(), numbers);
             }
             case ANSWER -> {
                 if (numbers.isEmpty()) {
@@ -287,7 +287,7 @@ final class Division {
                 }
                 questions = true;
                 numbers.forEach(open::remove);
-                enter("A" + numbers, heading.role(), numbers);
+                enter(key("A", numbers), heading.role(), numbers);
             }
             case SECTION -> {
                 parts.enterSection(heading.name());
@@ -295,6 +295,10 @@ final class Division {
             }
         }
         return true;
+    }
+
+    private static String key(String role, List<Integer> numbers) {
+        return numbers.size() == 1 ? role + numbers.get(0) : role + numbers;
     }
 
     private void enter(String key, PartHeading.Role role, List<Integer> asked) {

@@ -47,7 +47,7 @@ final class LetterMargin {
             }
             if (wide) {
                 office = -1;
-            } else if (isOne(LABEL, LABELS, content, lines.visible(i), end)) {
+            } else if (isOne(LABEL, "OUDCPB", LABELS, content, lines.visible(i), end)) {
                 margin = value(content, end);
                 if (margin > 0) {
                     margins.add(new Span(office >= 0 ? office : start, margin));
@@ -55,7 +55,7 @@ final class LetterMargin {
                     continue;
                 }
                 office = -1;
-            } else if (isOne(OFFICE, OFFICES, content, lines.visible(i), end)) {
+            } else if (isOne(OFFICE, "DAM", OFFICES, content, lines.visible(i), end)) {
                 office = office >= 0 && officeLines < OFFICE_LINES ? office : start;
                 officeLines++;
             } else {
@@ -67,7 +67,11 @@ final class LetterMargin {
     }
 
     /** Returns whether a line is what a pattern says; most do not begin as it does. */
-    private static boolean isOne(Pattern pattern, String[] beginnings, String content, int from, int end) {
+    private static boolean isOne(
+            Pattern pattern, String first, String[] beginnings, String content, int from, int end) {
+        if (from == end || first.indexOf(content.charAt(from)) < 0) {
+            return false;
+        }
         for (String beginning : beginnings) {
             if (content.startsWith(beginning, from)) {
                 return pattern.matcher(Lines.stripped(content, from, end)).matches();

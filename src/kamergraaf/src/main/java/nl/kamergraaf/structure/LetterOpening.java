@@ -71,7 +71,7 @@ final class LetterOpening {
         } else if (heading && !isPaperOfQuestions() && (LetterForm.body(line) || isAfterSubject(line, from))) {
             parts.enterBody();
         }
-        bareLabel &= LetterForm.subject(line);
+        bareLabel = bareLabel && LetterForm.subject(line);
     }
 
     private void restart() {

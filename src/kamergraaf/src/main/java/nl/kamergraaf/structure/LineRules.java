@@ -2,7 +2,9 @@ package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
@@ -10,7 +12,8 @@ import nl.kamergraaf.lexicon.SearchedPattern;
 
 /**
  * Rules for the beginning of a line. Each is tried only where one of its beginnings stands ("set starts", separated by |), and, if it
- * says so ("set ends #"), on a line whose last character is a digit; so most lines cost no more than a look at their first letter.
+ * says so, on a line whose last character is a digit ("set ends #") or that has some signs in it ("set holds"); so most lines cost no
+ * more than a look at their first letter.
  */
 final class LineRules {
 
@@ -27,34 +30,40 @@ final class LineRules {
         }
         for (Rule rule : rules) {
             String[] starts = rule.attribute("starts").orElseThrow().split("\\|");
-            Entry entry = new Entry(rule, SearchedPattern.of(rule.pattern()), starts);
-            List.of(starts).stream()
-                    .map(start -> start.charAt(0) % LETTERS)
-                    .distinct()
-                    .forEach(slot -> lists.get(slot).add(entry));
+            SearchedPattern pattern = SearchedPattern.of(rule.pattern());
+            Map<Integer, List<String>> bySlot = new TreeMap<>();
+            for (String start : starts) {
+                bySlot.computeIfAbsent(start.charAt(0) % LETTERS, slot -> new ArrayList<>())
+                        .add(start);
+            }
+            bySlot.forEach((slot, own) -> lists.get(slot).add(new Entry(rule, pattern, own.toArray(String[]::new))));
         }
         for (int i = 0; i < LETTERS; i++) {
             byLetter[i] = lists.get(i).toArray(NONE);
         }
     }
 
-    /** A rule with its beginnings. */
+    /** A rule with those of its beginnings that have one first letter. */
     private static final class Entry {
 
         private final Rule rule;
         private final SearchedPattern pattern;
         private final String[] starts;
         private final boolean endsWithDigit;
+        private final String held;
 
         Entry(Rule rule, SearchedPattern pattern, String[] starts) {
             this.rule = rule;
             this.pattern = pattern;
             this.starts = starts;
             this.endsWithDigit = rule.attribute("ends").orElse("").equals("#");
+            this.held = rule.attribute("holds").orElse("");
         }
 
         boolean fits(String line) {
-            return startsAt(line, 0) && (!endsWithDigit || Character.isDigit(line.charAt(line.length() - 1)));
+            return startsAt(line, 0)
+                    && (!endsWithDigit || Character.isDigit(line.charAt(line.length() - 1)))
+                    && (held.isEmpty() || line.contains(held));
         }
 
         boolean startsAt(String text, int from) {

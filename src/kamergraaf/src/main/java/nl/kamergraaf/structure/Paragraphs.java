@@ -21,6 +21,9 @@ final class Paragraphs {
 
     /** Returns whether a paragraph starts between two offsets, the second included. */
     boolean startsIn(int from, int last) {
+        if (starts.length == 0) {
+            return false;
+        }
         int found = Arrays.binarySearch(starts, from);
         int next = found >= 0 ? found : -found - 1;
         return next < starts.length && starts[next] <= last;

@@ -1,12 +1,11 @@
 package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentKind;
@@ -55,13 +54,13 @@ final class StructureCheck {
     }
 
     private void answers() {
-        Set<Integer> asked = new HashSet<>();
-        Set<Integer> answered = new HashSet<>();
+        BitSet asked = new BitSet();
+        BitSet answered = new BitSet();
         for (Unit unit : units) {
             if (unit instanceof Unit.Question question) {
-                asked.addAll(question.numbers());
+                question.numbers().forEach(asked::set);
             } else if (unit instanceof Unit.Answer answer) {
-                answered.addAll(answer.numbers());
+                answer.numbers().forEach(answered::set);
             }
         }
         if (asked.isEmpty() || answered.isEmpty()) {
@@ -89,28 +88,32 @@ final class StructureCheck {
         }
     }
 
-    private static List<Integer> missing(List<Integer> numbers, Set<Integer> known) {
-        if (known.containsAll(numbers)) {
-            return List.of();
+    private static List<Integer> missing(List<Integer> numbers, BitSet known) {
+        List<Integer> missing = List.of();
+        for (int number : numbers) {
+            if (!known.get(number)) {
+                missing = missing.isEmpty() ? new ArrayList<>() : missing;
+                missing.add(number);
+            }
         }
-        return numbers.stream().filter(number -> !known.contains(number)).toList();
+        return missing;
     }
 
     private void numbers() {
         int highest = 0;
-        Set<Integer> seen = new HashSet<>();
+        BitSet seen = new BitSet();
         List<Unit.Question> questions = new ArrayList<>();
         for (Unit unit : units) {
             if (unit instanceof Unit.Question question) {
                 questions.add(question);
-                seen.addAll(question.numbers());
+                question.numbers().forEach(seen::set);
             }
         }
         for (Unit.Question question : questions) {
             int first = Collections.min(question.numbers());
             List<Integer> gap = new ArrayList<>();
             for (int number = highest + 1; number < first && gap.size() < MOST; number++) {
-                if (!seen.contains(number)) {
+                if (!seen.get(number)) {
                     gap.add(number);
                 }
             }

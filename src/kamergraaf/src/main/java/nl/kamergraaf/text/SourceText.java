@@ -2,7 +2,9 @@ package nl.kamergraaf.text;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,12 +18,14 @@ public final class SourceText {
 
     private final String content;
     private final List<Markup> markup;
+    private final Map<Markup.Kind, List<Markup>> byKind;
     private final List<Page> pages;
     private final List<PlacedRun> runs;
 
     private SourceText(String content, List<Markup> markup, List<Page> pages, List<PlacedRun> runs) {
         this.content = content;
         this.markup = sorted(markup);
+        this.byKind = byKind(this.markup);
         this.pages = List.copyOf(pages);
         this.runs = List.copyOf(runs);
     }
@@ -77,13 +81,16 @@ public final class SourceText {
 
     /** Returns the markup of one kind in reading order. */
     public List<Markup> markup(Markup.Kind kind) {
-        List<Markup> found = new ArrayList<>();
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    private static Map<Markup.Kind, List<Markup>> byKind(List<Markup> markup) {
+        Map<Markup.Kind, List<Markup>> byKind = new EnumMap<>(Markup.Kind.class);
         for (Markup each : markup) {
-            if (each.kind() == kind) {
-                found.add(each);
-            }
+            byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each);
         }
-        return Collections.unmodifiableList(found);
+        byKind.replaceAll((kind, all) -> List.copyOf(all));
+        return byKind;
     }
 
     /** Returns the pages in order; empty where the format has none. */

@@ -40,16 +40,17 @@ final class Askers {
     }
 
     private List<Asker> asking(Evidence evidence) {
-        List<String> places = new ArrayList<>(List.of(evidence.heading(), evidence.opening()));
-        places.add(evidence.openingLines().stream().map(HeadLine::text).collect(Collectors.joining("\n")));
-        places.addAll(evidence.document().metadata().getOrDefault(MetadataKey.SUBJECT, List.of()));
-        for (String place : places) {
-            List<Asker> found = inText(place);
-            if (!found.isEmpty()) {
-                return found;
-            }
+        List<Asker> found = inText(evidence.heading());
+        if (found.isEmpty()) {
+            found = inText(evidence.opening());
         }
-        return List.of();
+        if (found.isEmpty()) {
+            found = inText(evidence.openingLines().stream().map(HeadLine::text).collect(Collectors.joining("\n")));
+        }
+        for (String subject : evidence.document().metadata().getOrDefault(MetadataKey.SUBJECT, List.of())) {
+            found = found.isEmpty() ? inText(subject) : found;
+        }
+        return found;
     }
 
     /** Returns the members of the first "vragen van" that is followed by some. */

@@ -25,8 +25,6 @@ final class Evidence {
     private final List<HeadLine> openingLines;
     private final List<HeadLine> furnitureLines;
     private final List<HeadLine> headingLines;
-    private final List<HeadLine> closingLines;
-    private final String closing;
 
     private Evidence(SourceDocument document, List<Unit> units, List<Span> furniture) {
         this.document = document;
@@ -41,11 +39,6 @@ final class Evidence {
         this.furnitureLines = lines(content, furniture, FURNITURE_LINES);
         this.headingLines =
                 units.isEmpty() ? List.of() : lines(content, units.get(0).sources(), OPENING_LINES);
-        Unit last = lastSection(units);
-        List<HeadLine> all = last == null ? headingLines : lines(content, ending(last.sources()), Integer.MAX_VALUE);
-        this.closingLines = all.subList(Math.max(0, all.size() - CLOSING_LINES), all.size());
-        String text = last == null ? "" : last.text().value();
-        this.closing = text.substring(Math.max(0, text.length() - OPENING)).replace('\u00a0', ' ');
     }
 
     static Evidence of(SourceDocument document, List<Unit> units, List<Span> furniture) {
@@ -87,12 +80,17 @@ final class Evidence {
 
     /** The last lines of running text: where a signature stands. */
     List<HeadLine> closingLines() {
-        return closingLines;
+        Unit last = lastSection(units);
+        List<HeadLine> all = last == null ? headingLines : lines(content(), ending(last.sources()), Integer.MAX_VALUE);
+        return all.subList(Math.max(0, all.size() - CLOSING_LINES), all.size());
     }
 
     /** The beginning and the end of the heading and the sections, as clean text. */
     String runningText() {
-        return heading + "\n" + opening + "\n" + closing;
+        Unit last = lastSection(units);
+        String text = last == null ? "" : last.text().value();
+        String closing = text.substring(Math.max(0, text.length() - OPENING)).replace('\u00a0', ' ');
+        return introduction() + "\n" + closing;
     }
 
     /** The lines before the first question or answer, empty ones too. */
@@ -167,12 +165,15 @@ final class Evidence {
     }
 
     private static int firstPart(List<Unit> units, int length) {
-        return units.stream()
-                .filter(unit -> unit instanceof Unit.Question || unit instanceof Unit.Answer)
-                .flatMap(unit -> unit.sources().stream())
-                .mapToInt(Span::start)
-                .min()
-                .orElse(length);
+        int first = length;
+        for (Unit unit : units) {
+            if (unit instanceof Unit.Question || unit instanceof Unit.Answer) {
+                for (Span span : unit.sources()) {
+                    first = Math.min(first, span.start());
+                }
+            }
+        }
+        return first;
     }
 
     private static List<HeadLine> lines(String content, List<Span> spans, int most) {
@@ -209,12 +210,22 @@ final class Evidence {
         while (from < end && content.charAt(from) <= ' ') {
             from++;
         }
-        return from == end
-                ? ""
-                : content.substring(from, Math.min(end, from + LONGEST_LINE))
-                        .replace('\u00a0', ' ')
-                        .replace('\t', ' ')
-                        .strip();
+        if (from == end) {
+            return "";
+        }
+        int to = Math.min(end, from + LONGEST_LINE);
+        boolean plain = isPlain(content.charAt(from)) && isPlain(content.charAt(to - 1));
+        for (int i = from; i < to && plain; i++) {
+            char c = content.charAt(i);
+            plain = c != '\u00a0' && c != '\t';
+        }
+        String line = content.substring(from, to);
+        return plain ? line : line.replace('\u00a0', ' ').replace('\t', ' ').strip();
+    }
+
+    /** Whether nothing needs to be stripped at a character. */
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < '\u0080';
     }
 
     private static String clipped(String text, int length) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that is tried only on a text that can match it, since a pattern is many times slower than a look for a word. What a
  * text must have is told by the rule: "set starts", with what it begins ("#" is a digit); "set needs", what stands in it; "set
- * words", what stands in it as a whole word; "set digits", how many digits it has. Alternatives are in small letters, separated
- * by |, and fit in any case. "set near" says how many characters before the first of its needs a match can begin at most.
+ * words" and "set beside", what stands in it as a whole word; "set digits", how many digits it has. Alternatives are in small
+ * letters, separated by |, and fit in any case. "set near" says how many characters before the first of its needs a match can begin at most.
  */
 final class GuardedRule {
 
@@ -28,6 +28,7 @@ final class GuardedRule {
 
     private final SoughtPhrase[] needs;
     private final SoughtPhrase[] words;
+    private final SoughtPhrase[] beside;
     private final int digits;
     private final int near;
 
@@ -40,6 +41,7 @@ final class GuardedRule {
         }
         this.needs = phrases(rule, "needs");
         this.words = phrases(rule, "words");
+        this.beside = phrases(rule, "beside");
         this.digits = rule.attribute("digits").map(Integer::parseInt).orElse(0);
         this.near = rule.attribute("near").map(Integer::parseInt).orElse(ANYWHERE);
     }
@@ -84,7 +86,7 @@ final class GuardedRule {
 
     /** @param signs the characters of the text */
     private @Nullable PatternMatch search(String text, long signs) {
-        if (words.length > 0 && !hasWord(text)) {
+        if (!hasWord(text, words) || !hasWord(text, beside)) {
             return null;
         }
         if (needs.length == 0) {
@@ -149,12 +151,12 @@ final class GuardedRule {
         return false;
     }
 
-    private boolean hasWord(String text) {
+    private static boolean hasWord(String text, SoughtPhrase[] words) {
         for (SoughtPhrase word : words) {
             if (word.isWordIn(text)) {
                 return true;
             }
         }
-        return false;
+        return words.length == 0;
     }
 }

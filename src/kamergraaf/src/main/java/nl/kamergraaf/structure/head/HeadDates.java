@@ -19,6 +19,10 @@ final class HeadDates {
 
     private static final int OPENING_LINES = 80;
     private static final int MASTHEAD_LINES = 12;
+    private static final String DATE_LABEL = "datum";
+
+    /** What a day in a line has: one for the day, four for the year. */
+    private static final int FEWEST_DIGITS = 5;
 
     private final HeadRules rules;
 
@@ -100,16 +104,13 @@ final class HeadDates {
     private @Nullable LocalDate inLines(List<HeadLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             HeadLine line = lines.get(i);
-            for (GuardedRule rule : dateLines) {
+            for (GuardedRule rule : line.digits() < FEWEST_DIGITS ? List.<GuardedRule>of() : dateLines) {
                 Optional<LocalDate> day = HeadRules.day(rule, line);
                 if (day.isPresent()) {
                     return day.get();
                 }
             }
-            String text = line.text();
-            String label =
-                    text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-            if (label.equalsIgnoreCase("datum")) {
+            if (isLabel(line.text())) {
                 LocalDate day = beside(lines, i);
                 if (day != null) {
                     return day;
@@ -117,6 +118,12 @@ final class HeadDates {
             }
         }
         return null;
+    }
+
+    private static boolean isLabel(String line) {
+        int length = DATE_LABEL.length();
+        return line.regionMatches(true, 0, DATE_LABEL, 0, length)
+                && (line.length() == length || line.substring(length).strip().equals(":"));
     }
 
     /** The day below a label on a line of its own; a stamp may have come out above it. */

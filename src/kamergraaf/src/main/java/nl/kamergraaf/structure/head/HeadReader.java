@@ -56,16 +56,17 @@ public final class HeadReader {
         List<DocumentIdentifier> own = identifiers.of(evidence, kind, days.day());
         List<Asker> asking = askers.of(evidence, kind);
         List<Sender> sending = senders.of(evidence, kind);
+        Titles.Found named = titles.of(evidence, kind, names(asking, sending));
         LocalDate day = days.day();
         DateBasis basis = days.basis();
         return new DocumentHead(
                 kind,
-                titles.title(evidence, kind, names(asking, sending)),
+                named.title(),
                 day,
                 day == null ? null : basis,
                 days.submitted(),
                 days.received(),
-                titles.subject(evidence, kind),
+                named.subject(),
                 own,
                 asking,
                 sending,

@@ -122,15 +122,14 @@ final class OwnIdentifiers {
     /** The number of questions and answers: in the Aanhangsel by year and number, before that by the case. */
     private List<DocumentIdentifier> exchange(Evidence evidence, DocumentKind kind, @Nullable LocalDate day) {
         List<DocumentIdentifier> found = new ArrayList<>();
-        List<HeadLine> masthead =
-                evidence.openingLines().stream().limit(MASTHEAD_LINES).toList();
+        List<HeadLine> masthead = first(evidence.openingLines(), MASTHEAD_LINES);
         if (kind != DocumentKind.QUESTIONS) {
             appendix(evidence, masthead, day).ifPresent(found::add);
         }
-        Optional<DocumentIdentifier> zaak = masthead.stream()
-                .flatMap(line -> caseNumber.find(line).stream())
-                .flatMap(m -> parsed(m.held("zaak").replace(" ", "")).stream())
-                .findFirst();
+        Optional<DocumentIdentifier> zaak = Optional.empty();
+        for (int i = 0; i < masthead.size() && zaak.isEmpty(); i++) {
+            zaak = caseNumber.find(masthead.get(i)).flatMap(OwnIdentifiers::zaak);
+        }
         if (zaak.isEmpty() && kind != DocumentKind.QUESTIONS) {
             zaak = caseAnswered(evidence.heading()).or(() -> caseAnswered(evidence.opening()));
         }
@@ -142,8 +141,16 @@ final class OwnIdentifiers {
         return found;
     }
 
+    private static List<HeadLine> first(List<HeadLine> lines, int most) {
+        return lines.subList(0, Math.min(lines.size(), most));
+    }
+
     private Optional<DocumentIdentifier> caseAnswered(String text) {
-        return caseAnswered.find(text).flatMap(m -> parsed(m.held("zaak").replace(" ", "")));
+        return caseAnswered.find(text).flatMap(OwnIdentifiers::zaak);
+    }
+
+    private static Optional<DocumentIdentifier> zaak(PatternMatch m) {
+        return parsed(m.held("zaak").replace(" ", ""));
     }
 
     private Optional<DocumentIdentifier> appendix(Evidence evidence, List<HeadLine> masthead, @Nullable LocalDate day) {
@@ -214,8 +221,7 @@ final class OwnIdentifiers {
         }
         List<DocumentIdentifier> dossiers = new ArrayList<>();
         String first = null;
-        for (HeadLine line :
-                evidence.openingLines().stream().limit(2 * MASTHEAD_LINES).toList()) {
+        for (HeadLine line : first(evidence.openingLines(), 2 * MASTHEAD_LINES)) {
             Optional<PatternMatch> whole =
                     paperAndDate.find(line).or(() -> paperAlone.find(line)).or(() -> printedPage.find(line));
             if (whole.isPresent()) {
@@ -229,8 +235,9 @@ final class OwnIdentifiers {
                 first = first == null ? code : first;
                 continue;
             }
-            Optional<PatternMatch> number = paperNumber.find(line).or(() -> paperLetter.find(line));
-            if (number.isPresent() && first != null) {
+            Optional<PatternMatch> number =
+                    first == null ? Optional.empty() : paperNumber.find(line).or(() -> paperLetter.find(line));
+            if (number.isPresent()) {
                 parsed("kst-" + first + "-" + number.get().group("number")).ifPresent(found::add);
                 break;
             }

@@ -41,20 +41,46 @@ final class Titles {
         this.proposers = rules.rule("proposers");
     }
 
-    /** Returns the sentence or line that names the paper, as printed, else the title that the format states. */
-    @Nullable String title(Evidence evidence, DocumentKind kind, List<String> names) {
-        String heading = evidence.heading();
-        String title =
-                switch (kind) {
-                    case ANSWERS, QUESTIONS, NOTICE ->
-                        Optional.ofNullable(exchange(heading)).orElseGet(() -> labelled(evidence));
-                    default -> Optional.ofNullable(labelled(evidence)).orElseGet(() -> paper(evidence, names));
-                };
+    /**
+     * What a paper is called.
+     *
+     * @param title   the sentence or line that names the paper, as printed, else the title that the format states
+     * @param subject what the paper is about: the subject line, "over …", or the title of its dossier
+     */
+    record Found(@Nullable String title, @Nullable String subject) {}
+
+    /** Returns what a paper of a kind is called, with known names spelled as usual. */
+    Found of(Evidence evidence, DocumentKind kind, List<String> names) {
+        return switch (kind) {
+            case ANSWERS, QUESTIONS, NOTICE -> exchange(evidence);
+            default -> paper(evidence, names);
+        };
+    }
+
+    private Found exchange(Evidence evidence) {
+        String title = exchange(evidence.heading());
+        String subject = title == null ? null : about(title).orElse(null);
+        String label = subject == null ? labelled(evidence) : null;
+        return new Found(
+                titleOr(title == null ? label : title, evidence),
+                subjectOr(subject == null ? label : subject, evidence));
+    }
+
+    private Found paper(Evidence evidence, List<String> names) {
+        String label = labelled(evidence);
+        String dossier = label == null ? dossier(evidence) : null;
+        String title = label == null ? paper(evidence, dossier, names) : label;
+        return new Found(titleOr(title, evidence), subjectOr(label == null ? dossier : label, evidence));
+    }
+
+    private @Nullable String titleOr(@Nullable String printed, Evidence evidence) {
+        String title = printed;
         if (title == null || title.isBlank()) {
             title = evidence.document().first(MetadataKey.TITLE).orElse(null);
         }
         if (title == null) {
-            title = heading.lines()
+            title = evidence.heading()
+                    .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty()
                             && otherLabel.find(line).isEmpty()
@@ -65,19 +91,10 @@ final class Titles {
         return title == null || title.isBlank() ? null : clipped(title);
     }
 
-    /** Returns what the paper is about: the subject line, "over …", or the title of its dossier. */
-    @Nullable String subject(Evidence evidence, DocumentKind kind) {
-        String subject =
-                switch (kind) {
-                    case ANSWERS, QUESTIONS, NOTICE ->
-                        Optional.ofNullable(exchange(evidence.heading()))
-                                .flatMap(this::about)
-                                .orElseGet(() -> labelled(evidence));
-                    default -> Optional.ofNullable(labelled(evidence)).orElseGet(() -> dossier(evidence));
-                };
-        if (subject == null || subject.isBlank()) {
-            subject = evidence.document().first(MetadataKey.SUBJECT).orElse(null);
-        }
+    private static @Nullable String subjectOr(@Nullable String printed, Evidence evidence) {
+        String subject = printed == null || printed.isBlank()
+                ? evidence.document().first(MetadataKey.SUBJECT).orElse(null)
+                : printed;
         return subject == null || subject.isBlank() ? null : clipped(subject);
     }
 
@@ -194,8 +211,7 @@ final class Titles {
     }
 
     /** "Gaswinning; Brief van de Minister van …": the dossier and what stands after "Nr. 467". */
-    private @Nullable String paper(Evidence evidence, List<String> names) {
-        String dossier = dossier(evidence);
+    private @Nullable String paper(Evidence evidence, @Nullable String dossier, List<String> names) {
         String name = null;
         List<HeadLine> lines = evidence.headingLines();
         for (int i = 0; i < lines.size() && name == null; i++) {
