@@ -20,6 +20,14 @@ final class Identifiers {
             "(?P<dossier>\\d{2}[^\\d]?\\d{3})(?:[ \\x{a0}]?[-–]?\\(?(?P<kingdom>R ?\\d{3,4})\\)|[ \\x{a0}-]?(?P<suffix>[IVX]+[AB]?|[A-HJ-M])\\b|[-–](?P<series>\\d\\d)\\b)?");
 
     private static final List<String> LISTED = List.of("item", "number", "letter");
+    private static final List<String> NUMBERS =
+            List.of("bracket", "listed", "within", "paper", "number", "letter", "inner", "plain");
+
+    /** Groups that hold a sign beside the number. */
+    private static final List<String> WITH_SIGNS = List.of("bracket", "listed", "within");
+
+    private static final SearchedPattern EU_NUMBER =
+            SearchedPattern.of("(?P<mark>nr\\. ?)?\\b(?P<first>\\d{1,4})/(?P<second>\\d{1,4})");
 
     private Identifiers() {}
 
@@ -36,10 +44,10 @@ final class Identifiers {
                                 numbers.isEmpty() ? List.of(m.held("item")) : numbers,
                                 "h-" + chamber(m) + "-" + session(m) + "-" + m.group("number") + "-");
             case "gazette" -> each(listed(m, numbers), gazette(m.held("series")) + "-" + m.held("year") + "-");
-            case "canonical" -> parse(canonical(m.held("id")));
+            case "canonical" -> parse(canonical(m));
             case "celex" -> parse("CELEX:" + m.group("celex"));
             case "un-resolution" ->
-                m.group("plain") != null && m.group("tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
+                group(m, "plain") != null && group(m, "tail") == null ? List.of() : each(listed(m, numbers), "S/RES/");
             case "un-council" -> parse("A/HRC/RES/" + m.held("number"));
             case "un-assembly" -> parse("A/RES/" + m.held("number"));
             case "eu-law" -> euLaw(m);
@@ -52,7 +60,7 @@ final class Identifiers {
     private static List<DocumentIdentifier> kamerstuk(PatternMatch m, List<String> numbers) {
         String dossier = digits(m.held("dossier"));
         String series = group(m, "series");
-        String suffix = first(m, "suffix", "chapter", "kingdom");
+        String suffix = first(m, "suffix", "chapter", "budget", "kingdom");
         if (series != null && dossier.equals(SERIES_DOSSIER)) {
             suffix = series;
         }
@@ -74,10 +82,10 @@ final class Identifiers {
     }
 
     private static List<String> number(PatternMatch m, @Nullable String otherwise) {
-        for (String name : List.of("bracket", "listed", "number", "letter", "inner", "plain")) {
+        for (String name : NUMBERS) {
             String number = group(m, name);
             if (number != null) {
-                return List.of(name.equals("bracket") || name.equals("listed") ? digits(number) : number);
+                return List.of(WITH_SIGNS.contains(name) ? digits(number) : number);
             }
         }
         return otherwise == null ? List.of() : List.of(otherwise);
@@ -122,19 +130,23 @@ final class Identifiers {
         if ((type.equals("D") || type.equals("H")) && !european) {
             return List.of(); // "besluit 2020/101" is somebody's own number
         }
-        List<DocumentIdentifier> found = new ArrayList<>(celex(m, type, m.held("first"), m.held("second")));
-        if (m.group("third") != null) {
-            found.addAll(celex(m, type, m.held("third"), m.held("fourth")));
+        List<DocumentIdentifier> found = new ArrayList<>(celex(m, type));
+        String more = m.group("more");
+        PatternMatch next = more == null ? null : EU_NUMBER.find(more);
+        while (more != null && next != null) {
+            found.addAll(celex(next, type));
+            next = EU_NUMBER.find(more, next.start() + next.end());
         }
         return found;
     }
 
     /** Until 2014 regulations and decisions had their number before the year, which had two digits until 1999. */
-    private static List<DocumentIdentifier> celex(PatternMatch m, String type, String one, String two) {
-        int first = Integer.parseInt(one);
-        int second = Integer.parseInt(two);
-        boolean fullYear = second > 1950 && second < 2015 && (m.group("mark") != null || first < 1950);
-        boolean shortYear = second >= 52 && second <= 99 && m.group("mark") != null && !(first > 1950 && first < 2100);
+    private static List<DocumentIdentifier> celex(PatternMatch m, String type) {
+        int first = Integer.parseInt(m.held("first"));
+        int second = Integer.parseInt(m.held("second"));
+        boolean marked = first(m, "mark", "early") != null;
+        boolean fullYear = second > 1950 && second < 2015 && (marked || first < 1950);
+        boolean shortYear = second >= 52 && second <= 99 && marked && !(first > 1950 && first < 2100);
         boolean numberFirst = !type.equals("L") && (fullYear || shortYear);
         int year = numberFirst ? second : first;
         int number = numberFirst ? first : second;
@@ -143,13 +155,14 @@ final class Identifiers {
 
     /** Returns the letter that CELEX numbers give to a kind of European law. */
     private static String euType(String kind) {
-        if (kind.contains("richtlijn")) {
+        if (kind.contains("richtlijn") || kind.equals("directive")) {
             return "L";
         }
         if (kind.endsWith("kaderbesluit")) {
             return "F";
         }
-        return kind.endsWith("besluit") ? "D" : kind.endsWith("aanbeveling") ? "H" : "R";
+        boolean decision = kind.endsWith("besluit") || kind.contains("beschikking") || kind.equals("decision");
+        return decision ? "D" : kind.endsWith("aanbeveling") ? "H" : "R";
     }
 
     private static List<String> listed(PatternMatch m, List<String> numbers) {
@@ -157,7 +170,7 @@ final class Identifiers {
     }
 
     private static List<DocumentIdentifier> reference(String printed) {
-        String reference = printed.replaceAll("[.-]+$", "");
+        String reference = folded(printed.replaceAll("[.-]+$", ""));
         if (reference.matches("20[0-4]\\d[ZD]\\d{5} ?/.*")) {
             return List.of(); // a case and its document, each an identifier of its own
         }
@@ -166,6 +179,13 @@ final class Identifiers {
             return List.of();
         }
         return List.of(new DocumentIdentifier.MinistryReference(reference));
+    }
+
+    /** "2031 - 0000 123456": the number of a ministry's archive is printed with spaces at times. */
+    private static String folded(String reference) {
+        return reference.indexOf(' ') > 0 && reference.indexOf('/') < 0
+                ? withoutSpaces(reference).replace('–', '-')
+                : reference;
     }
 
     private static String gazette(String name) {
@@ -201,14 +221,26 @@ final class Identifiers {
     }
 
     /** "ECLI:NL:RVS2009:BK1977", "ECLI:NLRVS:2009:BK1977" and "ECLI NL:RVS:2009:BK1977" lack a colon. */
-    private static String canonical(String printed) {
+    private static String canonical(PatternMatch m) {
+        String printed = m.held("id");
+        if (group(m, "published") != null) {
+            return published(printed);
+        }
         if (!printed.regionMatches(true, 0, "ECLI", 0, 4)) {
             return printed.replace(" ", "");
         }
         return printed.toUpperCase(Locale.ROOT)
                 .replace(" ", "")
+                .replaceFirst("^ECLI-?N(?:UMME)?R\\.?:?", "ECLI:")
                 .replaceFirst("^ECLI:?([A-Z]{2}):?", "ECLI:$1:")
                 .replaceFirst("([A-Z])((?:19|20)\\d\\d:)", "$1:$2");
+    }
+
+    /** "AH-TK-20312032-354", "kst-99735-xv-12": the name of the series in small letters, the rest in capitals. */
+    private static String published(String printed) {
+        String small = printed.toLowerCase(Locale.ROOT);
+        int series = small.startsWith("kst") ? small.indexOf('-') : small.indexOf("k-");
+        return small.substring(0, series + 1) + small.substring(series + 1).toUpperCase(Locale.ROOT);
     }
 
     private static List<DocumentIdentifier> parse(String canonical) {

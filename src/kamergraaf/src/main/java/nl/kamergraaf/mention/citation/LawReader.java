@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention.citation;
 
 import java.util.Locale;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.text.Span;
@@ -19,6 +20,7 @@ final class LawReader {
     private static final PlacedPattern SHORT_LAW =
             PlacedPattern.of("(?:Awb|BW|Sr|Sv|Rv|Gw|Wob|Woo|Wft|Wvw|Vw|AVG|EVRM|VWEU|VEU|IVRK|W[a-z]{1,4}|Bbz)\\b", 12);
     private static final int LONGEST_NAME = 14;
+    private static final Set<String> GENERAL = Set.of("algemene", "tijdelijke", "europees", "internationaal");
 
     private final ReferenceWords words;
 
@@ -46,7 +48,9 @@ final class LawReader {
         String first = Words.at(text, from).in(text);
         if (to <= from
                 || !isArticle(text, start) && !isSureLaw(text.substring(from, to))
-                || !linked && !isLawName(first)) {
+                || !linked && !isLawName(first)
+                || isOnlyGeneral(text.substring(from, to), first)
+                || !linked && isPlainShort(first) && text.substring(from, to).indexOf(' ') > 0) {
             return null;
         }
         String name = text.substring(from, to);
@@ -116,6 +120,19 @@ final class LawReader {
             }
         }
         return SHORT_LAW.at(name, 0) != null;
+    }
+
+    /** "artikel 2 Algemene Dienst": the adjective alone makes no law. */
+    private boolean isOnlyGeneral(String name, String first) {
+        return GENERAL.contains(first.toLowerCase(Locale.ROOT)) && !isSureLaw(name.substring(first.length()));
+    }
+
+    /** "artikel 13 Hoge Raad": a short word is an abbreviation only by itself. */
+    private boolean isPlainShort(String first) {
+        return first.length() <= 5
+                && first.chars().filter(Character::isUpperCase).count() == 1
+                && !isFollowedBySmallLetters(first)
+                && !first.endsWith("wet");
     }
 
     /** Right after the article only what looks like a law is one: "artikel 5 AVG", not "art. 6.5 Uitgesteld". */

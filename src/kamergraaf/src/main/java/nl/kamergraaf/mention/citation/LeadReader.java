@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.citation;
 
 import java.util.Locale;
 import nl.kamergraaf.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads back from the noun of a reference: determiner and adjectives, "de op 5 maart 2024 aangenomen" before "motie". */
 final class LeadReader {
@@ -49,6 +50,15 @@ final class LeadReader {
                 readDate(draft, word.end());
                 return;
             }
+            Span first = draft.start == at ? firstOfPair(text, word) : null;
+            if (first != null && Words.isCapital(text, first.start())) {
+                draft.nameStart = first.start();
+                draft.nameEnd = draft.end;
+                draft.evidence.add("name");
+                draft.start = first.start();
+                at = first.start();
+                continue;
+            }
             boolean capital = Words.isCapital(text, word.start());
             boolean adjacent = at == draft.wordStart || draft.nameStart == at;
             if (capital && adjacent && isName(text, word, value, kinds)) {
@@ -73,6 +83,14 @@ final class LeadReader {
         return determiner != null && ReferenceWords.isDeterminer(words.kinds(determiner.in(text)))
                 ? determiner.start()
                 : kamer;
+    }
+
+    /** Returns the first part of "Stilte- en Rustakkoord", where the word is its "en", or nothing. */
+    private static @Nullable Span firstOfPair(String text, Span word) {
+        int end = word.start() - 1;
+        return word.in(text).equals("en") && end > 1 && text.charAt(end - 1) == '-'
+                ? Words.before(text, end - 1)
+                : null;
     }
 
     /** "er zijn rapporten": no possessive. */
@@ -114,7 +132,12 @@ final class LeadReader {
         char last = word.charAt(word.length() - 1);
         return Character.isDigit(last)
                 || Character.isDigit(word.charAt(0))
-                || last == 'e' && word.length() > 3 && (!capital || word.endsWith("se"));
+                || last == 'e' && word.length() > 3 && !isNounInE(word) && (!capital || word.endsWith("se"));
+    }
+
+    /** "de implementatie van": no adjective ends so, but for "mooie" and the like. */
+    private static boolean isNounInE(String word) {
+        return word.endsWith("ie") && word.length() > 5 && "aeiou".indexOf(word.charAt(word.length() - 3)) < 0;
     }
 
     /** "de op 5 maart 2024 aangenomen motie", "de moties van 14 december 2021": the first. */

@@ -19,6 +19,12 @@ record NumberList(List<String> numbers, int end) {
     private static final PlacedPattern NEXT = PlacedPattern.of(
             "(?P<link>, ?| en |, en | & | t/m | tot en met | ?[-–] ?)(?:nrs?\\.? ?|vraag |vragen |letter |items? )?(?P<number>\\d{1,6}|[A-Z]{1,2})\\b",
             WINDOW);
+
+    /** Pages between two numbers: "nr. 4, p. 12 en 13, en nr. 6". */
+    private static final PlacedPattern PAGED = PlacedPattern.of(
+            ", (?:pp?\\.|blz\\.|pag\\.) ?\\d{1,4}(?:(?: ?[-–] ?|, ?| en )\\d{1,4}){0,3}(?P<link>, | en |, en )(?:nrs?\\.? ?)(?P<number>\\d{1,4}|[A-Z]{1,2})\\b",
+            60);
+
     private static final PlacedPattern OTHER =
             PlacedPattern.of(" ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|\\d{3})", WINDOW);
     private static final PlacedPattern YEAR_LED = PlacedPattern.of(",? (?:nrs?\\.? )?\\d|/\\d", WINDOW);
@@ -60,7 +66,8 @@ record NumberList(List<String> numbers, int end) {
         boolean plural = isPlural(text, end);
         int at = end;
         for (int i = 0; i < MOST_LINKS && Words.isDigit(first.charAt(first.length() - 1)) != isLetters(first); i++) {
-            PatternMatch next = NEXT.at(text, at);
+            PatternMatch linked = NEXT.at(text, at);
+            PatternMatch next = linked == null ? PAGED.at(text, at) : linked;
             if (next == null || OTHER.at(text, at + next.end()) != null) {
                 break;
             }

@@ -3,6 +3,7 @@ package nl.kamergraaf.mention.citation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ final class PhraseExtent {
     private static final int LONGEST_BRACKET = 40;
     private static final int LONGEST_TITLE_WORD = 6;
     private static final int LONGEST_PARTY = 8;
+
+    /** Longer ones inside a name belong to it at its end as well: "Afdeling bestuursrechtspraak". */
+    private static final int SHORT_INSIDE = 9;
+
+    private static final PlacedPattern MEMBER = PlacedPattern.of("(?:het |de )?(?i:(?:Kamer)?(?:lid|leden)) ", 20);
 
     private static final Set<String> PREPOSITIONS = Set.of("naar", "aan", "met");
     private static final List<String> KAMER =
@@ -45,17 +51,25 @@ final class PhraseExtent {
                 }
                 break;
             }
+            if (last > 0 && text.startsWith("& ", next) && Words.isCapital(text, next + 2)) {
+                at = next + 1; // "Autoriteit Stilte & Markt"
+                continue;
+            }
             Span word = Words.at(text, next);
             if (word.isEmpty()) {
                 break;
             }
             String value = word.in(text);
             long kinds = words.kinds(value);
+            if (last > 0 && value.equals("in") && MEMBER.at(text, from) != null) {
+                break; // "de motie van het lid Jansen in de Raad"
+            }
             if (last > 0 && dates.led(text, word.start(), anchor) != null) {
                 break;
             }
             if (Words.isCapital(text, word.start()) && !ReferenceWords.isKamerName(value)
                     || value.equals("c.s.")
+                    || last > 0 && value.length() > SHORT_INSIDE && WordKind.INSIDE.in(kinds)
                     || isRole(value)) {
                 last = word.end();
             } else if (i < 3 && last < 0 && isAdjectiveOfRole(text, value, word.end())) {
@@ -178,7 +192,8 @@ final class PhraseExtent {
         if (!ReferenceWords.isStop(word, kinds)) {
             return false;
         }
-        boolean opening = empty && ReferenceWords.isParticiple(word) && !WordKind.VERB.in(kinds);
+        boolean opening =
+                empty && (ReferenceWords.isParticiple(word) && !WordKind.VERB.in(kinds) || WordKind.OPENING.in(kinds));
         boolean determiner = ReferenceWords.isDeterminer(kinds) && !word.equals("zijn");
         return !opening && !(determiner && (first || pending));
     }

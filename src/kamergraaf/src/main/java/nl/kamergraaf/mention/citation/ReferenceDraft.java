@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceDraft {
 
     private static final String CHAMBER = "De Kamer";
+    private static final String PAPER = "paper";
 
     final String text;
     final ReferenceRule rule;
@@ -77,6 +78,9 @@ final class ReferenceDraft {
             }
             authors.addAll(AuthorNames.of(names, true));
             evidence.add("author");
+        }
+        if (noun.has(PAPER) && noun.group(PAPER) != null) {
+            evidence.add(PAPER);
         }
     }
 

@@ -29,6 +29,9 @@ final class ReferenceReader {
     /** The evidence that lies in the capitals and years of a name: when the name is read, no more of it comes. */
     private static final Set<String> OF_NAME = Set.of("name", "prefixed", "following", "year", "small");
 
+    /** What says that questions are those of another paper. */
+    private static final List<String> OTHERS = List.of("eerder", "vergelijkbare", "soortgelijke", "gelijkluidende");
+
     private final ReferenceWords words;
     private final LeadReader lead;
     private final TitleReader title;
@@ -163,7 +166,8 @@ final class ReferenceReader {
         boolean indefinite = WordKind.INDEFINITE.in(draft.lead);
         boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
         return switch (need) {
-            case "title", "passed" -> true;
+            case "passed" -> true;
+            case "title" -> !indefinite || !"policy".equals(rule.kind()); // "een gedragscode «Stil»": one of many
             case "date" -> definite || !rule.dated();
             case "author" -> !indefinite && (definite || rule.names());
             case "subject" -> definite && !WordKind.DEMONSTRATIVE.in(draft.lead) || draft.isKamerWord();
@@ -187,7 +191,7 @@ final class ReferenceReader {
         boolean other = WordKind.OWN.in(draft.lead)
                 || WordKind.POSSESSIVE.in(draft.lead)
                 || draft.adjectives.contains("eerder")
-                || noun.contains("eerder");
+                || OTHERS.stream().anyMatch(noun::contains);
         boolean questions = noun.endsWith("vragen");
         return other && questions && (draft.evidence.contains("subject") || draft.evidence.contains("author"));
     }

@@ -90,7 +90,8 @@ final class ReferenceWords {
                         && WordKind.STOP.in(kinds)
                         && !isKamerName(word)
                         && !word.startsWith("W")
-                        && !word.startsWith("D");
+                        && !word.startsWith("D")
+                || WordKind.VERB.in(kinds) && !isParticiple(word); // "het rapport Staat van de stilte"
     }
 
     /** Returns whether a word is, or ends in, one that names a body: "Tuinraad". */

@@ -25,6 +25,8 @@ final class TailReader {
             "op (?:de )?(?:eerdere |schriftelijke |mondelinge |eerder gestelde )*(?:Kamer)?vragen\\b", 60);
     private static final PlacedPattern SENDING =
             PlacedPattern.of("die (?:ik|wij|hij|zij|u|mijn ambtsvoorganger)(?: uw Kamer| de Kamer| u)? ", 40);
+    private static final PlacedPattern OCCASION = PlacedPattern.of(
+            "op (?:uw |het )?verzoek (?:van (?:uw|de) (?:Tweede |Eerste |vaste )?[Kk]amer(?:commissie)? )?", 60);
     private static final PlacedPattern YEARS = PlacedPattern.of("(?:, (?:19|20)\\d\\d)*,? en (?:19|20)\\d\\d\\b", 60);
     private static final Set<String> AUTHOR_LED = Set.of("van", "door", "uit");
     private static final List<String> RECIPIENTS =
@@ -101,6 +103,12 @@ final class TailReader {
             return false;
         }
         String value = word.in(text).toLowerCase(Locale.ROOT);
+        if (draft.date == null && value.equals("op") && readOccasion(draft, at)) {
+            return true;
+        }
+        if (value.equals("met") && "consultation".equals(draft.rule.kind())) {
+            return readPartner(draft, word.end());
+        }
         if (value.equals("aan")) {
             return readRecipient(draft, word.end());
         }
@@ -155,6 +163,26 @@ final class TailReader {
         }
         draft.end = at + questions.end();
         return true;
+    }
+
+    /** "de brief op verzoek van uw Kamer d.d. 11 oktober 2030". */
+    private boolean readOccasion(ReferenceDraft draft, int at) {
+        PatternMatch occasion = OCCASION.at(draft.text, at);
+        ReferenceDates.Found found = occasion == null ? null : dates.led(draft.text, at + occasion.end(), draft.anchor);
+        if (found == null) {
+            return false;
+        }
+        draft.takeDate(found, found.end());
+        return true;
+    }
+
+    /** "het verslag van een overleg met de minister van Dijken". */
+    private boolean readPartner(ReferenceDraft draft, int at) {
+        int to = extent.authorEnd(draft.text, Words.skipSpaces(draft.text, at), draft.anchor);
+        if (to > 0) {
+            draft.end = to;
+        }
+        return to > 0;
     }
 
     /** "de brief die ik op 12 november 2030 aan uw Kamer stuurde". */

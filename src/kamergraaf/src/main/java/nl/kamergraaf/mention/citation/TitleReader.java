@@ -47,6 +47,9 @@ final class TitleReader {
             draft.evidence.add("scholar");
         }
         boolean digits = readFollowing(draft, capital);
+        if (!digits && draft.evidence.contains("following")) {
+            digits = readToYear(draft);
+        }
         readComplement(draft);
         boolean small = draft.nameEnd == draft.end
                 && !digits
@@ -110,6 +113,36 @@ final class TitleReader {
             }
         }
         return digits;
+    }
+
+    /** "het rapport Staat van de stilte 2030": a title with small letters that ends in a year. Returns whether it does. */
+    private boolean readToYear(ReferenceDraft draft) {
+        String text = draft.text;
+        int at = draft.end;
+        boolean weight = true;
+        for (int i = 0; i < LONGEST_COMPLEMENT; i++) {
+            Span word = Words.at(text, Words.skipSpaces(text, at));
+            if (word.isEmpty() || word.start() == at || at < text.length() && !Words.isSpace(text.charAt(at))) {
+                return false;
+            }
+            String value = word.in(text);
+            long kinds = words.kinds(value);
+            if (isYears(value)) {
+                if (weight) {
+                    draft.end = word.end();
+                    draft.nameEnd = draft.end;
+                    draft.evidence.add("year");
+                }
+                return weight;
+            }
+            if (ReferenceWords.isStop(value, kinds) && !ReferenceWords.isDeterminer(kinds)
+                    || ReferenceWords.isVerbForm(value)) {
+                return false;
+            }
+            weight = kinds == 0; // "uit 2030" is a date
+            at = word.end();
+        }
+        return false;
     }
 
     /** "de verzamelbrief dijken van 16 juni 2030": words between noun and date. */

@@ -19,6 +19,7 @@ enum WordKind {
     VERB,
     STOP,
     TRIM,
+    OPENING,
     DETOUR,
     LAW,
     SCHOLAR,
