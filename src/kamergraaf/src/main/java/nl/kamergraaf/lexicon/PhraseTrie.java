@@ -39,7 +39,6 @@ public final class PhraseTrie<T> {
 
     private static final int ROOT = 0;
     private static final int NONE = -1;
-    private static final int WORDS_OF_DOCUMENT = 512;
 
     private final Vocabulary vocabulary;
     private final HashIndex edges;
@@ -68,19 +67,23 @@ public final class PhraseTrie<T> {
         return new Builder<>(vocabulary);
     }
 
-    /** Returns no words yet, for a document in which words may stand glued together; words of phrases stay as they are. */
-    public DocumentWords documentWords() {
-        return new DocumentWords(vocabulary, number -> number >= 0 && words.get(number), WORDS_OF_DOCUMENT);
+    /**
+     * Returns the words of texts in which they may stand glued together; words of phrases stay as they are.
+     *
+     * @param traits of the words
+     */
+    public KnownWords knownWords(WordTraits traits) {
+        return new KnownWords(vocabulary, number -> number >= 0 && words.get(number), traits);
     }
 
     /**
-     * Returns the tokens of one of a document's texts, taken apart where they stand glued together.
+     * Returns the tokens of a text, taken apart where they stand glued together.
      *
-     * @param document the {@link #documentWords() words} of the document so far
-     * @param loose    whether the text lost the spaces at its line ends
+     * @param known the {@link #knownWords(WordTraits) words}
+     * @param loose whether the text lost the spaces at its line ends
      */
-    public Tokens unglued(String text, DocumentWords document, boolean loose) {
-        return Tokens.unglued(text, document, loose);
+    public Tokens unglued(String text, KnownWords known, boolean loose) {
+        return Tokens.unglued(text, known, loose);
     }
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */
@@ -215,7 +218,7 @@ public final class PhraseTrie<T> {
         private final List<List<Entry<T>>> ends = new ArrayList<>(List.of(new ArrayList<>()));
         private final BitSet firsts = new BitSet();
         private final BitSet words = new BitSet();
-        private final DocumentWords spellings = Tokens.plainWords();
+        private final KnownWords spellings = KnownWords.plain();
 
         private Builder(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;

@@ -11,21 +11,19 @@ import nl.kamergraaf.text.Span;
 public final class Tokens {
 
     private static final int LEAST = 4;
-    private static final Vocabulary NO_WORDS = new Vocabulary();
-
     private final String text;
     private final char[] characters;
-    private final DocumentWords words;
+    private final KnownWords words;
     private final boolean loose;
     private int[] starts;
     private int[] ends;
 
-    /** For each token its word among those of the document. */
-    private int[] ids;
+    /** For each token its word. */
+    private Word[] forms;
 
     private int size;
 
-    private Tokens(String text, DocumentWords words, boolean loose) {
+    private Tokens(String text, KnownWords words, boolean loose) {
         this.text = text;
         this.words = words;
         this.loose = loose;
@@ -33,33 +31,28 @@ public final class Tokens {
         int capacity = Math.max(LEAST, text.length() / 5);
         starts = new int[capacity];
         ends = new int[capacity];
-        ids = new int[capacity];
+        forms = new Word[capacity];
         scan();
     }
 
     /** Returns the tokens of a text in reading order. */
     public static Tokens of(String text) {
-        return of(text, plainWords());
+        return of(text, KnownWords.plain());
     }
 
     /** Returns the tokens of one of several texts whose words are kept together. */
-    static Tokens of(String text, DocumentWords words) {
+    static Tokens of(String text, KnownWords words) {
         return new Tokens(text, words, false);
-    }
-
-    /** Returns no words yet, for texts whose words stay as they stand. */
-    static DocumentWords plainWords() {
-        return new DocumentWords(NO_WORDS, null, LEAST);
     }
 
     /**
      * Returns the tokens of a text in which words may stand glued together because a line break was lost ("deNVWAis"), be
      * broken by a dash where a line ended ("Rijkswater-staat"), or carry the mark of a note ("3Kenniscentrum").
      *
-     * @param words of the document so far, which tell which of them stay as they are
+     * @param words that tell which of them stay as they are
      * @param loose whether the text lost the spaces at its line ends, so that a known word may have any word behind it
      */
-    static Tokens unglued(String text, DocumentWords words, boolean loose) {
+    static Tokens unglued(String text, KnownWords words, boolean loose) {
         return new Tokens(text, words, loose);
     }
 
@@ -83,14 +76,14 @@ public final class Tokens {
         return ends[token];
     }
 
-    /** Returns a token's word among those of the document: the same for all tokens in the same letters. */
-    public int id(int token) {
-        return ids[token];
+    /** Returns a token's word. */
+    public Word form(int token) {
+        return forms[token];
     }
 
     /** Returns a token's characters as they stand in the text, without a dash that a lost line break left in it. */
     public String word(int token) {
-        return words.string(ids[token]);
+        return forms[token].string();
     }
 
     /** Returns a token's first character. */
@@ -120,12 +113,12 @@ public final class Tokens {
 
     /** Returns the hash of a token's folded characters. */
     long hash(int token) {
-        return words.hash(ids[token]);
+        return forms[token].hash();
     }
 
     /** Returns the number of a token's word in a vocabulary, or -1. */
     int number(int token, Vocabulary vocabulary) {
-        return words.number(ids[token], vocabulary);
+        return forms[token].number(vocabulary);
     }
 
     /** Returns whether a token is the folded word {@code folded}. */
@@ -192,8 +185,8 @@ public final class Tokens {
             add(start, end, words.word(characters, start, end));
             return end;
         }
-        int word = words.word(characters, start, at, hash);
-        if (!loose && words.isWhole(word)) {
+        Word word = words.word(characters, start, at, hash);
+        if (!loose && word.isWhole()) {
             add(start, at, word);
         } else {
             addParts(start, at);
@@ -219,7 +212,7 @@ public final class Tokens {
             boolean follows = size > 0
                     && start == ends[size - 1] + 1
                     && Letters.isCapital(characters[starts[size - 1]])
-                    && words.isKnown(ids[size - 1]);
+                    && forms[size - 1].isKnown();
             seam = Seams.within(characters, start, end, follows, known);
         }
         return seam < 0 || known.has(start, end) ? -1 : seam;
@@ -239,16 +232,16 @@ public final class Tokens {
         return words.isKnown(characters, start, at) ? at : -1;
     }
 
-    private void add(int start, int end, int word) {
+    private void add(int start, int end, Word word) {
         if (size == starts.length) {
             int capacity = size * 2;
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
-            ids = Arrays.copyOf(ids, capacity);
+            forms = Arrays.copyOf(forms, capacity);
         }
         starts[size] = start;
         ends[size] = end;
-        ids[size] = word;
+        forms[size] = word;
         size++;
     }
 

@@ -23,7 +23,7 @@ public final class WordClasses {
         this.vocabulary = vocabulary;
         List<String> words = new ArrayList<>(bitsOfWords.keySet());
         words.sort(null);
-        DocumentWords spellings = Tokens.plainWords();
+        KnownWords spellings = KnownWords.plain();
         letters = new char[words.size()][];
         bits = new long[words.size()];
         next = new int[words.size()];
@@ -54,10 +54,10 @@ public final class WordClasses {
         return number >= 0 && number < firsts.length ? firsts[number] : NONE;
     }
 
-    /** Returns the bits of all sets to which a word of a document belongs. */
-    public long of(DocumentWords words, int word) {
-        for (int i = first(words.number(word, vocabulary)); i >= 0; i = next[i]) {
-            if (words.isSpelled(word, letters[i])) {
+    /** Returns the bits of all sets to which a word belongs. */
+    public long of(Word word) {
+        for (int i = first(word.number(vocabulary)); i >= 0; i = next[i]) {
+            if (word.isSpelled(letters[i])) {
                 return bits[i];
             }
         }

@@ -10,6 +10,9 @@ final class Lines {
 
     private static final int USUAL_LENGTH = 40;
 
+    /** Of so many lines one is blank where blank lines part paragraphs. */
+    private static final int FEWEST_BLANK = 12;
+
     private final String content;
     private final char[] characters;
     private final int count;
@@ -104,6 +107,15 @@ final class Lines {
     /** Returns whether a line holds white space only. */
     boolean isBlank(int line) {
         return visible[line] == starts[line + 1] - 1;
+    }
+
+    /** Returns whether so many lines are blank that they part its paragraphs. */
+    boolean areSpaced() {
+        int blank = 0;
+        for (int line = 0; line < count; line++) {
+            blank += isBlank(line) ? 1 : 0;
+        }
+        return blank * FEWEST_BLANK > count;
     }
 
     /** Returns the first character of a line that is not blank. */

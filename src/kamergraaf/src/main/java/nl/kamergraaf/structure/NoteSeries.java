@@ -317,6 +317,7 @@ final class NoteSeries {
             int nextEnd = lineEnd(next);
             int from = skipSpace(next, nextEnd);
             boolean over = from == nextEnd
+                    || content.startsWith("X Noot", from)
                     || Spans.cover(taken, from)
                     || running.at(from)
                     || PartHeading.at(content.substring(from, Math.min(nextEnd, from + 120)))

@@ -22,6 +22,9 @@ final class DocumentNames {
     private static final Pattern ANNOUNCING =
             Pattern.compile("^(?:hierna|verder|voortaan|afgekort)(?: ook| te noemen)?:?(?: de| het)? ");
 
+    private static final PhraseTrie<Candidate> NO_NAMES =
+            PhraseTrie.<Candidate>builder().build();
+
     private final NameWords words;
     private final PublicFigures figures;
     /** Short form → what was introduced under it. */
@@ -30,7 +33,7 @@ final class DocumentNames {
     private final Map<String, @Nullable String> fullNames = new HashMap<>();
 
     private final Map<String, String> parties = new HashMap<>();
-    private PhraseTrie<Candidate> trie = PhraseTrie.<Candidate>builder().build();
+    private PhraseTrie<Candidate> trie = NO_NAMES;
 
     DocumentNames(NameWords words, PublicFigures figures) {
         this.words = words;
@@ -50,6 +53,10 @@ final class DocumentNames {
         boolean unlisted = candidate.weight() < Candidate.LISTED;
         if (unlisted) {
             shortForms.putIfAbsent(candidate.name(), candidate);
+            String own = withoutLegalForm(candidate.name());
+            if (!own.isEmpty() && !listed.test(own)) {
+                shortForms.putIfAbsent(own, candidate);
+            }
         }
         String printed = candidate.span().in(text);
         int open = printed.lastIndexOf('(');
@@ -61,6 +68,12 @@ final class DocumentNames {
                 shortForms.putIfAbsent(form, candidate);
             }
         }
+    }
+
+    /** "Stichting Vrije Wilgen" is called "Vrije Wilgen" as well; returns nothing where that could be other things. */
+    private static String withoutLegalForm(String name) {
+        String own = name.startsWith("Stichting ") ? name.substring("Stichting ".length()) : "";
+        return own.indexOf(' ') > 0 && Character.isUpperCase(own.charAt(0)) && own.indexOf('(') < 0 ? own : "";
     }
 
     /** Notes a person. */

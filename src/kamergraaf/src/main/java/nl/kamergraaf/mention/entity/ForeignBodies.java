@@ -16,8 +16,7 @@ final class ForeignBodies {
     private static final int MOST_WORDS = 4;
 
     /** Kinds of bodies that every state has. */
-    private static final Set<String> OF_STATES = Set.of(
-            "ministry", "parliament", "high-council", "court", "agency", "law-enforcement", "regulator", "public-body");
+    private static final Set<String> OF_STATES = EntityWords.of("of-states");
 
     private static final String HOME = "NL";
 

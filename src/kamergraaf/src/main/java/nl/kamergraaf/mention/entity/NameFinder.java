@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.kamergraaf.lexicon.DocumentWords;
+import nl.kamergraaf.lexicon.KnownWords;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.Vocabulary;
 import nl.kamergraaf.mention.MentionFinder;
@@ -35,6 +35,7 @@ public final class NameFinder implements MentionFinder {
     private final NameWords words;
     private final PublicFigures figures;
     private final PhraseTrie<OrganisationName> bodies;
+    private final KnownWords known;
 
     private NameFinder(Gazetteer.Lists lists, NameWords words, PublicFigures figures, ForeignBodies foreign) {
         this.figures = figures;
@@ -43,6 +44,7 @@ public final class NameFinder implements MentionFinder {
         this.unlisted = new UnlistedBodies(words, bodies);
         this.persons = new PersonRules(words, bodies, foreign);
         this.words = words;
+        this.known = bodies.knownWords(new NameTraits(words));
     }
 
     /**
@@ -68,11 +70,9 @@ public final class NameFinder implements MentionFinder {
         Set<String> things = new HashSet<>();
         boolean loose = LooseText.is(document);
         DocumentNames names = new DocumentNames(words, figures);
-        DocumentWords spellings = bodies.documentWords();
-        SeenWords seen = new SeenWords(words, spellings);
         for (Unit unit : document.units()) {
             TextView view = new TextView(
-                    bodies.unglued(unit.text().value(), spellings, loose), unit instanceof Unit.Footnote, seen);
+                    bodies.unglued(unit.text().value(), known, loose), unit instanceof Unit.Footnote, words);
             List<Candidate> candidates = new ArrayList<>();
             listed.find(view, date, candidates, sure);
             persons.find(view, candidates);

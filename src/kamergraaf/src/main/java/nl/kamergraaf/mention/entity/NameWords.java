@@ -1,21 +1,17 @@
 package nl.kamergraaf.mention.entity;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.kamergraaf.lexicon.DocumentWords;
 import nl.kamergraaf.lexicon.Table;
 import nl.kamergraaf.lexicon.Vocabulary;
+import nl.kamergraaf.lexicon.Word;
 import nl.kamergraaf.lexicon.WordClasses;
 
 /** Tells to which {@link WordSet sets} a word belongs. */
 final class NameWords {
-
-    private static final int LEAST_BEFORE_SUFFIX = 3;
 
     private final Map<String, Long> sets = new HashMap<>();
     /** The sets whose words are looked for at the end of others. */
@@ -28,8 +24,7 @@ final class NameWords {
             WordSet.NO_PERSON,
             WordSet.PROCESSES);
 
-    /** The words of those sets by their last two letters. */
-    private final Map<Integer, List<Suffix>> suffixes = new HashMap<>();
+    private final WordEnds ends = new WordEnds();
 
     private final WordClasses classes;
 
@@ -61,10 +56,7 @@ final class NameWords {
 
     private void add(String word, WordSet set) {
         if (OF_ENDS.contains(set) && word.equals(word.toLowerCase(Locale.ROOT))) {
-            if (word.length() < 2) {
-                throw new IllegalArgumentException("too short for the end of a word: " + word);
-            }
-            suffixes.computeIfAbsent(lastTwo(word), key -> new ArrayList<>()).add(new Suffix(word, set.bit()));
+            ends.add(word, set.bit());
         }
         mark(word, set);
         if (!set.isExact()) {
@@ -77,9 +69,9 @@ final class NameWords {
         sets.merge(word, set.bit(), (a, b) -> a | b);
     }
 
-    /** Returns the bits of all sets to which a word of a document belongs. */
-    long setsOf(DocumentWords words, int word) {
-        return classes.of(words, word);
+    /** Returns the bits of all sets to which a word belongs in exactly its letters. */
+    long setsOf(Word word) {
+        return classes.of(word);
     }
 
     /** Returns whether a word belongs to a set. */
@@ -94,28 +86,6 @@ final class NameWords {
 
     /** Returns the bits of those of the sets for ends one of whose words a word ends with, being longer by three letters at least. */
     long endings(String word) {
-        long found = 0;
-        if (word.length() > LEAST_BEFORE_SUFFIX) {
-            for (Suffix suffix : suffixes.getOrDefault(lastTwo(word), List.of())) {
-                found |= suffix.isEndOf(word) ? suffix.set() : 0;
-            }
-        }
-        return found;
-    }
-
-    /** Returns the last two letters of a word in any case. */
-    private static int lastTwo(String word) {
-        int length = word.length();
-        return Character.toLowerCase(word.charAt(length - 2)) << Character.SIZE
-                | Character.toLowerCase(word.charAt(length - 1));
-    }
-
-    /** The end of words, and the bit of the set that says so. */
-    private record Suffix(String letters, long set) {
-
-        boolean isEndOf(String word) {
-            int from = word.length() - letters.length();
-            return from >= LEAST_BEFORE_SUFFIX && word.regionMatches(true, from, letters, 0, letters.length());
-        }
+        return ends.of(word);
     }
 }

@@ -14,11 +14,10 @@ import nl.kamergraaf.mention.entity.PersonNames.Name;
 final class PersonRules {
 
     /** What may stand between "leden" and the colon before their names. */
-    private static final Set<String> TO_COLON = Set.of("der", "Kamer", "te", "weten", "de", "volgende", "zijn");
+    private static final Set<String> TO_COLON = EntityWords.of("to-colon");
 
     /** What makes an officer known by the surname alone of "generaal". */
-    private static final Set<String> BEFORE_GENERAL =
-            Set.of("procureur", "advocaat", "luitenant", "majoor", "brigade", "gouverneur");
+    private static final Set<String> BEFORE_GENERAL = EntityWords.of("before-general");
 
     private final PersonNames plain;
     private final AnnouncedNames names;

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.entity;
 
 import java.util.Arrays;
 import nl.kamergraaf.lexicon.Tokens;
+import nl.kamergraaf.lexicon.Word;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -11,32 +12,31 @@ final class TextView {
     final String text;
     final Tokens tokens;
     final boolean footnote;
-    private final SeenWords words;
+    private final NameWords words;
 
     /** For each token whether it stands in an address; {@code null} where no token does. */
     private final boolean @Nullable [] inUrl;
 
     private final int[] telling;
 
-    TextView(Tokens tokens, boolean footnote, SeenWords words) {
+    TextView(Tokens tokens, boolean footnote, NameWords words) {
         this.text = tokens.text();
         this.tokens = tokens;
         this.footnote = footnote;
         this.words = words;
-        words.update();
         int[] found = new int[tokens.size()];
         boolean[] addressed = null;
         int count = 0;
         int end = -1;
         for (int i = 0; i < found.length; i++) {
-            int word = tokens.id(i);
-            if (words.isOfAddress(word) && tokens.start(i) >= end && isAddress(tokens.start(i))) {
+            long traits = tokens.form(i).sets();
+            if ((traits & NameTraits.OF_ADDRESS) != 0 && tokens.start(i) >= end && isAddress(tokens.start(i))) {
                 end = endOfWord(tokens.start(i));
                 addressed = addressed == null ? new boolean[found.length] : addressed;
             }
             if (addressed != null && tokens.start(i) < end) {
                 addressed[i] = true;
-            } else if (words.isTelling(word)) {
+            } else if ((traits & NameTraits.TELLING) != 0) {
                 found[count++] = i;
             }
         }
@@ -74,17 +74,18 @@ final class TextView {
 
     /** Returns whether a token is a word of a set. */
     boolean has(int token, WordSet set) {
-        return token >= 0 && token < tokens.size() && (words.sets(tokens.id(token)) & set.bit()) != 0 && !inUrl(token);
+        return token >= 0 && token < tokens.size() && (tokens.form(token).sets() & set.bit()) != 0 && !inUrl(token);
     }
 
     /** Returns whether a token, in an address or not, joined again where a line end broke it, is a word of a set. */
     boolean isIn(int token, WordSet set) {
-        return words.isIn(tokens.id(token), set);
+        Word word = tokens.form(token);
+        return word.isBroken() ? words.has(word.string(), set) : (word.sets() & set.bit()) != 0;
     }
 
     /** Returns whether a token is longer than one of a set's words by three letters at least and ends with it. */
     boolean endsLike(int token, WordSet set) {
-        return words.endsLike(tokens.id(token), set);
+        return (tokens.form(token).endings() & set.bit()) != 0;
     }
 
     String word(int token) {

@@ -1,0 +1,117 @@
+package nl.kamergraaf.lexicon;
+
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Remembers words of the texts that were read, so that what is to be known of one need not be found out again: texts of one language
+ * consist of the same words for the most part. It remembers a bounded number, and where two words want the same place the later one
+ * takes it; as a {@link Word} depends on its letters alone, nobody sees a difference but in time.
+ *
+ * <p>For any number of threads, without locks: words are immutable, so that a thread sees either a whole one at a place or none.
+ */
+public final class KnownWords {
+
+    private static final int MANY = 1 << 15;
+    private static final int FEW = 1 << 8;
+
+    /** In how many places beside each other a word may lie. */
+    private static final int WAYS = 4;
+
+    /** The golden ratio as a 64-bit number, the multiplier of Fibonacci hashing. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private final Vocabulary vocabulary;
+    private final @Nullable IntPredicate known;
+    private final WordTraits traits;
+
+    private final @Nullable Word[] words;
+    private final int shift;
+
+    /**
+     * Remembers nothing yet.
+     *
+     * @param known tells by their numbers in the vocabulary which words stay as they are, while others are taken apart where they stand
+     *     glued together; {@code null} if all do
+     */
+    KnownWords(Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits) {
+        this(MANY, vocabulary, known, traits);
+    }
+
+    private KnownWords(int size, Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits) {
+        words = new Word[size];
+        shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
+        this.vocabulary = vocabulary;
+        this.known = known;
+        this.traits = traits;
+    }
+
+    /** Returns one for short texts whose words stay as they stand. */
+    static KnownWords plain() {
+        return new KnownWords(FEW, new Vocabulary(), null, WordTraits.NONE);
+    }
+
+    /** Returns the word in the letters of a stretch of a text, of which the hash is known. */
+    Word word(char[] text, int start, int end, long hash) {
+        int home = (int) (hash * SPREAD >>> shift);
+        int free = home;
+        for (int way = 0; way < WAYS; way++) {
+            Word word = words[home ^ way];
+            if (word == null) {
+                free = home ^ way;
+                break;
+            }
+            if (word.exact() == hash && word.isSpelled(text, start, end)) {
+                return word;
+            }
+        }
+        Word word = new Word(this, text, start, end, hash);
+        words[free] = word;
+        return word;
+    }
+
+    /** Returns the word in the letters of a stretch of a text. */
+    Word word(char[] text, int start, int end) {
+        long hash = Letters.seed();
+        for (int i = start; i < end; i++) {
+            hash = Letters.with(hash, text[i]);
+        }
+        return word(text, start, end, hash);
+    }
+
+    /** Returns whether words are taken apart, or joined where a line end broke them, by what is known. */
+    boolean mends() {
+        return known != null;
+    }
+
+    /** Returns where a word ends that has another one glued to it, or -1. */
+    int seam(char[] text, int start, int end) {
+        int seam = Seams.find(text, start, end, (from, to) -> isKnown(text, from, to));
+        return seam < 0 || isKnown(text, start, end) ? -1 : seam;
+    }
+
+    /** Returns whether a stretch of a text is a word of those that stay as they are. */
+    boolean isKnown(char[] text, int start, int end) {
+        return isKnown(find(Letters.spread(Letters.foldedHash(text, start, end))));
+    }
+
+    /** Returns whether a word of the vocabulary is one of those that stay as they are. */
+    boolean isKnown(int number) {
+        return known != null && known.test(number);
+    }
+
+    /** Returns the number of a word in the vocabulary by the hash of its folded letters, or -1. */
+    int find(long hash) {
+        return vocabulary.find(hash);
+    }
+
+    /** Returns whether the words have their numbers from a vocabulary. */
+    boolean isOf(Vocabulary other) {
+        return vocabulary == other;
+    }
+
+    /** Returns what tells the traits of words. */
+    WordTraits traits() {
+        return traits;
+    }
+}

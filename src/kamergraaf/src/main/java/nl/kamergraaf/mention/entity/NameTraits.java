@@ -1,0 +1,50 @@
+package nl.kamergraaf.mention.entity;
+
+import nl.kamergraaf.lexicon.Word;
+import nl.kamergraaf.lexicon.WordTraits;
+
+/** What the lists say of a word: its {@link WordSet sets}, those for ends of words, and whether something may begin at it. */
+final class NameTraits implements WordTraits {
+
+    /** At the word the name of something may begin or be announced: a capital, a role, a title, a bracket. */
+    static final long TELLING = 1L << 62;
+
+    /** An address may begin with the word. */
+    static final long OF_ADDRESS = 1L << 63;
+
+    private static final long ANNOUNCING = WordSet.ROLES.bit()
+            | WordSet.PLURAL_ROLES.bit()
+            | WordSet.OCCUPATIONS.bit()
+            | WordSet.CALLINGS.bit()
+            | WordSet.TITLES.bit();
+
+    private final NameWords names;
+
+    NameTraits(NameWords names) {
+        this.names = names;
+    }
+
+    @Override
+    public long sets(Word word) {
+        long sets = word.isWord() ? names.setsOf(word) : 0;
+        boolean telling = word.isWord() && word.isCapitalised()
+                || (sets & ANNOUNCING) != 0
+                || word.first() == '('
+                || word.isWord() && (endings(word) & WordSet.OCCUPATION_ENDS.bit()) != 0;
+        return sets | (telling ? TELLING : 0) | (isOfAddress(word) ? OF_ADDRESS : 0);
+    }
+
+    private static boolean isOfAddress(Word word) {
+        return switch (word.first()) {
+            case '@' -> true;
+            case 'h' -> word.string().equals("http") || word.string().equals("https");
+            case 'w' -> word.string().equals("www");
+            default -> false;
+        };
+    }
+
+    @Override
+    public long endings(Word word) {
+        return names.endings(word.string());
+    }
+}
