@@ -11,6 +11,9 @@ final class Lines {
     private static final int USUAL_LENGTH = 40;
     private static final int MOST_DIGITS = 3;
 
+    /** Of so many lines one is blank where blank lines part paragraphs. */
+    private static final int FEWEST_BLANK = 12;
+
     private final String content;
     private final char[] characters;
     private final int count;
@@ -121,6 +124,15 @@ final class Lines {
             at++;
         }
         return at == end ? number : 0;
+    }
+
+    /** Returns whether so many lines are blank that they part its paragraphs. */
+    boolean areSpaced() {
+        int blank = 0;
+        for (int line = 0; line < count; line++) {
+            blank += isBlank(line) ? 1 : 0;
+        }
+        return blank * FEWEST_BLANK > count;
     }
 
     /** Returns the first character of a line that is not blank. */

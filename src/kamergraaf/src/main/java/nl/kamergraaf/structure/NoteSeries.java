@@ -311,6 +311,7 @@ final class NoteSeries {
             int nextEnd = starts.lineEnd(next);
             int from = starts.skipSpace(next, nextEnd);
             boolean over = from == nextEnd
+                    || content.startsWith("X Noot", from)
                     || Spans.cover(taken, from)
                     || running.at(from)
                     || PartHeading.at(content.substring(from, Math.min(nextEnd, from + 120)))

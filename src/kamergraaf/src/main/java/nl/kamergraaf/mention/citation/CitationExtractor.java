@@ -107,7 +107,7 @@ public final class CitationExtractor implements CitationFinder {
                 }
                 at = end;
             }
-            return CitationMerger.merge(unit, withoutOverlaps(found), references.found());
+            return described.merger().merge(unit, withoutOverlaps(found), references.found());
         }
 
         /** Tries a rule one of whose anchors begins at {@code start}; what carries an identifier begins with the word. */
