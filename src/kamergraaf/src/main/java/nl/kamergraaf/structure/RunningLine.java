@@ -2,6 +2,7 @@ package nl.kamergraaf.structure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.kamergraaf.text.Markup;
 
 /** The mastheads and running lines of parliamentary papers in text without layout, as {@code running-lines.rules} has them. */
@@ -27,11 +28,14 @@ final class RunningLine {
         int count = 0;
         int next = 0;
         boolean chamber = false;
+        int above = -1;
         for (int line = 0; line < lines.count(); line++) {
             if (lines.isBlank(line)) {
                 continue;
             }
             boolean number = chamber;
+            int before = above;
+            above = line;
             chamber = false;
             char first = lines.first(line);
             if (!number && first != '|' && !RULES.mayStart(first)) {
@@ -46,7 +50,8 @@ final class RunningLine {
             boolean aside =
                     next < furniture.size() && furniture.get(next).span().start() <= start;
             boolean isChamber = content.startsWith(CHAMBER, from + "Tweede".length());
-            boolean running = (!aside || isChamber) && matches(content, from, end);
+            boolean running =
+                    (!aside || isChamber) && !(isChamber && isAddressed(lines, before)) && matches(content, from, end);
             if (running || (number && isChamberNumber(content, from, end))) {
                 found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
                 found[count++] = from;
@@ -54,6 +59,14 @@ final class RunningLine {
             chamber = running && isChamber;
         }
         return new RunningLine(Arrays.copyOf(found, count));
+    }
+
+    /** Whether the name of the chamber goes on an address: "Aan de Voorzitter van de" stands above it. */
+    private static boolean isAddressed(Lines lines, int above) {
+        return above >= 0
+                && Lines.stripped(lines.content(), lines.visible(above), lines.end(above))
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(" van de");
     }
 
     /** The large 1 or 2 of the chamber in a masthead, where it came out on a line of its own. */
