@@ -71,6 +71,38 @@ final class BareNumbers {
         return at < content.length() && Character.isLowerCase(content.charAt(at));
     }
 
+    /** Returns whether the sentence that starts at an offset tells something: it begins with a capital or a digit and does not ask. */
+    boolean tells(int from) {
+        char first = content.charAt(from);
+        if (!Character.isUpperCase(first) && !Character.isDigit(first) && "«“‘\"'€".indexOf(first) < 0) {
+            return false;
+        }
+        int limit = Math.min(content.length(), from + LONGEST_QUESTION);
+        for (int i = from; i < limit; i++) {
+            char c = content.charAt(i);
+            boolean ends = i + 1 == limit || content.charAt(i + 1) <= ' ';
+            if (c == '?' && ends) {
+                return false;
+            }
+            if (ends && (c == '.' || c == ':') && startsSentence(i + 1)) {
+                return true;
+            }
+            if (c == '\n' && ends) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private boolean startsSentence(int from) {
+        int at = from;
+        while (at < content.length() && content.charAt(at) <= ' ') {
+            at++;
+        }
+        return at == content.length()
+                || !Character.isLowerCase(content.charAt(at)) && !Character.isDigit(content.charAt(at));
+    }
+
     /** Returns whether a question mark stands in the paragraph from an offset on. */
     boolean asks(int from) {
         int start = from;

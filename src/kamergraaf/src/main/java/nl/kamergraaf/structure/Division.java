@@ -35,6 +35,7 @@ final class Division {
     private final Emphasis emphasis;
     private final HeadingStyle style;
     private final Mode mode;
+    private final boolean spaced;
 
     private final DividedParts parts;
     private final LetterOpening letter;
@@ -64,6 +65,7 @@ final class Division {
         this.style = style;
         this.mode = mode;
         this.paragraphs = Paragraphs.of(text);
+        this.spaced = paragraphs.areKnown() || lines.areSpaced();
         this.emphasis = Emphasis.of(text);
     }
 
@@ -223,15 +225,19 @@ final class Division {
         return content.substring(from, Math.min(end, from + HEADING_WINDOW));
     }
 
-    /** A plain paragraph below a question that is bold or italic throughout, and that no heading answers. */
+    /**
+     * A plain paragraph below a question that is bold or italic throughout, and that no heading answers; in a list of questions with
+     * their answers a paragraph that does not ask, or, where nothing tells paragraphs apart, such a line.
+     */
     private boolean answersWithoutHeading(int from, int end) {
         if (!current().isQuestion() || mode != Mode.HEADINGS) {
             return false;
         }
-        boolean answers = emphasised
-                && startsParagraph(from)
+        boolean plain = emphasised
+                ? startsParagraph(from) && !emphasis.touches(from, end)
+                : style.paired() && (!spaced || startsParagraph(from)) && bareNumbers.tells(from);
+        boolean answers = plain
                 && current().cleaner().endsAsking()
-                && !emphasis.touches(from, end)
                 && !style.isAnswered(current().numbers(), from);
         emphasised =
                 emphasis.covers(from, end) && (emphasised || current().cleaner().isEmpty());

@@ -11,15 +11,22 @@ import nl.kamergraaf.lexicon.SoughtPhrase;
  * @param labelled   a question has the word "Vraag" and its number above it
  * @param numbered   no question has, and it is a paper of questions: a line with the next number is a heading
  * @param answers    an answer has the word "Antwoord" above it, with or without numbers
+ * @param paired     it is a list of questions with their answers, and no answer has a word above it: it follows its question
  * @param context    in what kind of text section headings stand
  * @param found      the headings by their offsets, those of speakers among them
  */
 record HeadingStyle(
-        boolean labelled, boolean numbered, boolean answers, PartHeading.Context context, PlacedHeadings found) {
+        boolean labelled,
+        boolean numbered,
+        boolean answers,
+        boolean paired,
+        PartHeading.Context context,
+        PlacedHeadings found) {
 
     private static final int HEADING_WINDOW = 120;
     private static final int FEWEST_SPEAKERS = 4;
     private static final int OPENING = 6_000;
+    private static final SoughtPhrase PAIRS = new SoughtPhrase("vragen en antwoorden");
     private static final SoughtPhrase LIST = new SoughtPhrase("lijst van vragen");
     private static final List<SoughtPhrase> CONSULTATION =
             List.of(new SoughtPhrase("schriftelijk overleg"), new SoughtPhrase("inbreng verslag"));
@@ -47,7 +54,13 @@ record HeadingStyle(
             }
         }
         boolean exchange = !labelled && (answers > 1 || asks(content));
-        return new HeadingStyle(labelled, exchange, answers > 0, context(content, labelled, speakers), found);
+        return new HeadingStyle(
+                labelled,
+                exchange,
+                answers > 0,
+                answers == 0 && holds(PAIRS, opening(content)),
+                context(content, labelled, speakers),
+                found);
     }
 
     private static boolean isSpeaker(PartHeading heading) {
@@ -72,7 +85,11 @@ record HeadingStyle(
                 || opening.contains("vragen van het lid")
                 || opening.contains("vragen van de leden")
                 || opening.contains("Kamervragen")
-                || LIST.indexIn(opening, 0, opening.length()) >= 0;
+                || holds(LIST, opening);
+    }
+
+    private static boolean holds(SoughtPhrase phrase, String text) {
+        return phrase.indexIn(text, 0, text.length()) >= 0;
     }
 
     private static PartHeading.Context context(String content, boolean labelled, int speakers) {
@@ -80,7 +97,7 @@ record HeadingStyle(
             return PartHeading.Context.ANY;
         }
         String opening = opening(content);
-        if (CONSULTATION.stream().anyMatch(phrase -> phrase.indexIn(opening, 0, opening.length()) >= 0)) {
+        if (CONSULTATION.stream().anyMatch(phrase -> holds(phrase, opening))) {
             return PartHeading.Context.CONSULTATION;
         }
         return speakers >= FEWEST_SPEAKERS ? PartHeading.Context.PROCEEDINGS : PartHeading.Context.ANY;

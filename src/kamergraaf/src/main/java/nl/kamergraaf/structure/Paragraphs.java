@@ -19,6 +19,11 @@ final class Paragraphs {
                 .toArray()); // in order, as the markup is
     }
 
+    /** Returns whether the format tells any. */
+    boolean areKnown() {
+        return starts.length > 0;
+    }
+
     /** Returns whether a paragraph starts between two offsets, the second included. */
     boolean startsIn(int from, int last) {
         if (starts.length == 0) {

@@ -1,5 +1,8 @@
 package nl.kamergraaf.structure;
 
+import static nl.kamergraaf.structure.Papers.ids;
+import static nl.kamergraaf.structure.Papers.parse;
+import static nl.kamergraaf.structure.Papers.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -16,23 +19,6 @@ import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
 
 class KindsOfPapersTests {
-
-    private static DocumentStructure parse(String text) {
-        DocumentStructure structure = ClerkStructureParser.standard()
-                .parse(new SourceDocument("x.txt", "0", "text/plain", Map.of(), SourceText.plain(text), List.of()));
-        assertThat(Tiling.of(structure)).isEqualTo(text);
-        return structure;
-    }
-
-    private static List<String> ids(DocumentStructure structure) {
-        return structure.units().stream().map(Unit::id).toList();
-    }
-
-    private static List<String> texts(DocumentStructure structure) {
-        return structure.units().stream()
-                .map(unit -> unit.id() + " " + unit.text().value())
-                .toList();
-    }
 
     @Test
     void answersBelowOneHeadingStandUnderTheNumbersOfTheirQuestions() {

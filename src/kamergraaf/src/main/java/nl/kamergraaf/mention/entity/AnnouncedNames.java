@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class AnnouncedNames {
 
     /** Second words of places: Den Haag, Ter Apel. */
-    private static final Set<String> AFTER_ARTICLE = Set.of(
-            "Haag", "Bosch", "Helder", "Dolder", "Ham", "Hoorn", "Burg", "Oever", "Andel", "Apel", "Aar", "Boede");
+    private static final Set<String> AFTER_ARTICLE = EntityWords.of("after-article");
+
+    private static final int LONGEST_SURNAME = 12;
 
     private final PersonNames names;
     private final ForeignBodies foreign;
@@ -32,7 +33,9 @@ final class AnnouncedNames {
         if (name != null && holdsBody(view, name)) {
             name = names.at(view, token);
         }
-        if (name == null || name.last() > token && isThing(view, name.last())) {
+        if (name == null
+                || name.last() > token && isThing(view, name.last())
+                || name.last() == token && isLongTopic(view, token)) {
             return null; // "Prof. Wilg Instituut"
         }
         PhraseTrie.Match<OrganisationName> body = bodies.longestAt(view.tokens, token, match -> true);
@@ -106,6 +109,13 @@ final class AnnouncedNames {
     /** "Prinses Wilgtunnel", "Anna Wilgschool". */
     static boolean isThing(TextView view, int token) {
         return view.has(token, WordSet.NO_PERSON) || view.endsLike(token, WordSet.NO_PERSON);
+    }
+
+    /** "regeringscommissaris Waterhuishouding": nobody's name is so long and ends so. */
+    private static boolean isLongTopic(TextView view, int token) {
+        String word = view.word(token);
+        return word.length() > LONGEST_SURNAME
+                && (word.endsWith("ing") || word.endsWith("heid") || word.endsWith("zaken") || word.endsWith("beleid"));
     }
 
     /** "directeur Publieke Gezondheid": the words name a subject. */

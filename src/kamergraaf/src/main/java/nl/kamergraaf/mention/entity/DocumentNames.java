@@ -53,6 +53,10 @@ final class DocumentNames {
         boolean unlisted = candidate.weight() < Candidate.LISTED;
         if (unlisted) {
             shortForms.putIfAbsent(candidate.name(), candidate);
+            String own = withoutLegalForm(candidate.name());
+            if (!own.isEmpty() && !listed.test(own)) {
+                shortForms.putIfAbsent(own, candidate);
+            }
         }
         String printed = candidate.span().in(text);
         int open = printed.lastIndexOf('(');
@@ -64,6 +68,12 @@ final class DocumentNames {
                 shortForms.putIfAbsent(form, candidate);
             }
         }
+    }
+
+    /** "Stichting Vrije Wilgen" is called "Vrije Wilgen" as well; returns nothing where that could be other things. */
+    private static String withoutLegalForm(String name) {
+        String own = name.startsWith("Stichting ") ? name.substring("Stichting ".length()) : "";
+        return own.indexOf(' ') > 0 && Character.isUpperCase(own.charAt(0)) && own.indexOf('(') < 0 ? own : "";
     }
 
     /** Notes a person. */

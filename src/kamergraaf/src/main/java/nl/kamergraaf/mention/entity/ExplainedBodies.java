@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class ExplainedBodies {
 
     /** What announces the name that a paper uses from there on. */
-    private static final Set<String> AFTER = Set.of("hierna", "verder", "voortaan", "te", "noemen", "ook", "afgekort");
+    private static final Set<String> AFTER = EntityWords.of("hereafter");
+
+    /** Tokens that a short name in brackets has at most, quotation marks among them. */
+    private static final int MOST_OF_SHORT = 6;
 
     private final NameWords words;
     private final PhraseTrie<OrganisationName> bodies;
+    private final NameExtents extents;
 
-    ExplainedBodies(NameWords words, PhraseTrie<OrganisationName> bodies) {
+    ExplainedBodies(NameWords words, PhraseTrie<OrganisationName> bodies, NameExtents extents) {
         this.words = words;
         this.bodies = bodies;
+        this.extents = extents;
     }
 
     /**
@@ -81,9 +86,9 @@ final class ExplainedBodies {
                 || view.isWord(at + 1) && (AFTER.contains(view.word(at + 1)) || NameExtents.isArticle(view, at + 1))) {
             at++;
         }
-        int close = at + 2;
-        if (!view.isCapital(at + 1) || !view.is(close, ')')) {
-            return false;
+        int close = closing(view, at + 1);
+        if (close < 0 || close == at + 2 && view.isIn(at + 1, WordSet.HEADS)) {
+            return false; // "(hierna: de Stichting)"
         }
         for (int first = Math.max(0, open - NameExtents.MOST_WORDS); first < open; first++) {
             int from = first;
@@ -96,8 +101,28 @@ final class ExplainedBodies {
                         view.span(from, close), match.value().bearers().get(0)));
                 return true;
             }
+            if (view.isIn(from, WordSet.HEADS) && extents.end(view, from, true) == open - 1) {
+                String name = view.name(from, open - 1);
+                found.add(Candidate.unlisted(view.span(from, close), name, "unknown", Candidate.ANNOUNCED));
+                return true;
+            }
         }
         return false;
+    }
+
+    /** Returns the bracket that closes after a short name of a few words with a capital, in quotation marks or not; -1 if there is none. */
+    private static int closing(TextView view, int first) {
+        int at = first;
+        if (view.is(at, '"') || view.is(at, '\u2018') || view.is(at, '\u201c') || view.is(at, '\'')) {
+            at++;
+        }
+        if (!view.isCapital(at)) {
+            return -1;
+        }
+        while (at < first + MOST_OF_SHORT && (view.isWord(at) || !view.is(at, ')'))) {
+            at++;
+        }
+        return view.is(at, ')') ? at : -1;
     }
 
     /** "Rijksbrede Bomen Groep (RBB Groep)". */

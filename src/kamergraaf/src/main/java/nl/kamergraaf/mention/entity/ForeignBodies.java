@@ -16,8 +16,7 @@ final class ForeignBodies {
     private static final int MOST_WORDS = 4;
 
     /** Kinds of bodies that every state has. */
-    private static final Set<String> OF_STATES = Set.of(
-            "ministry", "parliament", "high-council", "court", "agency", "law-enforcement", "regulator", "public-body");
+    private static final Set<String> OF_STATES = EntityWords.of("of-states");
 
     private static final String HOME = "NL";
 
@@ -28,6 +27,7 @@ final class ForeignBodies {
         for (Table.Row row : countries.rows()) {
             String code = row.required("code");
             names.put(row.required("name"), code);
+            names.putIfAbsent(row.required("name").replace('-', ' '), code);
             row.list("names").forEach(each -> names.putIfAbsent(each, code));
             row.list("abbreviations").forEach(each -> names.putIfAbsent(each, code));
             row.list("adjectives").forEach(each -> adjectives.putIfAbsent(each, code));

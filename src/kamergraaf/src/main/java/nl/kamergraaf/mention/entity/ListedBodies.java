@@ -14,6 +14,13 @@ final class ListedBodies {
     /** How far back the office is looked for that a list of portfolios belongs to. */
     private static final int PORTFOLIO_WINDOW = 24;
 
+    private static final Set<String> PRODUCTS = EntityWords.of("products");
+    private static final Set<String> BEFORE_LAW = EntityWords.of("before-law");
+    private static final Set<String> DEPARTMENTS = EntityWords.of("departments");
+
+    /** What an investigation's name goes after: "onderzoek Wilgen". */
+    private static final Set<String> OPERATIONS = EntityWords.of("operations");
+
     private final PhraseTrie<OrganisationName> bodies;
     private final NameWords words;
     private final ForeignBodies foreign;
@@ -34,11 +41,11 @@ final class ListedBodies {
      */
     void find(TextView view, @Nullable LocalDate date, List<Candidate> found, Set<OrganisationName> sure) {
         for (Match<OrganisationName> match : bodies.find(view.tokens, each -> counts(view, each))) {
-            if (match.value().use() == OrganisationName.Use.WEAK) {
-                sure.add(match.value());
-            }
             Organisation body = bearer(view, match, date);
             if (body != null) {
+                if (match.value().use() == OrganisationName.Use.WEAK) {
+                    sure.add(match.value());
+                }
                 found.add(Candidate.body(withAbbreviation(view, match, date), body));
             }
         }
@@ -79,9 +86,10 @@ final class ListedBodies {
                         && !isLaw(view, first)
                         && !isNumbered(view, first)
                         && !isProduct(view, match)
+                        && !(view.beginsSentence(first) && isOperation(view, first))
                         && !isInCapitals(view, first, last)
                         && (isParty(match) || !isPortfolioOfNamed(view, first));
-            case WEAK -> isStrong(view, first, last) && !isThing(view, match);
+            case WEAK -> isStrong(view, first, last) && !isThing(view, match) && !isOperation(view, first);
             case PORTFOLIO ->
                 !view.is(first - 1, '/') && office(view, first) != Office.MINISTER && !isPortfolioOfNamed(view, first);
             case LISTED -> office(view, first) == Office.MINISTRY;
@@ -124,10 +132,7 @@ final class ListedBodies {
         if (!view.isSpaced(first) || !view.isWord(first - 1)) {
             return false;
         }
-        return switch (view.word(first - 1)) {
-            case "Wet", "Instellingswet", "Instellingsbesluit", "Rijkswet", "Basisregistratie" -> true;
-            default -> false;
-        };
+        return BEFORE_LAW.contains(view.word(first - 1));
     }
 
     /** "MOTIE VAN HET LID WILG": a word of a heading in capitals. */
@@ -167,11 +172,8 @@ final class ListedBodies {
         if (!view.isWord(next) || !view.isSpaced(next)) {
             return false;
         }
-        return switch (view.word(next)) {
-            case "Word", "Excel", "PowerPoint", "Outlook", "Acrobat" ->
-                match.value().bearers().get(0).kind().equals("company");
-            default -> false;
-        };
+        return PRODUCTS.contains(view.word(next))
+                && match.value().bearers().get(0).kind().equals("company");
     }
 
     /** "Tweede Kamer, vergaderjaar 2018–2019" is part of a number. */
@@ -206,10 +208,7 @@ final class ListedBodies {
         if (!view.isWord(first - 1) || !view.word(first - 1).equals("of") || !view.isCapital(first - 2)) {
             return false;
         }
-        return switch (view.word(first - 2)) {
-            case "Ministry", "Minister", "Department", "Secretary", "Committee", "Council" -> true;
-            default -> false;
-        };
+        return DEPARTMENTS.contains(view.word(first - 2));
     }
 
     /** "Balans 2030" is the title of a report. */
@@ -232,6 +231,15 @@ final class ListedBodies {
             case "de", "het", "een", "deze", "die" -> true;
             default -> false;
         };
+    }
+
+    /** "het onderzoek «Wilgen»" is called so by those who do it. */
+    private static boolean isOperation(TextView view, int first) {
+        int before = first - 1;
+        if (before > 0 && !view.isWord(before) && view.beginsSentence(first)) {
+            before--;
+        }
+        return view.isWord(before) && OPERATIONS.contains(view.word(before));
     }
 
     private static boolean isHost(TextView view, int first, int last) {

@@ -1,11 +1,15 @@
 package nl.kamergraaf.mention.entity;
 
+import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 
 /** Tells how far the name of a body goes. */
 final class NameExtents {
 
     static final int MOST_WORDS = 12;
+
+    /** Small words that stand within the names of foundations only. */
+    private static final Set<String> WITHIN = EntityWords.of("within-legal-person");
 
     private final PhraseTrie<OrganisationName> bodies;
 
@@ -31,7 +35,8 @@ final class NameExtents {
                 }
                 joined = false;
                 last = at++;
-            } else if (view.is(at, '&') || view.isWord(at) && view.has(at, WordSet.CONNECTORS)) {
+            } else if (view.is(at, '&')
+                    || view.isWord(at) && (view.has(at, WordSet.CONNECTORS) || isWithinLegalPerson(view, first, at))) {
                 if (isJoiner(view, at) && (headed && last == first || isArticle(view, at + 1))) {
                     break;
                 }
@@ -47,6 +52,12 @@ final class NameExtents {
             }
         }
         return last;
+    }
+
+    /** "Stichting Plant een Wilg", "Vereniging Wilgen zonder Grenzen". */
+    private static boolean isWithinLegalPerson(TextView view, int first, int token) {
+        return (view.word(first).equals("Stichting") || view.word(first).equals("Vereniging"))
+                && WITHIN.contains(view.word(token));
     }
 
     /** "Bewonersvereniging De Kaap": an article with a capital within a name. */

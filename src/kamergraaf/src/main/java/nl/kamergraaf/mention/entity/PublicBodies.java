@@ -7,20 +7,10 @@ import java.util.Set;
 final class PublicBodies {
 
     /** What stands between a committee and its subject. */
-    private static final Set<String> TO_SUBJECT = Set.of("voor", "inzake", "de", "het", "naar");
+    private static final Set<String> TO_SUBJECT = EntityWords.of("to-subject");
 
     /** What a committee of the Kamer is called. */
-    private static final Set<String> COMMITTEE_KINDS = Set.of(
-            "vaste",
-            "algemene",
-            "tijdelijke",
-            "bijzondere",
-            "parlementaire",
-            "Vaste",
-            "Algemene",
-            "Tijdelijke",
-            "Bijzondere",
-            "Parlementaire");
+    private static final Set<String> COMMITTEE_KINDS = EntityWords.of("committee-kinds");
 
     private final NameExtents extents;
 
@@ -38,13 +28,13 @@ final class PublicBodies {
     /** "commissie-Wilg", "commissie Van Wilg": a committee known by its chair. */
     private void chaired(TextView view, int token, List<Candidate> found) {
         if (!view.isWord(token - 1)
-                || !view.word(token - 1).equalsIgnoreCase("commissie")
+                || !isCommittee(view, token)
                 || view.has(token, WordSet.NO_BODY)
                 || view.isAllCapitals(token)) {
             return;
         }
         boolean particle = view.has(token, WordSet.PARTICLES) && view.isSpaced(token);
-        if (!view.isJoined(token) && !particle) {
+        if (!view.isJoined(token) && !particle && !isBareChair(view, token)) {
             return;
         }
         int last = token;
@@ -57,8 +47,29 @@ final class PublicBodies {
         if (view.isJoined(last + 1) && view.isCapital(last + 1)) {
             last++;
         }
-        String name = "commissie-" + view.name(token, last);
+        String kind = view.word(token - 1);
+        String name = Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + "-" + view.name(token, last);
         found.add(Candidate.unlisted(view.span(token - 1, last), name, "committee", Candidate.ANNOUNCED));
+    }
+
+    /** "commissie-Wilg", "commissie Van Wilg", "staatscommissie-Wilg". */
+    private static boolean isCommittee(TextView view, int token) {
+        String word = view.word(token - 1);
+        return word.equalsIgnoreCase("commissie") || view.isJoined(token) && word.endsWith("commissie");
+    }
+
+    /** "de commissie Wilg": one word, which is no place, person's role or subject. */
+    private static boolean isBareChair(TextView view, int token) {
+        return view.isSpaced(token)
+                && view.isWord(token - 2)
+                && view.word(token - 2).equalsIgnoreCase("de")
+                && view.word(token - 1).equals("commissie")
+                && view.word(token).length() > 3
+                && !view.has(token, WordSet.FUNCTION_WORDS)
+                && !view.has(token, WordSet.PLACES)
+                && !view.has(token, WordSet.ROLES)
+                && !view.has(token, WordSet.FIRST_NAMES)
+                && !view.isCapital(token + 1);
     }
 
     /** "algemene commissie voor Bomen, Struiken en Heggen", "tijdelijke commissie Boomonderzoek". */
@@ -79,7 +90,7 @@ final class PublicBodies {
                 && view.isSpaced(last + 1)
                 && !view.isCapital(last + 1)
                 && !view.has(last + 1, WordSet.FUNCTION_WORDS)) {
-            return; // "tijdelijke commissie Parlementair onderzoek"
+            last += isAttribute(view.word(token)) ? 1 : 0; // "tijdelijke commissie Parlementair onderzoek"
         }
         while (view.is(last + 1, ',') && view.isCapital(last + 2)) {
             int next = extents.end(view, last + 2, false);
@@ -94,6 +105,16 @@ final class PublicBodies {
                 view.name(head - 1, last).replace("ommissies ", "ommissie "),
                 "committee",
                 Candidate.ANNOUNCED));
+    }
+
+    /** "Digitaal", "Parlementair", "Breed": what a noun in small letters follows. */
+    private static boolean isAttribute(String word) {
+        return word.endsWith("aal")
+                || word.endsWith("air")
+                || word.endsWith("isch")
+                || word.endsWith("lijk")
+                || word.equals("Breed")
+                || word.length() > 5 && (word.endsWith("de") || word.endsWith("se") || word.endsWith("ge"));
     }
 
     private static boolean holdsJoiner(TextView view, int first, int last) {

@@ -12,21 +12,13 @@ import nl.kamergraaf.lexicon.PhraseTrie;
 final class UnlistedBodies {
 
     /** Prepositions that lead from a head to what it is for. */
-    private static final Set<String> BEFORE_OBJECT = Set.of(
-            "van", "voor", "tegen", "inzake", "of", "for", "on", "against", "tot", "ter", "te", "der", "di", "de");
+    private static final Set<String> BEFORE_OBJECT = EntityWords.of("before-object");
 
     /** Words that make no body of others but may stand in the name of a legal person: "Stichting Openbaar Onderwijs Wilgen". */
-    private static final Set<String> TOPICS = Set.of(
-            "Openbaar",
-            "Toezicht",
-            "Regionaal",
-            "Lokaal",
-            "Register",
-            "Monitor",
-            "Standaard",
-            "Kader",
-            "Beleid",
-            "Stage");
+    private static final Set<String> TOPICS = EntityWords.of("topics");
+
+    /** Heads after which the subject follows at once: "Dienst Wilgenbeheer". */
+    private static final Set<String> NAMED = EntityWords.of("named-heads");
 
     private final NameWords words;
     private final PhraseTrie<OrganisationName> bodies;
@@ -39,7 +31,7 @@ final class UnlistedBodies {
         this.bodies = bodies;
         this.extents = new NameExtents(bodies);
         this.publicBodies = new PublicBodies(extents);
-        this.explained = new ExplainedBodies(words, bodies);
+        this.explained = new ExplainedBodies(words, bodies, extents);
     }
 
     /**
@@ -58,6 +50,7 @@ final class UnlistedBodies {
                 headed(view, token, found);
                 tailed(view, token, found);
                 publicBodies.find(view, token, found);
+                ActingBodies.find(view, token, found);
                 if (view.isSpaced(token) && view.isWord(token - 1) && isLabel(view, token - 1)) {
                     labelled(view, token, found);
                 }
@@ -99,7 +92,12 @@ final class UnlistedBodies {
         if (connected && NameExtents.isArticle(view, token + 1)) {
             return; // "dat de Raad de Commissie vraagt"
         }
-        if (!bare && view.isIn(token, WordSet.CONNECTED_HEADS) || NameExtents.isJoiner(view, token + 1)) {
+        boolean named = NAMED.contains(word)
+                && view.isCapital(token + 1)
+                && view.isSpaced(token + 1)
+                && !view.has(token + 1, WordSet.FUNCTION_WORDS)
+                && !view.beginsSentence(token);
+        if (!bare && !named && view.isIn(token, WordSet.CONNECTED_HEADS) || NameExtents.isJoiner(view, token + 1)) {
             return;
         }
         int first = token;

@@ -53,24 +53,33 @@ final class Askers {
         return found;
     }
 
-    /** Returns the members of the first "vragen van" that is followed by some. */
+    /**
+     * Returns the members of the first "vragen van" that is followed by some; as they are named with their parties where they are
+     * named again.
+     */
     private List<Asker> inText(String text) {
+        List<Asker> found = List.of();
         int from = 0;
         while (from < text.length()) {
             String rest = text.substring(from);
             Optional<PatternMatch> questions = questionsOf.find(rest);
             if (questions.isEmpty()) {
-                return List.of();
+                return found;
             }
             MemberList.Read list = MemberList.read(rest, after(questions.get()));
-            if (list.withParty()
-                    || (questions.get().group("member") != null
-                            && !list.members().isEmpty())) {
+            if (list.withParty() && (found.isEmpty() || names(found).equals(names(list.members())))) {
                 return list.members();
+            }
+            if (found.isEmpty() && questions.get().group("member") != null) {
+                found = list.members();
             }
             from += after(questions.get());
         }
-        return List.of();
+        return found;
+    }
+
+    private static List<String> names(List<Asker> members) {
+        return members.stream().map(Asker::name).toList();
     }
 
     private static int after(PatternMatch match) {

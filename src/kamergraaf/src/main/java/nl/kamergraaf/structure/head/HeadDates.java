@@ -29,15 +29,26 @@ final class HeadDates {
     /** A day that stands in a line of its own kind. */
     private final List<GuardedRule> dateLines;
 
+    /** The day of a meeting on a line of its own above what was said. */
     private final GuardedRule meetingDay;
+
+    private final GuardedRule pageNumber;
     private final GuardedRule bareDate;
 
     HeadDates(HeadRules rules) {
         this.rules = rules;
-        this.dateLines = Stream.of("place-and-date", "date-label", "adopted", "paper-and-date", "meeting-page")
+        this.dateLines = Stream.of(
+                        "place-and-date",
+                        "date-label",
+                        "adopted",
+                        "adopted-beside",
+                        "paper-and-date",
+                        "meeting-page",
+                        "meeting-title")
                 .map(rules::rule)
                 .toList();
         this.meetingDay = rules.rule("meeting-day");
+        this.pageNumber = rules.rule("page-number");
         this.bareDate = rules.rule("bare-date");
     }
 
@@ -67,8 +78,11 @@ final class HeadDates {
             return new Found(submitted, DateBasis.SUBMITTED, submitted, null);
         }
         LocalDate line = dateLine(evidence);
+        if (line == null) {
+            line = firstDay(pageNumber, evidence.openingLines(), OPENING_LINES);
+        }
         if (line == null && kind == DocumentKind.PROCEEDINGS) {
-            line = meetingDay(evidence.openingLines());
+            line = firstDay(meetingDay, evidence.openingLines(), MASTHEAD_LINES);
         }
         if (line != null) {
             return new Found(line, DateBasis.DATELINE, submitted, null);
@@ -90,10 +104,10 @@ final class HeadDates {
         return first == null ? inLines(evidence.closingLines()) : first;
     }
 
-    /** The day of a meeting on a line of its own above what was said. */
-    private @Nullable LocalDate meetingDay(List<HeadLine> opening) {
-        for (HeadLine line : opening.subList(0, Math.min(opening.size(), MASTHEAD_LINES))) {
-            Optional<LocalDate> day = HeadRules.day(meetingDay, line);
+    /** The day of a rule in the first of some lines that has one. */
+    private static @Nullable LocalDate firstDay(GuardedRule rule, List<HeadLine> opening, int most) {
+        for (HeadLine line : opening.subList(0, Math.min(opening.size(), most))) {
+            Optional<LocalDate> day = HeadRules.day(rule, line);
             if (day.isPresent()) {
                 return day.get();
             }

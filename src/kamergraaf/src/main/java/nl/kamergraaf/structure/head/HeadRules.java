@@ -72,7 +72,7 @@ final class HeadRules {
     }
 
     private static Optional<LocalDate> day(PatternMatch m) {
-        String day = m.group("day");
+        String day = group(m, "day");
         try {
             if (day != null) {
                 int month = MONTHS.indexOf(m.held("month").toLowerCase(Locale.ROOT)) + 1;

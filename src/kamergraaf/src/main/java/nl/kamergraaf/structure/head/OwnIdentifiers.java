@@ -34,6 +34,7 @@ final class OwnIdentifiers {
             DocumentIdentifier.Dossier.class);
 
     private static final int MASTHEAD_LINES = 20;
+    private static final int NUMBER_LINES = 6;
     private static final int FEWEST_DIGITS = 4;
     private static final int LONGEST_REFERENCE = 50;
 
@@ -46,9 +47,14 @@ final class OwnIdentifiers {
     private final GuardedRule caseNumber;
     private final GuardedRule caseAnswered;
     private final GuardedRule session;
+    private final GuardedRule paperAlone;
     private final GuardedRule runningPaper;
     private final GuardedRule printedPage;
     private final GuardedRule paperAndDate;
+    private final GuardedRule printedItem;
+    private final GuardedRule pageNumber;
+    private final GuardedRule pageDossier;
+    private final GuardedRule dossierAlone;
     private final GuardedRule dossierLine;
     private final GuardedRule paperNumber;
     private final GuardedRule paperLetter;
@@ -62,9 +68,14 @@ final class OwnIdentifiers {
         this.caseNumber = rules.rule("case-number");
         this.caseAnswered = rules.rule("case-answered");
         this.session = rules.rule("session");
+        this.paperAlone = rules.rule("paper-alone");
         this.runningPaper = rules.rule("running-paper");
         this.printedPage = rules.rule("printed-page");
         this.paperAndDate = rules.rule("paper-and-date");
+        this.printedItem = rules.rule("printed-item");
+        this.pageNumber = rules.rule("page-number");
+        this.pageDossier = rules.rule("page-dossier");
+        this.dossierAlone = rules.rule("dossier-alone");
         this.dossierLine = rules.rule("dossier-line");
         this.paperNumber = rules.rule("paper-number");
         this.paperLetter = rules.rule("paper-letter");
@@ -82,6 +93,7 @@ final class OwnIdentifiers {
         } else {
             paper(evidence).forEach(found::add);
         }
+        ofPage(first(evidence.openingLines(), 2 * MASTHEAD_LINES)).forEach(found::add);
         reference(evidence).ifPresent(found::add);
         List<DocumentIdentifier> ranked = new ArrayList<>(found);
         ranked.sort(Comparator.comparingInt(OwnIdentifiers::rank));
@@ -219,13 +231,18 @@ final class OwnIdentifiers {
         }
         List<DocumentIdentifier> dossiers = new ArrayList<>();
         String first = null;
-        for (HeadLine line : first(evidence.openingLines(), 2 * MASTHEAD_LINES)) {
-            Optional<PatternMatch> whole = paperAndDate.find(line).or(() -> printedPage.find(line));
+        List<HeadLine> opening = first(evidence.openingLines(), 2 * MASTHEAD_LINES);
+        for (int i = 0; i < opening.size(); i++) {
+            HeadLine line = opening.get(i);
+            Optional<PatternMatch> whole =
+                    paperAndDate.find(line).or(() -> paperAlone.find(line)).or(() -> printedPage.find(line));
             if (whole.isPresent()) {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;
             }
-            Optional<PatternMatch> dossier = dossierLine.find(line);
+            Optional<PatternMatch> dossier = first == null && isNumberedBelow(opening, i)
+                    ? dossierAlone.find(line).or(() -> dossierLine.find(line))
+                    : dossierLine.find(line);
             if (dossier.isPresent()) {
                 String code = code(dossier.get());
                 parsed("dossier-" + code).ifPresent(dossiers::add);
@@ -245,6 +262,33 @@ final class OwnIdentifiers {
         return found;
     }
 
+    /** Whether a paper's number stands within a few lines below a line. */
+    private boolean isNumberedBelow(List<HeadLine> lines, int line) {
+        for (int i = line + 1; i < Math.min(lines.size(), line + NUMBER_LINES); i++) {
+            if (paperNumber.find(lines.get(i)).isPresent()
+                    || paperLetter.find(lines.get(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a page that shows the paper says of it above it. */
+    private List<DocumentIdentifier> ofPage(List<HeadLine> opening) {
+        List<DocumentIdentifier> found = new ArrayList<>();
+        for (HeadLine line : opening) {
+            pageNumber.find(line).flatMap(m -> parsed(m.held("id"))).ifPresent(found::add);
+            pageDossier.find(line).flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
+            printedItem
+                    .find(line)
+                    .flatMap(m -> parsed((m.held("chamber").equals("Tweede") ? "h-tk-" : "h-ek-")
+                            + years(Integer.parseInt(m.held("session")))
+                            + "-" + m.held("meeting") + "-" + m.held("item")))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
     private static Optional<DocumentIdentifier> kamerstuk(PatternMatch m) {
         String number = HeadRules.group(m, "number");
         return parsed("kst-" + code(m) + "-" + (number == null ? HeadRules.group(m, "letter") : number));
@@ -254,6 +298,9 @@ final class OwnIdentifiers {
         String suffix = HeadRules.group(m, "suffix");
         if (suffix == null) {
             suffix = HeadRules.group(m, "series");
+        }
+        if (suffix == null) {
+            suffix = HeadRules.group(m, "volume");
         }
         return only(m.held("dossier"), c -> c >= '0' && c <= '9')
                 + (suffix == null ? "" : "-" + only(suffix, c -> !Character.isWhitespace(c)));

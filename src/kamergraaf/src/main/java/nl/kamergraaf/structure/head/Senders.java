@@ -38,8 +38,8 @@ final class Senders {
             }
             case QUESTION_LIST, CONSULTATION -> {
                 found.addAll(from("put-to", evidence.introduction()));
-                if (found.isEmpty()) {
-                    found.addAll(from("answered-by", evidence.introduction()));
+                for (String rule : List.of("wished-to-put", "answered-by")) {
+                    found.addAll(found.isEmpty() ? from(rule, evidence.introduction()) : List.of());
                 }
                 if (found.isEmpty()) {
                     addSigned(found, evidence); // an Eerste Kamer committee prints the letters themselves

@@ -24,6 +24,7 @@ final class Titles {
     private final GuardedRule about;
     private final GuardedRule subjectLabel;
     private final GuardedRule dossierLine;
+    private final GuardedRule dossierAlone;
     private final GuardedRule paperNumber;
     private final GuardedRule paperLetter;
     private final GuardedRule adopted;
@@ -35,6 +36,7 @@ final class Titles {
         this.about = rules.rule("about");
         this.subjectLabel = rules.rule("subject-label");
         this.dossierLine = rules.rule("dossier-line");
+        this.dossierAlone = rules.rule("dossier-alone");
         this.paperNumber = rules.rule("paper-number");
         this.paperLetter = rules.rule("paper-letter");
         this.adopted = rules.rule("adopted");
@@ -188,17 +190,35 @@ final class Titles {
         List<HeadLine> lines = evidence.openingBlocks();
         for (int i = 0; i < lines.size(); i++) {
             Optional<PatternMatch> dossier = dossierLine.find(lines.get(i));
-            if (dossier.isEmpty()) {
+            boolean alone = dossierAlone.find(lines.get(i)).isPresent();
+            if (dossier.isEmpty() && !(alone && isTitled(lines, i))) {
                 continue;
             }
-            StringBuilder title = new StringBuilder(dossier.get().held("title").strip());
+            StringBuilder title = new StringBuilder(
+                    alone ? "" : dossier.orElseThrow().held("title").strip());
             int last = Math.min(lines.size(), i + DOSSIER_LINES);
             for (int at = i + 1; at < last && isOfTitle(lines.get(at)); at++) {
-                title.append(' ').append(lines.get(at).text());
+                title.append(title.isEmpty() ? "" : " ").append(lines.get(at).text());
             }
             return title.toString();
         }
         return null;
+    }
+
+    /** Whether a title stands below a dossier's number, and the number of the paper below that. */
+    private boolean isTitled(List<HeadLine> lines, int number) {
+        int at = number + 1;
+        int last = Math.min(lines.size(), number + DOSSIER_LINES + 2);
+        while (at < last && isOfTitle(lines.get(at))) {
+            at++;
+        }
+        while (at < last && lines.get(at).isEmpty()) {
+            at++;
+        }
+        return at > number + 1
+                && at < last
+                && (paperNumber.find(lines.get(at)).isPresent()
+                        || paperLetter.find(lines.get(at)).isPresent());
     }
 
     private boolean isOfTitle(HeadLine line) {

@@ -135,7 +135,7 @@ class NameFinderTests {
                 "Ook de Bomenautoriteit en Wilgen Beheer B.V. | Bomenautoriteit; Wilgen Beheer B.V.",
                 "adviesbureau Wilgenroos deed onderzoek | Wilgenroos",
                 "het waterschap Limburg, de veiligheidsregio Utrecht en de stichting Wilgenroos | Waterschap Limburg; Veiligheidsregio Utrecht; stichting Wilgenroos",
-                "de commissie-Eik, de commissie Van Wilg en de commissie Financiën | commissie-Eik; commissie-Van Wilg",
+                "de commissie-Eik, de commissie Van Wilg en de commissie Financiën | commissie-Eik; commissie-Van Wilg; vaste commissie voor Financiën",
                 "de algemene commissie voor Bomen, Struiken en Heggen heeft | algemene commissie voor Bomen, Struiken en Heggen",
                 "De griffier van de vaste commissie voor Bomen & Struiken, Wilgers | vaste commissie voor Bomen & Struiken",
                 "advies van Wilg & Beuk Advocaten en RTV Boomstad | Wilg & Beuk Advocaten; RTV Boomstad",

@@ -1,0 +1,165 @@
+package nl.kamergraaf.structure;
+
+import static nl.kamergraaf.structure.Papers.ids;
+import static nl.kamergraaf.structure.Papers.parse;
+import static nl.kamergraaf.structure.Papers.texts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.kamergraaf.model.Asker;
+import nl.kamergraaf.model.DateBasis;
+import nl.kamergraaf.model.DocumentHead;
+import nl.kamergraaf.model.DocumentIdentifier;
+import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.DocumentStructure;
+import org.junit.jupiter.api.Test;
+
+/** Papers as they are copied from the pages on which they are published, and older ones. */
+class CopiedPagesTests {
+
+    private static final String LIST = "99 100 Jaarverslag van de zee\n\nNr. 4 LIJST VAN VRAGEN EN ANTWOORDEN\n\n"
+            + "Vastgesteld 9 juni 2032\n\nDe commissie heeft een aantal vragen voorgelegd aan de Minister van Zeezaken. "
+            + "Vragen en antwoorden zijn hierna afgedrukt.\n\n";
+
+    private static List<String> identifiers(DocumentStructure structure) {
+        return structure.head().identifiers().stream()
+                .map(DocumentIdentifier::toString)
+                .toList();
+    }
+
+    @Test
+    void theTitleOfThePageIsNotThatOfThePaper() {
+        DocumentHead head = parse(
+                        "Antwoord schriftelijke vragen : Antwoord op vragen van de leden Duinstra en Terlinden over kabels\n"
+                                + "Vragen van de leden Duinstra en Terlinden (beiden XYZ) aan de Minister van Zeezaken over kabels "
+                                + "(ingezonden 3 mei 2031).\nAntwoord van Minister De Wadloper (Zeezaken) (ontvangen 1 juni 2031).\n"
+                                + "Vraag 1\nIs dat zo?\nAntwoord 1\nJa.\n")
+                .head();
+        assertThat(head.title())
+                .isEqualTo(
+                        "Vragen van de leden Duinstra en Terlinden (beiden XYZ) aan de Minister van Zeezaken over kabels");
+        assertThat(head.askers()).containsExactly(new Asker("Duinstra", "XYZ"), new Asker("Terlinden", "XYZ"));
+    }
+
+    @Test
+    void whoAsksIsReadWithThePartyWhereTheNamesStandAgain() {
+        DocumentHead head = parse("Antwoord op vragen van het lid Duinstra over kabels\n"
+                        + "Vragen van het lid Duinstra (XYZ) over het antwoord op vragen van het lid Terlinden (ABC) "
+                        + "(ingezonden 3 mei 2031).\nVraag 1\nIs dat zo?\nAntwoord 1\nJa.\n")
+                .head();
+        assertThat(head.askers()).containsExactly(new Asker("Duinstra", "XYZ"));
+    }
+
+    @Test
+    void anItemOfProceedingsIsNamedAboveIt() {
+        DocumentStructure structure = parse(
+                "Handeling\n\nDatum publicatieOrganisatieVergaderjaarVergadernummer\n"
+                        + "Tweede Kamer der Staten-Generaal2031-2032nr. 39, item 4\n\n4 Zeekabels\n\nDe voorzitter:\n\nIk open.\n\n"
+                        + "De heer Kwelderman (VVD):\n\nDank.\n\nDe voorzitter:\n\nNog iemand?\n\nMevrouw Terlinden (Volt):\n\nNee.\n");
+        assertThat(identifiers(structure)).containsExactly("h-tk-20312032-39-4");
+        assertThat(texts(structure)).startsWith("H 4 Zeekabels");
+    }
+
+    @Test
+    void inAListWhoseAnswersHaveNoWordAboveThemAnAnswerIsTheParagraphThatDoesNotAsk() {
+        DocumentStructure structure =
+                parse(LIST + "1. Ligt de kabel er?\n\nZo nee, waarom niet?\n\nDe kabel ligt er. Of niet?\n\n"
+                        + "En ook dat.\n\n2. Hoe lang?\n\nTwee jaar.\n");
+        assertThat(texts(structure).subList(2, 6))
+                .containsExactly(
+                        "Q1 Ligt de kabel er?\nZo nee, waarom niet?",
+                        "A1 De kabel ligt er. Of niet?\nEn ook dat.",
+                        "Q2 Hoe lang?",
+                        "A2 Twee jaar.");
+    }
+
+    @Test
+    void whereNothingTellsParagraphsApartItIsTheLineThatDoesNotAsk() {
+        DocumentStructure structure = parse(LIST.replace("\n\n", "\n")
+                + "Vraag 1\nWaarom ligt de kabel\nhier? Kan\ndat anders?\nIn art. 7.12 van de\nwet staat het.\n"
+                + "Vraag 2\nHoe lang?\nTwee jaar.\n");
+        assertThat(texts(structure))
+                .contains(
+                        "Q1 Waarom ligt de kabel hier? Kan dat anders?",
+                        "A1 In art. 7.12 van de wet staat het.",
+                        "A2 Twee jaar.");
+    }
+
+    @Test
+    void aListOfQuestionsAloneHasNoAnswers() {
+        DocumentStructure structure = parse(
+                "Nr. 4 LIJST VAN VRAGEN\n\n1. Ligt de kabel er?\n\nGraag een kaart.\n\n2. Hoe lang?\n\n3. En de andere?\n");
+        assertThat(ids(structure)).doesNotContain("A1", "A2");
+    }
+
+    @Test
+    void anOlderPaperHasTheTitleBelowTheNumberOfItsDossier() {
+        DocumentStructure structure =
+                parse("99 400 IV\nVaststelling van de begroting van de zee (IV) voor het jaar 2031\n\n"
+                        + "nr. 19\nVERSLAG VAN EEN ALGEMEEN OVERLEG\n\nVastgesteld 23 februari 2031\n\nDe vaste commissie voor "
+                        + "Zeezaken heeft op 31 januari 2031 overleg gevoerd.\n");
+        assertThat(identifiers(structure)).containsExactly("kst-99400-IV-19");
+        assertThat(structure.head().title())
+                .isEqualTo(
+                        "Vaststelling van de begroting van de zee (IV) voor het jaar 2031; Verslag van een algemeen overleg");
+    }
+
+    @Test
+    void aCopyWithoutLineBreaksHasItsDayBehindItsTitle() {
+        DocumentHead head = parse(
+                        "99 501-08\nZeeraad\nNr. 108\nVERSLAG VAN EEN ALGEMEEN OVERLEG Vastgesteld 7 april 2031 "
+                                + "De vaste commissie voor Zeezaken heeft op 16 maart 2031 overleg gevoerd.\n")
+                .head();
+        assertThat(head.date()).hasToString("2031-04-07");
+        assertThat(head.dateBasis()).isEqualTo(DateBasis.DATELINE);
+    }
+
+    @Test
+    void thePageOfAPaperTellsItsNumberItsDayAndItsDossier() {
+        DocumentStructure structure = parse("[overzicht] [activiteiten] [besluiten]\n\nZeekabels\n\nBrief regering\n\n"
+                + "Nummer: 2031D34162, datum: 2031-07-21, bijgewerkt: 2031-07-22 14:17, versie: 1\n\n"
+                + "Onderdeel van kamerstukdossier 99501 08-407 Zeekabels.\n\nOnderdeel van zaak 2031Z14828:\n\n"
+                + "Preview document (origineel)\n\nGeachte voorzitter,\n\nDe kabel ligt.\n");
+        assertThat(identifiers(structure)).containsExactly("kst-99501-08-407", "2031D34162");
+        assertThat(structure.head().date()).hasToString("2031-07-21");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.LETTER);
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Zeekabels\nBrief regering\n"
+                                + "Nummer: 2031D34162, datum: 2031-07-21, bijgewerkt: 2031-07-22 14:17, versie: 1",
+                        "S1 Geachte voorzitter,\nDe kabel ligt.");
+    }
+
+    @Test
+    void aTableOfContentsMayHaveItsPagesOnLinesOfTheirOwn() {
+        DocumentStructure structure =
+                parse("99 340 Initiatiefnota over kabels\nNr. 3 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n"
+                        + "Vastgesteld 9 april 2031\nDe vaste commissie heeft vragen voorgelegd.\nInhoudsopgave\nBlz.\nI.\n"
+                        + "Vragen en opmerkingen vanuit de fracties\n2\n1. Inleiding\n2\n2. Kabels\n3\nII.\nReactie initiatiefnemer\n8\n"
+                        + "I. Vragen en opmerkingen vanuit de fracties\n1. Inleiding\nDe leden hebben de nota gelezen.\n"
+                        + "II. Reactie initiatiefnemer\nIk dank de leden.\n");
+        assertThat(ids(structure)).containsExactly("H", "S1", "S2", "S3");
+        assertThat(texts(structure).get(1)).endsWith("heeft vragen voorgelegd.");
+        assertThat(texts(structure).get(3)).isEqualTo("S3 Ik dank de leden.");
+    }
+
+    @Test
+    void theLabelOfANoteOfAWebPageEndsTheNoteAboveIt() {
+        DocumentStructure structure = parse("99 665 Zeekabels\n\nNr. 385 BRIEF VAN DE MINISTER VAN ZEEZAKEN\n\n"
+                + "Aan de Voorzitter\n\nDe kabel ligt1. De andere ook2.\n\nX Noot\n1\nKamerstuk 99 665, nr. 3\nX Noot\n2\n"
+                + "Kamerstuk 99 665, nr. 4\n");
+        assertThat(texts(structure)).contains("F1 Kamerstuk 99 665, nr. 3", "F2 Kamerstuk 99 665, nr. 4");
+    }
+
+    @Test
+    void whoIsAskedStandsBehindTheWishToAsk() {
+        DocumentHead head = parse(
+                        "Nr. 375 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 30 juni 2031\n\nBinnen de vaste "
+                                + "commissie voor Zeezaken hebben een aantal fracties de behoefte de Minister van Zeezaken en Kabels enkele "
+                                + "vragen en opmerkingen voor te leggen inzake de agenda.\n")
+                .head();
+        assertThat(head.senders())
+                .extracting(sender -> sender.role())
+                .containsExactly("Minister van Zeezaken en Kabels");
+    }
+}
