@@ -144,8 +144,8 @@ public final class CitationExtractor implements CitationFinder {
             if (match == null || rule.reader().equals("kamerstuk") && isThousands(match, start)) {
                 return;
             }
-            boolean listed = Identifiers.group(match, "listed") != null; // what ends the item is no part of it
-            int end = start + (listed ? match.end("listed") : match.end());
+            String closed = Identifiers.closedNumber(match);
+            int end = start + (closed == null ? match.end() : match.end(closed));
             if (rule.behind() != null && text.charAt(end - 1) == ')' && text.charAt(start - 1) == '(') {
                 end--;
             }

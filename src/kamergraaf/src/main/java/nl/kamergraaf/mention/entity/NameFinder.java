@@ -93,12 +93,13 @@ public final class NameFinder implements MentionFinder {
         for (int i = 0; i < views.size(); i++) {
             String unit = document.units().get(i).id();
             List<Candidate> all = new ArrayList<>(found.get(i));
+            names.find(views.get(i), all);
             if (!things.isEmpty()) {
                 String text = views.get(i).text;
-                all.removeIf(each -> each.weight() == Candidate.LISTED
+                all.removeIf(each -> !each.isPerson()
+                        && each.weight() < Candidate.EXPLAINED
                         && things.contains(each.span().in(text)));
             }
-            names.find(views.get(i), all);
             if (!sure.isEmpty()) {
                 listed.findAgain(views.get(i), date, all, sure);
             }
