@@ -33,7 +33,7 @@ public final class ClerkStructureParser implements StructureParser {
     public DocumentStructure parse(SourceDocument document) {
         SourceText text = document.text();
         Lines lines = Lines.of(text.content());
-        RunningLine running = RunningLine.in(lines, text.markup(Markup.Kind.FURNITURE));
+        RunningLine running = RunningLine.in(lines, text);
         Notes notes = Notes.of(text, lines, running);
         Cuts cuts = Cuts.of(text, lines, notes);
         HeadingStyle style = HeadingStyle.of(lines);

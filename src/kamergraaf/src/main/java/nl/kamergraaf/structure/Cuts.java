@@ -32,10 +32,16 @@ final class Cuts {
         for (NoteBody body : notes.bodies()) {
             all.add(new Cut(body.source(), Cut.Kind.NOTE, body.id()));
         }
+        for (Span number : notes.numbers()) {
+            all.add(new Cut(number, Cut.Kind.FURNITURE, ""));
+        }
         for (Span margin : LetterMargin.find(lines)) {
             if (furniture.stream().noneMatch(known -> known.span().overlaps(margin))) {
                 all.add(new Cut(margin, Cut.Kind.MARGIN, ""));
             }
+        }
+        for (Span address : AddressBlock.find(lines)) {
+            all.add(new Cut(address, Cut.Kind.FURNITURE, ""));
         }
         Span contents = ContentsList.find(lines);
         if (contents != null) {

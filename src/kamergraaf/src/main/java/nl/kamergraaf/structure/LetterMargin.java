@@ -86,7 +86,8 @@ final class LetterMargin {
         return !line.isEmpty()
                 && line.length() <= NARROW
                 && ".?!:;,".indexOf(line.charAt(line.length() - 1)) < 0
-                && PartHeading.at(line).isEmpty();
+                && PartHeading.at(line).isEmpty()
+                && !LetterForm.subject(line);
     }
 
     /** Returns the offset after the line with a label's value: a short line with a digit in it; -1 if there is none. */

@@ -8,6 +8,8 @@ final class LetterOpening {
     private static final int WINDOW = 120;
     private static final int LONGEST_LETTERHEAD = 150;
     private static final int TITLE = 20;
+    private static final int SHORT_LINE = 50;
+    private static final int FULL_LINE = 60;
 
     private final String content;
     private final DividedParts parts;
@@ -15,6 +17,7 @@ final class LetterOpening {
     private boolean subject;
     private boolean bareLabel;
     private boolean subjectRead;
+    private boolean shortSubject; // the line above holds a subject that ends before the line is full
 
     /** @param parts in which the letter's are begun */
     LetterOpening(String content, DividedParts parts) {
@@ -30,6 +33,7 @@ final class LetterOpening {
     /** Takes note of a line that is none of an opening. */
     void otherLine() {
         bareLabel = false;
+        shortSubject = false;
     }
 
     /** Returns whether a line stands above the title of a paper and is no part of it; the sender's name above it is none either. */
@@ -54,6 +58,8 @@ final class LetterOpening {
     void read(String line, int from) {
         boolean heading = parts.current().isHeading();
         letterhead |= heading && LetterForm.letterhead(line);
+        subjectRead |= shortSubject && line.strip().length() >= FULL_LINE;
+        shortSubject = false;
         if ((parts.sections() > 0 || letterhead) && LetterForm.annex(line)) {
             restart();
         } else if (LetterForm.subject(line) && (heading || parts.sections() == 1)) {
@@ -61,6 +67,7 @@ final class LetterOpening {
             subject = true;
             bareLabel = line.strip().length() < SHORT_LABEL;
             subjectRead = false;
+            shortSubject = !bareLabel && line.strip().length() < SHORT_LINE;
         } else if (heading && !isPaperOfQuestions() && (LetterForm.body(line) || isAfterSubject(line, from))) {
             parts.enterBody();
         }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class Lines {
 
     private static final int USUAL_LENGTH = 40;
+    private static final int MOST_DIGITS = 3;
 
     /** Of so many lines one is blank where blank lines part paragraphs. */
     private static final int FEWEST_BLANK = 12;
@@ -107,6 +108,22 @@ final class Lines {
     /** Returns whether a line holds white space only. */
     boolean isBlank(int line) {
         return visible[line] == starts[line + 1] - 1;
+    }
+
+    /** Returns the number of at most three digits that a line holds and nothing else; 0 if it holds something else. */
+    int number(int line) {
+        int number = 0;
+        int at = visible[line];
+        int end = end(line);
+        int digits = at;
+        while (at < end && characters[at] >= '0' && characters[at] <= '9' && at - digits < MOST_DIGITS) {
+            number = 10 * number + characters[at] - '0';
+            at++;
+        }
+        while (at < end && isSpace(characters[at])) {
+            at++;
+        }
+        return at == end ? number : 0;
     }
 
     /** Returns whether so many lines are blank that they part its paragraphs. */

@@ -158,6 +158,9 @@ final class NoteMarks {
         }
         if (".,:".indexOf(before) >= 0) {
             char earlier = at(start - 2);
+            if (before == '.' && afterYear(start - 1) && (next == 0 || next <= ' ')) {
+                return Strength.WEAK; // "mei 2099.1", at the end of a sentence
+            }
             return Character.isLetter(earlier) || ")»”]’".indexOf(earlier) >= 0 ? Strength.STRONG : Strength.NONE;
         }
         return "?!;)»”\"'’".indexOf(before) >= 0 ? Strength.STRONG : Strength.NONE;

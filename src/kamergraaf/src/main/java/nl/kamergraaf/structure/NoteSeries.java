@@ -3,7 +3,6 @@ package nl.kamergraaf.structure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.text.Span;
 import nl.kamergraaf.text.Spans;
@@ -18,6 +17,10 @@ final class NoteSeries {
     private static final int LONGEST_NOTE = 3000;
     private static final int WINDOW = 300;
     private static final int MOST_REFUSED = 200;
+
+    /** How far a note may be beyond the last one that was found. */
+    private static final int FURTHEST = 3;
+
     private static final SearchedPattern NOTE_LIKE =
             SearchedPattern.of("https?:|www\\.|\\.nl\\b|Kamerstuk|Handelingen|Aanhangsel"
                     + "|^Zie |^TK |\\bIbid|\\bnr\\. ?\\d|\\b20\\d\\dZ\\d{5}"
@@ -28,11 +31,6 @@ final class NoteSeries {
     private static final SearchedPattern SOURCE_LIKE = SearchedPattern.of(
             "https?:|www\\.|\\b[a-z-]+\\.(?:nl|com|org|eu)/|^Kamerstuk|^Handelingen|^Aanhangsel|^TK |, \\d{1,2} [a-z]+ (?:19|20)\\d\\d"
                     + "|[»”’], \\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?m:$)");
-
-    /** A note may start with the name of a site: "wetten.voorbeeld.nl – Regeling". */
-    private static final Pattern DOMAIN = Pattern.compile("[a-z][a-z0-9.-]{1,40}\\.(?:nl|com|org|eu|net)\\b");
-
-    private static final int LONGEST_DOMAIN = 60;
 
     /**
      * A footnote.
@@ -50,7 +48,9 @@ final class NoteSeries {
     private final List<Span> taken;
     private final boolean bracketedOnly;
     private final NoteMarks marks;
+    private final NoteStart starts;
     private final List<Found> found = new ArrayList<>();
+    private final List<Span> numbers = new ArrayList<>();
     private int last;
     private int lastMark;
     private int refused;
@@ -69,6 +69,7 @@ final class NoteSeries {
         this.taken = inOrder;
         this.bracketedOnly = bracketedOnly;
         this.marks = new NoteMarks(content, this.taken);
+        this.starts = new NoteStart(content);
     }
 
     /** Returns the notes in order; none where no series starts. */
@@ -76,6 +77,7 @@ final class NoteSeries {
         int aside = 0;
         int start = 0;
         int line = 0;
+        int page = 0; // where the page starts
         boolean fresh = true;
         while (line < lines.count() && refused < MOST_REFUSED) {
             int end = lines.end(line);
@@ -83,11 +85,15 @@ final class NoteSeries {
                 aside++;
             }
             boolean whole = start == lines.start(line); // a note may end within a line, where the next one begins
-            int from = whole ? lines.visible(line) : skipSpace(start, end);
+            int from = whole ? lines.visible(line) : starts.skipSpace(start, end);
             boolean set = from == end
                     || running.at(from)
                     || (aside < taken.size() && taken.get(aside).start() <= start);
-            int after = !set && mayStartNote(content.charAt(from)) ? note(from, end, fresh) : -1;
+            if (set && whole && running.endsPage(lines, line)) {
+                withoutNumber(line, page);
+                page = end;
+            }
+            int after = set || !mayStartNote(content.charAt(from)) ? -1 : note(line, from, end, fresh, whole);
             fresh = set || after > 0;
             start = after > 0 ? after : end + 1;
             while (line < lines.count() && lines.end(line) < start) {
@@ -102,6 +108,93 @@ final class NoteSeries {
         return (first >= '1' && first <= '9') || first == '[' || first == 'X';
     }
 
+    /** Returns the offset after the notes that start here, or -1. */
+    private int note(int line, int from, int end, boolean fresh, boolean whole) {
+        int alone = lines.number(line);
+        int after = whole ? foot(line, alone > 0 ? alone : last + 1) : -1;
+        return after < 0 ? note(from, end, fresh) : after;
+    }
+
+    /** Adds the notes of a page's foot that starts with a number on this line; returns where it ends, or -1 if it is none. */
+    private int foot(int line, int number) {
+        if (bracketedOnly || number <= last || number > last + FURTHEST || refused >= MOST_REFUSED) {
+            return -1;
+        }
+        int start = lines.start(line);
+        int after = lastMark;
+        for (int missed = last + 1; missed < number; missed++) {
+            Span mark = marks.find(missed, after, start, false);
+            if (mark == null) {
+                return -1;
+            }
+            after = mark.end();
+        }
+        PageFoot foot = PageFoot.from(lines, running, line, number);
+        List<Found> notes = foot == null || !mayBeNotes(foot, line, number) ? List.of() : marked(foot, after, start);
+        if (foot == null || notes.stream().allMatch(note -> note.mark() == null)) {
+            refused++;
+            return -1;
+        }
+        found.addAll(notes);
+        numbers.addAll(foot.numbers());
+        last = number + notes.size() - 1;
+        for (Found note : notes) {
+            lastMark = note.mark() == null ? lastMark : note.mark().end();
+        }
+        return foot.end();
+    }
+
+    /** Looks for the marks of notes one behind the other; some may not be found. */
+    private List<Found> marked(PageFoot foot, int from, int to) {
+        List<Found> notes = new ArrayList<>();
+        int after = from;
+        for (PageFoot.Note note : foot.notes()) {
+            Span mark = marks.find(note.number(), after, to, false);
+            notes.add(new Found(note.number(), note.text(), note.text(), mark));
+            after = mark == null ? after : mark.end();
+        }
+        return notes;
+    }
+
+    /** Adds the note whose number is missing at the foot of a page on which its mark stands. */
+    private void withoutNumber(int line, int page) {
+        Span text = bracketedOnly ? null : PageFoot.lastParagraph(lines, running, line);
+        int noted = found.isEmpty() ? 0 : found.get(found.size() - 1).source().end();
+        if (text == null || text.start() < Math.max(page, noted) || Spans.overlap(taken, text)) {
+            return;
+        }
+        String opening = content.substring(text.start(), Math.min(text.end(), text.start() + WINDOW));
+        boolean noteLike = holds(SOURCE_LIKE, opening)
+                && PartHeading.at(opening).isEmpty()
+                && !text.in(content).endsWith("?");
+        Span mark = noteLike ? marks.find(last + 1, Math.max(page, lastMark), text.start(), false) : null;
+        if (mark != null) {
+            last++;
+            lastMark = mark.end();
+            found.add(new Found(last, text, text, mark));
+        }
+    }
+
+    /** Questions and answers may be numbered like this too: then the same number stood alone before. */
+    private boolean mayBeNotes(PageFoot foot, int line, int number) {
+        boolean again = false;
+        for (int i = 0; i < line && !again; i++) {
+            again = lines.number(i) == number && !running.at(lines.visible(i));
+        }
+        for (PageFoot.Note note : foot.notes()) {
+            String text = note.text().in(content).strip();
+            if (text.endsWith("?") || (again && !holds(NOTE_LIKE, text))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the lines that hold the numbers of notes and nothing else, where the note itself stands apart from it. */
+    List<Span> numbers() {
+        return List.copyOf(numbers);
+    }
+
     /** Returns the offset after the note that starts here, or -1. */
     private int note(int from, int end, boolean fresh) {
         int after = note(from, end, fresh, last + 1);
@@ -110,8 +203,8 @@ final class NoteSeries {
 
     /** Whether the note after the one to come starts here: one that is not understood must not cost those behind it. */
     private boolean isBeyondGap(int from, int end, int number) {
-        int text = number > 2 && !bracketedOnly ? afterMark(from, end, number) : -1;
-        if (text != from + String.valueOf(number).length() || !opensNote(text) || refused >= MOST_REFUSED) {
+        int text = number > 2 && !bracketedOnly ? starts.afterMark(from, end, number) : -1;
+        if (text != from + String.valueOf(number).length() || !starts.opensNote(text) || refused >= MOST_REFUSED) {
             return false;
         }
         String opening = content.substring(text, Math.min(end, text + WINDOW));
@@ -125,14 +218,14 @@ final class NoteSeries {
     }
 
     private int note(int from, int end, boolean fresh, int number) {
-        int text = afterPrintNote(from, end, number);
+        int text = starts.afterPrintNote(from, end, number);
         boolean certain = text >= 0;
         boolean bracketed = false;
         int below = -1;
         if (!certain) {
-            text = afterMark(from, end, number);
-            bracketed = text > 0 && "])".indexOf(content.charAt(lastOfMark(from, number))) >= 0;
-            below = text < 0 && !bracketedOnly ? belowMark(from, end, number) : -1;
+            text = starts.afterMark(from, end, number);
+            bracketed = text > 0 && "])".indexOf(content.charAt(starts.lastOfMark(from, number))) >= 0;
+            below = text < 0 && !bracketedOnly ? starts.belowMark(from, end, number) : -1;
             if (text < 0 && below < 0) {
                 return listed(from, end, number);
             }
@@ -143,7 +236,8 @@ final class NoteSeries {
         }
         Span mark = marks.find(number, lastMark, from, bracketedOnly);
         if (!certain) {
-            String opening = content.substring(text, openingEnd(text));
+            int stop = below >= 0 ? Math.min(noteEnd(text, number), text + WINDOW) : openingEnd(text);
+            String opening = content.substring(text, stop);
             boolean noteLike = holds(NOTE_LIKE, opening);
             boolean glued = text == from + String.valueOf(number).length();
             boolean accepted = below >= 0
@@ -177,73 +271,11 @@ final class NoteSeries {
         return at;
     }
 
-    /** "X Noot", the number and the note on lines of their own, as web pages are printed. */
-    private int afterPrintNote(int from, int end, int number) {
-        if (!content.startsWith("X Noot", from) || end - from > 8 || end == content.length()) {
-            return -1;
-        }
-        int next = lineEnd(end + 1);
-        if (!content.substring(end + 1, next).strip().equals(String.valueOf(number))) {
-            return -1;
-        }
-        int text = next;
-        while (text < content.length() && content.charAt(text) <= ' ') {
-            text++;
-        }
-        return text < content.length() ? text : -1;
-    }
-
-    private int lastOfMark(int from, int number) {
-        int at = from + String.valueOf(number).length() + (content.charAt(from) == '[' ? 1 : 0);
-        return Math.min(at, content.length() - 1);
-    }
-
-    /** Returns where the text of a note starts whose printed mark starts the line, or -1. */
-    private int afterMark(int from, int end, int number) {
-        char first = from < end ? content.charAt(from) : 0;
-        if (first != '[' && (first < '1' || first > '9')) {
-            return -1;
-        }
-        boolean bracket = first == '[';
-        int after = afterDigits(bracket ? from + 1 : from, number);
-        if (after < 0) {
-            return -1;
-        }
-        boolean closed = after < content.length() && content.charAt(after) == (bracket ? ']' : ')');
-        if (bracket || closed) {
-            int text = closed ? skipSpace(after + 1, end) : end;
-            return text < end ? text : -1;
-        }
-        int text = skipSpace(after, end);
-        if (text >= end) {
-            return -1;
-        }
-        boolean glued = text == after;
-        return opensNote(text) || (glued && opensWithYear(text, end)) ? text : -1;
-    }
-
-    /** Returns the offset behind a number that stands at an offset, -1 if it does not; more digits may follow it. */
-    private int afterDigits(int from, int number) {
-        int unit = 1;
-        while (number / unit >= 10) {
-            unit *= 10;
-        }
-        int at = from;
-        for (int rest = number; unit > 0; unit /= 10) {
-            if (at == content.length() || content.charAt(at) != '0' + rest / unit) {
-                return -1;
-            }
-            rest %= unit;
-            at++;
-        }
-        return at;
-    }
-
     /** A note in a list at the end, "1. Krant, 2 mei 2099", to which a mark in brackets leads: "bericht? 1)". */
     private int listed(int from, int end, int number) {
-        int after = afterDigits(from, number);
+        int after = starts.afterDigits(from, number);
         boolean stop = after > 0 && after < content.length() && content.charAt(after) == '.';
-        int text = stop ? skipSpace(after + 1, end) : end;
+        int text = stop ? starts.skipSpace(after + 1, end) : end;
         if (text >= end || text == after + 1) {
             return -1;
         }
@@ -260,52 +292,14 @@ final class NoteSeries {
         return noteEnd;
     }
 
-    /** Returns where a note starts whose mark stands alone on the line above it, as a small raised number comes out; or -1. */
-    private int belowMark(int from, int end, int number) {
-        int after = afterDigits(from, number);
-        if (after < 0 || skipSpace(after, end) < end) {
-            return -1;
-        }
-        int next = Math.min(content.length(), end + 1);
-        int nextEnd = lineEnd(next);
-        int text = skipSpace(next, nextEnd);
-        if (text == nextEnd && nextEnd < content.length()) {
-            nextEnd = lineEnd(nextEnd + 1);
-            text = skipSpace(next + 1, nextEnd);
-        }
-        return text < nextEnd && opensNote(text) ? text : -1;
-    }
-
     private static boolean holds(SearchedPattern pattern, String text) {
         return pattern.find(text, 0) != null;
-    }
-
-    private boolean opensNote(int text) {
-        return Character.isUpperCase(content.charAt(text))
-                || "«“‘\"'".indexOf(content.charAt(text)) >= 0
-                || content.startsWith("http", text)
-                || content.startsWith("www.", text)
-                || DOMAIN.matcher(content)
-                        .region(text, Math.min(content.length(), text + LONGEST_DOMAIN))
-                        .lookingAt();
-    }
-
-    /** "22031Z90012", "22031 Annual report": behind its mark the note starts with the number of a case or with a year. */
-    private boolean opensWithYear(int text, int end) {
-        if (!content.startsWith("20", text)
-                || text + 5 >= end
-                || !Character.isDigit(content.charAt(text + 2))
-                || !Character.isDigit(content.charAt(text + 3))) {
-            return false;
-        }
-        char next = content.charAt(text + 4);
-        return next == 'Z' || (next == ' ' && Character.isUpperCase(content.charAt(text + 5)));
     }
 
     private int noteEnd(int text, int number) {
         int line = text;
         while (true) {
-            int end = lineEnd(line);
+            int end = starts.lineEnd(line);
             int glued = bracketed(line, end, number + 1);
             if (glued > text) {
                 return glued;
@@ -314,16 +308,16 @@ final class NoteSeries {
             if (next >= content.length() || next - text > LONGEST_NOTE) {
                 return next;
             }
-            int nextEnd = lineEnd(next);
-            int from = skipSpace(next, nextEnd);
+            int nextEnd = starts.lineEnd(next);
+            int from = starts.skipSpace(next, nextEnd);
             boolean over = from == nextEnd
                     || content.startsWith("X Noot", from)
                     || Spans.cover(taken, from)
                     || running.at(from)
                     || PartHeading.at(content.substring(from, Math.min(nextEnd, from + 120)))
                             .isPresent()
-                    || afterMark(from, nextEnd, number + 1) >= 0
-                    || belowMark(from, nextEnd, number + 1) >= 0
+                    || starts.afterMark(from, nextEnd, number + 1) >= 0
+                    || starts.belowMark(from, nextEnd, number + 1) >= 0
                     || isBeyondGap(from, nextEnd, number + 2)
                     || (closed(text, end) && Character.isLowerCase(content.charAt(from)));
             if (over) {
@@ -336,7 +330,7 @@ final class NoteSeries {
     /** Returns where a number in square brackets stands first on a line, -1 where it does not. */
     private int bracketed(int from, int end, int number) {
         for (int at = from; at < end; at++) {
-            int after = content.charAt(at) == '[' ? afterDigits(at + 1, number) : -1;
+            int after = content.charAt(at) == '[' ? starts.afterDigits(at + 1, number) : -1;
             if (after > 0 && after < end && content.charAt(after) == ']') {
                 return at;
             }
@@ -351,18 +345,5 @@ final class NoteSeries {
             last--;
         }
         return ".)".indexOf(content.charAt(last)) >= 0;
-    }
-
-    private int lineEnd(int from) {
-        int newline = content.indexOf('\n', from);
-        return newline < 0 ? content.length() : newline;
-    }
-
-    private int skipSpace(int from, int end) {
-        int at = from;
-        while (at < end && (content.charAt(at) <= ' ' || content.charAt(at) == '\u00a0')) {
-            at++;
-        }
-        return at;
     }
 }

@@ -24,6 +24,7 @@ final class Notes {
     private final List<NoteBody> bodies = new ArrayList<>();
     private final List<Cut> marks = new ArrayList<>();
     private final List<Markup> loose = new ArrayList<>();
+    private final List<Span> numbers = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     private Notes() {}
@@ -31,7 +32,7 @@ final class Notes {
     /** Finds all notes of a text. */
     static Notes of(SourceText text, Lines lines, RunningLine running) {
         Notes notes = new Notes();
-        notes.addMarkup(text);
+        notes.addMarkup(text, running);
         notes.addPlain(text, lines, running);
         if (notes.bodies.isEmpty() && notes.loose.isEmpty()) {
             notes.addMarksWithoutNotes(text.content());
@@ -44,6 +45,11 @@ final class Notes {
         return Collections.unmodifiableList(bodies);
     }
 
+    /** Returns the lines that hold the number of a note and nothing else, apart from the note. */
+    List<Span> numbers() {
+        return Collections.unmodifiableList(numbers);
+    }
+
     /** Returns the marks in running text, in no order. */
     List<Cut> marks() {
         return Collections.unmodifiableList(marks);
@@ -54,12 +60,12 @@ final class Notes {
         return Collections.unmodifiableList(loose);
     }
 
-    private void addMarkup(SourceText text) {
+    private void addMarkup(SourceText text, RunningLine running) {
         Map<String, List<String>> byMark = new HashMap<>();
         int end = 0;
         for (Markup markup : text.markup(Markup.Kind.NOTE)) {
-            Span span = markup.span();
-            if (span.start() < end) {
+            Span span = aboveFoot(markup.span(), text.content(), running);
+            if (span.start() < end || span.isEmpty()) {
                 continue;
             }
             end = span.end();
@@ -79,6 +85,23 @@ final class Notes {
         }
     }
 
+    /** A note without the running line of its page, where that stands right below it. */
+    private static Span aboveFoot(Span note, String content, RunningLine running) {
+        int end = note.end();
+        while (end > note.start()) {
+            int line = content.lastIndexOf('\n', end - 2) + 1;
+            int from = Math.max(line, note.start());
+            while (from < end && Lines.isSpace(content.charAt(from))) {
+                from++;
+            }
+            if (line <= note.start() || from < end && !running.at(from)) {
+                break;
+            }
+            end = line;
+        }
+        return new Span(note.start(), end);
+    }
+
     private void addPlain(SourceText text, Lines lines, RunningLine running) {
         List<Span> taken = new ArrayList<>();
         for (NoteBody body : bodies) {
@@ -92,10 +115,13 @@ final class Notes {
         }
         boolean marked = !bodies.isEmpty();
         for (int series = 0; series < 3; series++) {
-            List<NoteSeries.Found> found = new NoteSeries(lines, running, taken, marked).find();
+            NoteSeries next = new NoteSeries(lines, running, taken, marked);
+            List<NoteSeries.Found> found = next.find();
             if (found.isEmpty()) {
                 return;
             }
+            taken.addAll(next.numbers());
+            numbers.addAll(next.numbers());
             for (NoteSeries.Found each : found) {
                 String mark = String.valueOf(each.number());
                 String id = id(mark);

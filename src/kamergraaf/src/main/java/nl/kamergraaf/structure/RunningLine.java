@@ -4,31 +4,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import nl.kamergraaf.text.Markup;
+import nl.kamergraaf.text.Page;
+import nl.kamergraaf.text.SourceText;
 
 /** The mastheads and running lines of parliamentary papers in text without layout, as {@code running-lines.rules} has them. */
 final class RunningLine {
 
     private static final int LONGEST = 160;
+    private static final int WIDEST = 400;
     private static final String CHAMBER = " Kamer der Staten-Generaal";
+    private static final String FOOT = "Kamer, vergaderjaar ";
     private static final LineRules RULES = LineRules.load("running-lines");
 
     private final int[] starts;
+    private final int[] pages;
 
-    private RunningLine(int[] starts) {
+    private RunningLine(int[] starts, List<Page> pages) {
         this.starts = starts;
+        this.pages = pages.stream().mapToInt(page -> page.span().start()).toArray();
     }
 
     /**
      * Finds all of them in a text, so that those who ask again need not try the rules again. Of lines that the format tells to
      * be furniture nobody asks.
      */
-    static RunningLine in(Lines lines, List<Markup> furniture) {
+    static RunningLine in(Lines lines, SourceText text) {
         String content = lines.content();
+        List<Markup> furniture = text.markup(Markup.Kind.FURNITURE);
         int[] found = new int[8];
         int count = 0;
         int next = 0;
         boolean chamber = false;
         int above = -1;
+        int page = 0; // the number of the last page that stood on a line of its own
+        boolean foot = false; // whether the line before was the foot of a page, without its number
         for (int line = 0; line < lines.count(); line++) {
             if (lines.isBlank(line)) {
                 continue;
@@ -36,9 +45,12 @@ final class RunningLine {
             boolean number = chamber;
             int before = above;
             above = line;
+            boolean pageNumber = foot && isNext(lines.number(line), page);
+            page = pageNumber ? lines.number(line) : page;
             chamber = false;
+            foot = false;
             char first = lines.first(line);
-            if (!number && first != '|' && !RULES.mayStart(first)) {
+            if (!number && !pageNumber && first != '|' && !RULES.mayStart(first)) {
                 continue;
             }
             int start = lines.start(line);
@@ -52,13 +64,47 @@ final class RunningLine {
             boolean isChamber = content.startsWith(CHAMBER, from + "Tweede".length());
             boolean running =
                     (!aside || isChamber) && !(isChamber && isAddressed(lines, before)) && matches(content, from, end);
-            if (running || (number && isChamberNumber(content, from, end))) {
+            if (running || pageNumber || (number && isChamberNumber(content, from, end))) {
                 found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
                 found[count++] = from;
             }
             chamber = running && isChamber;
+            foot = running && isFoot(content, from, end) && !Character.isDigit(lastVisible(content, from, end));
         }
-        return new RunningLine(Arrays.copyOf(found, count));
+        return new RunningLine(Arrays.copyOf(found, count), text.pages());
+    }
+
+    private static boolean isNext(int number, int page) {
+        return number > 0 && (page == 0 || number == page + 1);
+    }
+
+    /** The last line of a page: "Tweede Kamer, vergaderjaar 2031–2032, Aanhangsel", "Pagina 2 van 4". */
+    private static boolean isFoot(String content, int from, int end) {
+        if (content.startsWith("Pagina", from)) {
+            return true;
+        }
+        int chamber = content.indexOf(FOOT, from);
+        return chamber >= 0 && chamber < end;
+    }
+
+    private static char lastVisible(String content, int from, int end) {
+        int last = end - 1;
+        while (last > from && Lines.isSpace(content.charAt(last))) {
+            last--;
+        }
+        return content.charAt(last);
+    }
+
+    /** Returns whether the format tells where pages end. */
+    boolean hasPages() {
+        return pages.length > 0;
+    }
+
+    /** Returns whether a page ends above or at a line: the line is the foot of its page, or stands at the top of the next. */
+    boolean endsPage(Lines lines, int line) {
+        int from = lines.visible(line);
+        return Arrays.binarySearch(pages, lines.start(line)) >= 0
+                || !lines.isBlank(line) && at(from) && isFoot(lines.content(), from, lines.end(line));
     }
 
     /** Whether the name of the chamber goes on an address: "Aan de Voorzitter van de" stands above it. */
@@ -81,6 +127,20 @@ final class RunningLine {
         return starts.length > 0 && Arrays.binarySearch(starts, offset) >= 0;
     }
 
+    /** A line that was set over the whole page has wide gaps. */
+    private static String squeezed(String line) {
+        if (!line.contains("  ")) {
+            return line;
+        }
+        StringBuilder squeezed = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) != ' ' || line.charAt(i - 1) != ' ') {
+                squeezed.append(line.charAt(i));
+            }
+        }
+        return squeezed.toString();
+    }
+
     /** Returns whether the line from {@code from} on, white space at its end aside, is one of them. */
     static boolean matches(String content, int from, int to) {
         int start = from;
@@ -88,8 +148,9 @@ final class RunningLine {
             start++; // the border of a table's cell
         }
         return start < to
-                && to - start <= LONGEST
+                && to - start <= WIDEST
                 && RULES.mayStart(content, start)
-                && RULES.match(content.substring(start, to).strip(), LONGEST).isPresent();
+                && RULES.match(squeezed(content.substring(start, to).strip()), LONGEST)
+                        .isPresent();
     }
 }

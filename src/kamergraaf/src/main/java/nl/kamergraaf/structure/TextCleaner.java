@@ -158,6 +158,9 @@ final class TextCleaner {
 
     private void join(int start, int end) {
         char next = content[start];
+        if (!blank && isStop(start, end)) {
+            return;
+        }
         if (blank && !(interrupted && goesOn(next))) {
             out.append('\n', start);
             return;
@@ -176,6 +179,13 @@ final class TextCleaner {
             return;
         }
         out.append(' ', start);
+    }
+
+    /** Whether the line starts with the sign that ends the sentence or the clause before: a raised number stood between them. */
+    private boolean isStop(int start, int end) {
+        return ".,;?!".indexOf(content[start]) >= 0
+                && (start + 1 == end || Lines.isSpace(content[start + 1]))
+                && !Lines.isSpace(out.last());
     }
 
     /** Whether "en" or "of" starts the line. */

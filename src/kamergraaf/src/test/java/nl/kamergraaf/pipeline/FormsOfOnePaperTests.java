@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,9 +20,14 @@ import nl.kamergraaf.model.ExtractedDocument;
 import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.samples.SampleForms;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All forms of one paper give the same head, units, mentions and citations. */
 class FormsOfOnePaperTests {
@@ -29,6 +35,26 @@ class FormsOfOnePaperTests {
     @Test
     void anInventedPaper() throws IOException {
         assertAlike(extracted(SampleForms.of("ah-tk-20312032-9387")));
+    }
+
+    /** A PDF, and the text that programs make of it, with its pages' ends or without. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ah-tk-20312032-9012", "ah-tk-20312032-9541", "ah-tk-20312032-9387", "kst-99310-24"})
+    void copiesOfAPdf(String paper) throws IOException {
+        byte[] pdf = SampleForms.pdf(paper);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("paper.pdf", pdf);
+        files.put("copy.txt", copy(pdf, "\n").getBytes(StandardCharsets.UTF_8));
+        files.put("copy-with-pages.txt", copy(pdf, "\f").getBytes(StandardCharsets.UTF_8));
+        assertAlike(extracted(files));
+    }
+
+    private static String copy(byte[] pdf, String pageEnd) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setPageEnd(pageEnd);
+            return stripper.getText(document);
+        }
     }
 
     @TestFactory

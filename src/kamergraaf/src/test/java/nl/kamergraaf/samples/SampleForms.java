@@ -22,14 +22,23 @@ public final class SampleForms {
      * @param name of the paper in the test resources, without {@code .paper}
      */
     public static Map<String, byte[]> of(String name) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String form : FORMS) {
+            files.put(form, one(name, form));
+        }
+        return files;
+    }
+
+    /** Returns a paper's PDF as it is published. */
+    public static byte[] pdf(String name) throws IOException {
+        return one(name, "publication-pdf");
+    }
+
+    private static byte[] one(String name, String form) throws IOException {
         String resource = "/samples/" + name + ".paper";
         try (InputStream in = Objects.requireNonNull(SampleForms.class.getResourceAsStream(resource), resource)) {
             Paper paper = Paper.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            Map<String, byte[]> files = new LinkedHashMap<>();
-            for (String form : FORMS) {
-                files.put(form, Objects.requireNonNull(Form.ALL.get(form)).render(paper));
-            }
-            return files;
+            return Objects.requireNonNull(Form.ALL.get(form)).render(paper);
         }
     }
 }

@@ -192,4 +192,58 @@ class FootnoteTests {
                         "H 99 123 Voorbeelden\nNr. 4 BRIEF VAN DE MINISTER",
                         "S1 Aan de Voorzitter van de Tweede Kamer\nHierbij stuur ik u niets.");
     }
+
+    private static final String FOOT = "Tweede Kamer, vergaderjaar 2098–2099, Aanhangsel";
+
+    /** The feet of pages as programs leave them that turn a PDF into text; what the notes say follows behind the arrow. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1//Zie de kabelkaart van Duindorp.//FOOT/1//|Zie de kabelkaart van Duindorp.",
+                "1/Zie de kabelkaart/van Duindorp./FOOT 1/|Zie de kabelkaart van Duindorp.",
+                "1//ah-tk-20982099-12/ISSN 0921 - 7398/’s-Gravenhage 2099//Zie de kabelkaart.//FOOT//1//|Zie de kabelkaart.",
+                "1 1,92% van alle kabels ligt droog./FOOT 1/|1,92% van alle kabels ligt droog.",
+                "/De Kustbode, 3 mei 2099, «Kabel»//FOOT/1//|De Kustbode, 3 mei 2099, «Kabel»",
+            })
+    void readsANoteAtTheFootOfAPage(String foot, String note) {
+        DocumentStructure structure =
+                parse(SourceText.plain("Titel\nVraag 1\nKent u de kabel die\ndroog ligt?1 Zo ja, wat\n"
+                        + foot.replace("FOOT", FOOT).replace('/', '\n') + "\ngaat u doen?\nAntwoord 1\nNiets.\n"));
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u de kabel die droog ligt? Zo ja, wat gaat u doen?",
+                        "A1 Niets.",
+                        "F1 " + note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1/2//Eerste noot./Tweede noot.|Eerste noot.|Tweede noot.",
+                "1//Eerste noot/loopt door./Tweede noot./2|Eerste noot loopt door.|Tweede noot.",
+                "1/Eerste noot./2/10 noten/zijn te veel.|Eerste noot.|10 noten zijn te veel.",
+            })
+    void numbersMayStandApartFromTheirNotes(String foot, String first, String second) {
+        DocumentStructure structure =
+                parse(SourceText.plain("Titel\nVraag 1\nKent u de kabel1 en het schip2?\nAntwoord 1\nJa.\n\n"
+                        + foot.replace('/', '\n') + "\n\n" + FOOT + "\n\n1\n"));
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Titel", "Q1 Kent u de kabel en het schip?", "A1 Ja.", "F1 " + first, "F2 " + second);
+    }
+
+    @Test
+    void takesNoTableAndNoNumberedQuestionForTheFootOfAPage() {
+        assertThat(texts(parse(
+                        SourceText.plain("Titel\nVraag 1\nHoeveel kabels1 zijn er?\nAntwoord 1\nZie hieronder.\n1\n\n"
+                                + "In zee\n\n40\n\nOp land\n\n" + FOOT + "\n\n1\n"))))
+                .noneMatch(text -> text.startsWith("F"));
+        assertThat(texts(parse(
+                        SourceText.plain("Vragen van het lid Voorbeeld (ingezonden 3 mei 2099)\n1\nKent u de kabel1?\n"
+                                + "2\nEn het schip2?\n" + FOOT + " 1\n1\nJa.\n2\nNee.\n" + FOOT + " 2\n"))))
+                .noneMatch(text -> text.startsWith("F"));
+    }
 }

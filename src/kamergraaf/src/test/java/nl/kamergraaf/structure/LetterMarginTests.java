@@ -49,4 +49,33 @@ class LetterMarginTests {
             assertThat(margins(text)).isEmpty();
         }
     }
+
+    private static List<String> addresses(String text) {
+        return AddressBlock.find(Lines.of(text)).stream()
+                .map(span -> span.in(text))
+                .toList();
+    }
+
+    @Test
+    void theSendersAddressWithTheNamesAboveIt() {
+        String address =
+                "Directoraat-Generaal\nZee en Kust\nKabelkade 12\n9999 ZK Duindorp\nPostbus 20701\n9998 ZK Duindorp\n"
+                        + "www.zeezaken.example\n";
+        assertThat(addresses("De kabel ligt er sinds het jaar waarin hij gelegd werd.\n" + address
+                        + "En hij ligt er nog.\n"))
+                .containsExactly(address);
+        String contact =
+                "Dienst Kabels\nBezoekadres\nKabelkade 12\nDuindorp\nT 099 042 42 42\nkabels@zeezaken.example\n";
+        assertThat(addresses("Geachte voorzitter,\n" + contact + "\nDe kabel ligt er nog.\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoIsWrittenToIsNoSender() {
+        assertThat(
+                        addresses(
+                                "Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20998\n9998 EA DUINDORP\n"))
+                .isEmpty();
+        assertThat(addresses("Zie www.zeezaken.example\nen Kabelkade 12\n")).isEmpty();
+    }
 }

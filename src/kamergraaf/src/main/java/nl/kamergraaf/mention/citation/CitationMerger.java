@@ -3,8 +3,6 @@ package nl.kamergraaf.mention.citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentIdentifier;
@@ -24,29 +22,17 @@ final class CitationMerger {
             "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?$",
             LONGEST_GAP);
 
-    /** Words with which the subject of a paper goes on. */
-    private static final Set<String> CLAUSE_WORDS =
-            Set.of("dat", "die", "of", "over", "om", "waarin", "waaruit", "waarbij", "waardoor");
-    /** Words of another clause than that. */
-    private static final Set<String> OTHER_CLAUSE_WORDS = Set.of("ik", "wij", "we", "kabinet");
-    /** What may stand before a number in brackets. */
-    private static final Set<String> LABELS = Set.of(
-            "",
-            "kenmerk",
-            "ons kenmerk",
-            "uw kenmerk",
-            "met kenmerk",
-            "referentie",
-            "onze referentie",
-            "uw referentie");
-
     private static final String ENDS_OF_CLAUSE = ",;:.!?()\n";
     private static final int LONGEST_CLAUSE = 280;
 
-    private CitationMerger() {}
+    private final ReferenceWords words;
+
+    CitationMerger(ReferenceWords words) {
+        this.words = words;
+    }
 
     /** Returns both lists as one in reading order: described ones joined with, or dropped for, the exact ones they touch. */
-    static List<Citation> merge(Unit unit, List<Citation> exact, List<Citation> described) {
+    List<Citation> merge(Unit unit, List<Citation> exact, List<Citation> described) {
         String text = unit.text().value();
         List<Citation> merged = new ArrayList<>(exact);
         List<Citation> references = new ArrayList<>(described);
@@ -113,10 +99,7 @@ final class CitationMerger {
             return false;
         }
         int line = text.indexOf('\n', reference.span().end());
-        int end = line < 0 ? text.length() : line;
-        while (end > 0 && ";,. ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = Words.endWithout(text, 0, line < 0 ? text.length() : line, ";,. ");
         if (end - reference.span().end() > LONGEST_ITEM || text.charAt(end - 1) != ')') {
             return false;
         }
@@ -199,7 +182,7 @@ final class CitationMerger {
      * Kamervragen over het bericht dat er stations dicht gaan (kenmerk 2031Z00001)". Only the number of a case or a document, of answers
      * also that of the Aanhangsel: a Kamerstuk may be what the subject is about.
      */
-    private static boolean goesOnTo(String text, Citation reference, Citation other) {
+    private boolean goesOnTo(String text, Citation reference, Citation other) {
         String kind = reference.detail().kind();
         int end = other.span().end();
         int gap = other.span().start() - reference.span().end();
@@ -222,19 +205,20 @@ final class CitationMerger {
                         text.substring(reference.span().end(), other.span().start()));
     }
 
-    private static boolean isClauseBeforeNumber(String text) {
+    private boolean isClauseBeforeNumber(String text) {
         int bracket = text.indexOf('(');
         if (bracket < 1 || text.charAt(0) != ' ') {
             return false;
         }
         String clause = text.substring(0, bracket);
-        String label = text.substring(bracket + 1).replace(':', ' ').strip().toLowerCase(Locale.ROOT);
-        List<String> words = List.of(clause.strip().split(" "));
-        return LABELS.contains(label)
+        List<String> label =
+                List.of(text.substring(bracket + 1).replace(':', ' ').strip().split(" "));
+        List<String> inner = List.of(clause.strip().split(" "));
+        return label.stream().allMatch(each -> each.isEmpty() || words.is(WordKind.LABEL, each))
                 && clause.chars().noneMatch(c -> ENDS_OF_CLAUSE.indexOf(c) >= 0)
-                && words.size() > 1
-                && CLAUSE_WORDS.contains(words.get(0))
-                && words.stream().noneMatch(each -> OTHER_CLAUSE_WORDS.contains(each.toLowerCase(Locale.ROOT)));
+                && inner.size() > 1
+                && words.is(WordKind.CONTINUING, inner.get(0))
+                && inner.stream().noneMatch(each -> words.is(WordKind.BREAKING, each));
     }
 
     private static Citation joined(String text, Citation reference, Citation identifier) {

@@ -24,6 +24,7 @@ final class DescribedReferences {
     /** The basis of words that only point back: "deze motie". They stay only with an antecedent. */
     static final String POINTER = "pointer";
 
+    private final CitationMerger merger;
     private final ReferenceReader reader;
     private final LawReader lawReader;
     private final QuotedNews quotedNews;
@@ -32,6 +33,7 @@ final class DescribedReferences {
     private DescribedReferences(List<Rule> rules, Anchors.Builder<AnchoredRule> anchors) {
         ReferenceWords words = ReferenceWords.load();
         ReferenceDates dates = ReferenceDates.of(rules);
+        this.merger = new CitationMerger(words);
         this.reader = new ReferenceReader(words, dates);
         this.lawReader = new LawReader(words);
         this.quotedNews = new QuotedNews(dates);
@@ -49,6 +51,11 @@ final class DescribedReferences {
     /** Returns those of the lexicon; adds the anchors at which its rules are to be tried. */
     static DescribedReferences standard(Anchors.Builder<AnchoredRule> anchors) {
         return new DescribedReferences(RuleFile.load("reference"), anchors);
+    }
+
+    /** Returns what makes one of these and the identifiers that stand with them. */
+    CitationMerger merger() {
+        return merger;
     }
 
     /** Returns a search in a unit in which nothing has been tried yet. */
@@ -118,12 +125,15 @@ final class DescribedReferences {
                 return;
             }
             PatternMatch noun = rule.pattern().at(text, start);
-            if (noun == null || isInsideWord(start + noun.end()) || isShouted(start)) {
+            if (noun == null
+                    || isInsideWord(start + noun.end())
+                    || isShouted(start) && (!noun.has("paper") || noun.group("paper") == null)) {
                 return;
             }
             int end = start + noun.end();
             if (rule.law()) {
-                LawReader.Law law = lawReader.read(text, start, end);
+                LawReader.Law law =
+                        rule.back() ? lawReader.readBack(text, start, end) : lawReader.read(text, start, end);
                 if (law != null) {
                     Citation.Detail detail =
                             new Citation.Detail("law", law.name(), null, List.of(), law.locator(), null);
@@ -162,9 +172,13 @@ final class DescribedReferences {
         }
 
         private boolean isInsideWord(int end) {
-            return end < text.length()
-                    && Character.isLetter(text.charAt(end))
-                    && Character.isLetter(text.charAt(end - 1));
+            boolean hyphen = end + 1 < text.length()
+                    && text.charAt(end) == '-'
+                    && Character.isLowerCase(text.charAt(end + 1)); // "het IBO-rapport"
+            return hyphen
+                    || end < text.length()
+                            && Character.isLetter(text.charAt(end))
+                            && Character.isLetter(text.charAt(end - 1));
         }
 
         private List<String> senders() {

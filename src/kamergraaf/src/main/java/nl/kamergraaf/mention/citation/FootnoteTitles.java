@@ -60,9 +60,7 @@ final class FootnoteTitles {
                 end = next - 1;
             }
         }
-        while (end > start && (".,; \n".indexOf(text.charAt(end - 1)) >= 0)) {
-            end--;
-        }
+        end = Words.endWithout(text, start, end, ".,; \n");
         if (end - start < SHORTEST || end - start > LONGEST) {
             return;
         }
@@ -94,6 +92,9 @@ final class FootnoteTitles {
         boolean begins = Character.isUpperCase(first)
                 || (text.startsWith("de ") || text.startsWith("het ")) && Words.isCapital(text, text.indexOf(' ') + 1)
                 || site && Character.isDigit(first);
+        if (words.is(WordKind.AGAIN, Words.at(text, 0).in(text).replace(".", ""))) {
+            return null; // "Ibid., p. 3"
+        }
         if (!begins && "«“\"'‘".indexOf(first) < 0 || !site && isProse(text)) {
             return null;
         }
@@ -148,11 +149,7 @@ final class FootnoteTitles {
     }
 
     private static String withoutEnd(String text, String signs) {
-        int end = text.length();
-        while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end);
+        return text.substring(0, Words.endWithout(text, 0, text.length(), signs));
     }
 
     /** "NRC d.d." before the date. */
@@ -166,12 +163,17 @@ final class FootnoteTitles {
     }
 
     /** "NOS, 6 maart 2024", "Jansen, H. en Pietersen, T. 2017, …", not "Peildatum 31 december 2023". */
-    private static boolean isMediumBefore(String text, int dateAt, String date) {
+    private boolean isMediumBefore(String text, int dateAt, String date) {
         String before = text.substring(0, dateAt).strip();
+        boolean year = date.length() == 4;
+        Span last = Words.before(before, before.length());
+        if (year && (before.indexOf(' ') < 0 || last != null && words.is(WordKind.RECKONING, last.in(before)))) {
+            return false; // "CBS, 2031", "In euro's, prijspeil 2031"
+        }
         boolean comma = before.endsWith(",")
                 || before.endsWith(".")
-                || before.endsWith("(") && date.length() == 4
-                || before.indexOf(',') > 0 && date.length() == 4;
+                || before.endsWith("(") && year
+                || before.indexOf(',') > 0 && year;
         return comma && before.length() > 2;
     }
 

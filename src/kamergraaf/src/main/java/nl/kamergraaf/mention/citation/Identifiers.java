@@ -91,6 +91,11 @@ final class Identifiers {
         return otherwise == null ? List.of() : List.of(otherwise);
     }
 
+    /** Returns the group of a number that the sign behind it must close, such as a bracket, which is no part of the citation; else {@code null}. */
+    static @Nullable String closedNumber(PatternMatch m) {
+        return group(m, "listed") != null ? "listed" : group(m, "bracket") != null ? "bracket" : null;
+    }
+
     private static void addDossiers(String also, List<String> codes) {
         PatternMatch each = DOSSIER.find(also);
         while (each != null) {

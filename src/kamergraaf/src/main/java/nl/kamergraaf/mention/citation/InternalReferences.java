@@ -51,7 +51,12 @@ final class InternalReferences {
                     add(from, true, NUMBERS.indexOf(match.group("also")) + 1, ids);
                 }
             }
-            case "internal-order" -> add(from, true, ordinal(from, match.held("order")), ids);
+            case "internal-order" ->
+                add(
+                        from,
+                        true,
+                        ordinal(from, Identifiers.group(match, "previous") != null ? "vorige" : match.held("order")),
+                        ids);
             default -> {
                 boolean answer = match.group("answer") != null || match.group("plain") != null;
                 List<String> all = numbers.isEmpty() ? List.of(match.held("number")) : numbers;

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ final class LawReader {
     private static final PlacedPattern YEAR = PlacedPattern.of(" (?:19|20)\\d\\d\\b", 26);
     private static final PlacedPattern SHORT_LAW =
             PlacedPattern.of("(?:Awb|BW|Sr|Sv|Rv|Gw|Wob|Woo|Wft|Wvw|Vw|AVG|EVRM|VWEU|VEU|IVRK|W[a-z]{1,4}|Bbz)\\b", 12);
+    private static final SearchedPattern NUMBER = SearchedPattern.of(
+            "(?:^|[ (;\\n])(?P<article>\\d{1,2}:\\d{1,3}[a-z]{0,2}(?:,? (?:lid|sub|onder) (?:\\d{1,2}|[a-z])|, (?:eerste|tweede|derde|vierde|vijfde) lid){0,3},? )$");
+    private static final int LONGEST_NUMBER = 50;
     private static final int LONGEST_NAME = 14;
     private static final Set<String> GENERAL = Set.of("algemene", "tijdelijke", "europees", "internationaal");
 
@@ -68,6 +72,25 @@ final class LawReader {
                 new Span(start, to),
                 numbered ? null : name,
                 text.substring(start, end).replaceAll(",$", ""));
+    }
+
+    /**
+     * Returns the article that stands by its number alone before the abbreviation of a law, "3:41 Awb", or nothing if none does.
+     *
+     * @param start where the abbreviation begins
+     */
+    @Nullable Law readBack(String text, int start, int end) {
+        int from = Math.max(0, start - LONGEST_NUMBER);
+        PatternMatch number =
+                end < text.length() && text.charAt(end) == '-' ? null : NUMBER.find(text.substring(from, start));
+        if (number == null) {
+            return null;
+        }
+        int article = from + number.start() + number.start("article");
+        return new Law(
+                new Span(article, end),
+                text.substring(start, end),
+                text.substring(article, Words.endWithout(text, article, start, ", ")));
     }
 
     private int nameEnd(String text, int from) {
@@ -142,6 +165,7 @@ final class LawReader {
                 || isFollowedBySmallLetters(first)
                 || first.endsWith("wet")
                 || first.endsWith("verordening")
+                || first.endsWith("richtlijn")
                 || first.endsWith("wetboek");
     }
 

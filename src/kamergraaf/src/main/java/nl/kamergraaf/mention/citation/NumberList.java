@@ -17,7 +17,7 @@ record NumberList(List<String> numbers, int end) {
 
     private static final int WINDOW = 24;
     private static final PlacedPattern NEXT = PlacedPattern.of(
-            "(?P<link>, ?| en |, en | & | t/m | tot en met | ?[-–] ?)(?:nrs?\\.? ?|vraag |vragen |letter |items? )?(?P<number>\\d{1,6}|[A-Z]{1,2})\\b",
+            "(?P<link>, ?| en |, en | & | t/m | tot en met | respectievelijk | resp\\. | ?[-–] ?)(?:nrs?\\.? ?|vraag |vragen |letter |items? )?(?P<number>\\d{1,6}|[A-Z]{1,2})\\b",
             WINDOW);
 
     /** Pages between two numbers: "nr. 4, p. 12 en 13, en nr. 6". */

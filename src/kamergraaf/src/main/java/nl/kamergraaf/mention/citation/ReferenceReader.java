@@ -167,6 +167,7 @@ final class ReferenceReader {
         boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
         return switch (need) {
             case "passed" -> true;
+            case "paper" -> !indefinite;
             case "title" -> !indefinite || !"policy".equals(rule.kind()); // "een gedragscode «Stil»": one of many
             case "date" -> definite || !rule.dated();
             case "author" -> !indefinite && (definite || rule.names());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param determined whether it is one only after a determiner: "de bestuurlijke afspraken"
  * @param heading whether it may stand in a heading
  * @param law     whether it is an article, after which the name of a law is read
+ * @param back    whether it is the abbreviation of a law, before which the number of an article is read
  * @param parties whether those who agreed are read after "tussen"
  * @param not     last words of the noun with which it is none
  */
@@ -35,6 +36,7 @@ record ReferenceRule(
         boolean determined,
         boolean heading,
         boolean law,
+        boolean back,
         boolean parties,
         List<String> not)
         implements AnchoredRule {
@@ -58,7 +60,8 @@ record ReferenceRule(
                 rule.attribute("dated").isPresent(),
                 rule.attribute("determined").isPresent(),
                 rule.attribute("outside").isEmpty(),
-                rule.attribute("read").orElse("").equals("law"),
+                rule.attribute("read").orElse("").startsWith("law"),
+                rule.attribute("read").orElse("").equals("law back"),
                 rule.attribute("parties").isPresent(),
                 rule.attribute("not").map(list -> List.of(list.split("\\|"))).orElse(List.of()));
     }

@@ -85,6 +85,15 @@ final class Words {
         return start == end ? null : new Span(start, end);
     }
 
+    /** Returns where a stretch of the text ends without the signs that close it; never before {@code start}. */
+    static int endWithout(String text, int start, int end, String signs) {
+        int last = end;
+        while (last > start && signs.indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return last;
+    }
+
     /** Returns where the bracket that opens at {@code open} closes, or -1 if it does not within {@code limit} characters. */
     static int closing(String text, int open, int limit) {
         int end = Math.min(text.length(), open + limit);

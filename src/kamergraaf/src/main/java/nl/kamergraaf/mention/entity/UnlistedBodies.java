@@ -50,6 +50,7 @@ final class UnlistedBodies {
                 headed(view, token, found);
                 tailed(view, token, found);
                 publicBodies.find(view, token, found);
+                ActingBodies.find(view, token, found);
                 if (view.isSpaced(token) && view.isWord(token - 1) && isLabel(view, token - 1)) {
                     labelled(view, token, found);
                 }

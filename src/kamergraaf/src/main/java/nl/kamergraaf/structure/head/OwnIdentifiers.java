@@ -47,6 +47,7 @@ final class OwnIdentifiers {
     private final GuardedRule caseNumber;
     private final GuardedRule caseAnswered;
     private final GuardedRule session;
+    private final GuardedRule paperAlone;
     private final GuardedRule runningPaper;
     private final GuardedRule printedPage;
     private final GuardedRule paperAndDate;
@@ -67,6 +68,7 @@ final class OwnIdentifiers {
         this.caseNumber = rules.rule("case-number");
         this.caseAnswered = rules.rule("case-answered");
         this.session = rules.rule("session");
+        this.paperAlone = rules.rule("paper-alone");
         this.runningPaper = rules.rule("running-paper");
         this.printedPage = rules.rule("printed-page");
         this.paperAndDate = rules.rule("paper-and-date");
@@ -232,7 +234,8 @@ final class OwnIdentifiers {
         List<HeadLine> opening = first(evidence.openingLines(), 2 * MASTHEAD_LINES);
         for (int i = 0; i < opening.size(); i++) {
             HeadLine line = opening.get(i);
-            Optional<PatternMatch> whole = paperAndDate.find(line).or(() -> printedPage.find(line));
+            Optional<PatternMatch> whole =
+                    paperAndDate.find(line).or(() -> paperAlone.find(line)).or(() -> printedPage.find(line));
             if (whole.isPresent()) {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;

@@ -1,0 +1,152 @@
+package nl.kamergraaf.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kamergraaf.text.Span;
+
+/**
+ * The address of the sender that a ministry prints in the margin of a letter, where it came between the lines of the text: the
+ * names of the directorate, a street, a post box, a site, telephone numbers. The address of the one who is written to is shorter
+ * and has no site or number.
+ */
+final class AddressBlock {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_NAME = 42;
+    private static final int LONGEST_TOWN = 25;
+    private static final int NAME_LINES = 6;
+    private static final int FEWEST = 3;
+
+    private static final Pattern POSTAL = Pattern.compile(
+            "Postbus \\d{1,6}|\\d{4} ?\\S{2} \\p{Lu}.{1,30}|(?:Bezoek|Post|Internet)adres.{0,40}|\\d{8,25}|Behandeld door.{0,30}");
+
+    /** What only the sender gives. */
+    private static final Pattern CONTACT = Pattern.compile(
+            "www\\.\\S+|[TFME]:? ?\\+?[\\d(][\\d ()+-]{6,20}(?: ?\\([a-z ]+\\))?|\\S*@\\S+|Overheidsidentificatien.{0,10}|Contact(?:persoon)?");
+
+    private static final Pattern STREET = Pattern.compile("\\p{Lu}[\\p{L} .’'-]{2,35} \\d{1,4}(?:[a-z]|-\\d{1,4})?");
+
+    /** How a line begins that is no name of the sender. */
+    private static final String[] OTHERS = {
+        ">",
+        "Retouradres",
+        "Aan ",
+        "T.a.v.",
+        "Per ",
+        "Datum",
+        "Betreft",
+        "Onderwerp",
+        "Pagina",
+        "Geachte",
+        "Ons kenmerk",
+        "Onze ",
+        "Uw "
+    };
+
+    private final Lines lines;
+
+    private AddressBlock(Lines lines) {
+        this.lines = lines;
+    }
+
+    /** Returns the blocks in order. */
+    static List<Span> find(Lines lines) {
+        return new AddressBlock(lines).blocks();
+    }
+
+    private List<Span> blocks() {
+        List<Span> found = new ArrayList<>();
+        int above = 0;
+        for (int line = 0; line < lines.count(); line++) {
+            if (!mayStart(line) || !isAddress(line)) {
+                continue;
+            }
+            int end = line;
+            int parts = 0;
+            boolean contact = false;
+            int next = line;
+            while (next < lines.count() && (isAddress(next) || isTown(next))) {
+                if (!lines.isBlank(next)) {
+                    String text = text(next);
+                    contact |= CONTACT.matcher(text).matches();
+                    parts += isTown(next) ? 0 : 1;
+                    end = next;
+                }
+                next++;
+            }
+            if (contact && parts >= FEWEST) {
+                int start = names(line, above);
+                found.add(new Span(lines.start(start), Math.min(lines.content().length(), lines.end(end) + 1)));
+                above = end + 1;
+            }
+            line = end;
+        }
+        return found;
+    }
+
+    /** Most lines are too long, or do not begin as an address does. */
+    private boolean mayStart(int line) {
+        int length = lines.end(line) - lines.visible(line);
+        if (length <= 0 || length > LONGEST) {
+            return false;
+        }
+        char first = lines.first(line);
+        return Character.isUpperCase(first) || Character.isDigit(first) || first == 'w' || first == '@';
+    }
+
+    private boolean isAddress(int line) {
+        if (lines.isBlank(line)) {
+            return true;
+        }
+        if (lines.end(line) - lines.visible(line) > LONGEST) {
+            return false;
+        }
+        String text = text(line);
+        return POSTAL.matcher(text).matches()
+                || CONTACT.matcher(text).matches()
+                || STREET.matcher(text).matches();
+    }
+
+    /** A town or a word on the sender between two lines of the address. */
+    private boolean isTown(int line) {
+        if (lines.isBlank(line) || line + 1 >= lines.count() || lines.isBlank(line + 1) || isAddress(line)) {
+            return false;
+        }
+        return lines.end(line) - lines.visible(line) <= LONGEST_TOWN
+                && Character.isUpperCase(lines.first(line))
+                && !isOther(line)
+                && isAddress(line + 1);
+    }
+
+    /** Returns the line at which the names of the sender begin that stand right above the address. */
+    private int names(int line, int top) {
+        int first = line;
+        while (first > top && line - first < NAME_LINES && isName(first - 1)) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isName(int line) {
+        if (lines.isBlank(line) || lines.end(line) - lines.visible(line) > LONGEST_NAME || isOther(line)) {
+            return false;
+        }
+        String text = text(line);
+        return ".?!:;".indexOf(text.charAt(text.length() - 1)) < 0
+                && !POSTAL.matcher(text).matches();
+    }
+
+    private boolean isOther(int line) {
+        for (String other : OTHERS) {
+            if (lines.content().startsWith(other, lines.visible(line))) {
+                return true;
+            }
+        }
+        return PartHeading.at(text(line)).isPresent();
+    }
+
+    private String text(int line) {
+        return Lines.stripped(lines.content(), lines.start(line), lines.end(line));
+    }
+}
