@@ -172,9 +172,13 @@ final class DescribedReferences {
         }
 
         private boolean isInsideWord(int end) {
-            return end < text.length()
-                    && Character.isLetter(text.charAt(end))
-                    && Character.isLetter(text.charAt(end - 1));
+            boolean hyphen = end + 1 < text.length()
+                    && text.charAt(end) == '-'
+                    && Character.isLowerCase(text.charAt(end + 1)); // "het IBO-rapport"
+            return hyphen
+                    || end < text.length()
+                            && Character.isLetter(text.charAt(end))
+                            && Character.isLetter(text.charAt(end - 1));
         }
 
         private List<String> senders() {

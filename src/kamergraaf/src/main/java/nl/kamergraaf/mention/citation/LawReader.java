@@ -165,6 +165,7 @@ final class LawReader {
                 || isFollowedBySmallLetters(first)
                 || first.endsWith("wet")
                 || first.endsWith("verordening")
+                || first.endsWith("richtlijn")
                 || first.endsWith("wetboek");
     }
 

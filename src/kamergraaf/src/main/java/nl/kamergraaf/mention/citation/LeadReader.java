@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class LeadReader {
 
     private static final int LONGEST = 8;
+
+    /** Words that may stand before the date: "door u". */
+    private static final int LONGEST_AGENT = 3;
+
     private static final String KAMER = "Kamer";
     private static final int DAY = "2031-03-08".length();
 
@@ -140,13 +144,17 @@ final class LeadReader {
         return word.endsWith("ie") && word.length() > 5 && "aeiou".indexOf(word.charAt(word.length() - 3)) < 0;
     }
 
-    /** "de op 5 maart 2024 aangenomen motie", "de moties van 14 december 2021": the first. */
+    /** "de op 5 maart 2024 aangenomen motie", "de door u op 3 mei verzonden brief", "de moties van 14 december 2021": the first. */
     private void readDate(ReferenceDraft draft, int from) {
         int at = Words.skipSpaces(draft.text, from);
-        ReferenceDates.Found found = at < draft.wordStart ? dates.led(draft.text, at, draft.anchor) : null;
-        if (found != null && found.end() < draft.wordStart && found.iso().length() == DAY) {
-            draft.date = found.iso();
-            draft.evidence.add("date");
+        for (int i = 0; i < LONGEST_AGENT && at < draft.wordStart; i++) {
+            ReferenceDates.Found found = dates.led(draft.text, at, draft.anchor);
+            if (found != null && found.end() < draft.wordStart && found.iso().length() == DAY) {
+                draft.date = found.iso();
+                draft.evidence.add("date");
+                return;
+            }
+            at = Words.skipSpaces(draft.text, Words.at(draft.text, at).end());
         }
     }
 }

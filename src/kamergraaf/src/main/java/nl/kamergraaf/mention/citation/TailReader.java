@@ -202,16 +202,29 @@ final class TailReader {
     }
 
     /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */
-    private int datesEnd(ReferenceDraft draft, int at) {
+    private int datesEnd(ReferenceDraft draft, int first) {
+        int at = first;
         PatternMatch years = YEARS.at(draft.text, at);
         if (years != null && at > 4 && draft.text.charAt(at - 5) == ' ') {
             return at + years.end(); // "uit 2028, 2029 en 2030"
+        }
+        for (int i = 0; i < MOST_TAILS && draft.text.startsWith(", ", at); i++) {
+            ReferenceDates.Found next = dates.bare(draft.text, at + 2, draft.anchor);
+            if (next == null || next.iso().length() != DAY || !isListed(draft.text, next.end())) {
+                return at;
+            }
+            at = next.end();
         }
         if (!draft.text.startsWith(AND, at)) {
             return at;
         }
         ReferenceDates.Found second = dates.bare(draft.text, at + AND.length(), draft.anchor);
         return second != null && second.iso().length() == DAY ? second.end() : at;
+    }
+
+    /** Returns whether a list of dates goes on: "3 mei, 4 juni en 5 juli". */
+    private static boolean isListed(String text, int at) {
+        return text.startsWith(AND, at) || text.startsWith(", ", at);
     }
 
     private static boolean readRecipient(ReferenceDraft draft, int at) {
@@ -244,7 +257,7 @@ final class TailReader {
         }
         if (draft.title != null
                 && draft.authors.isEmpty()
-                && Words.isCapital(text, at + 1)
+                && (Words.isCapital(text, at + 1) || text.startsWith("de ", at + 1))
                 && readMedium(draft, at, close)) {
             return true;
         }

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class DateNumbers {
 
     private static final int FIRST_YEAR = 1600;
+
+    /** "'40–'45" are years of the war, "'38" is still to come. */
+    private static final int FIRST_OF_LAST_CENTURY = 40;
+
     private static final int LAST_YEAR = 2149;
 
     private DateNumbers() {}
@@ -108,7 +112,7 @@ final class DateNumbers {
     static int year(String text, int at) {
         if (isApostrophe(text, at)) {
             int value = number(text, at + 1, at + 3);
-            return value < 60 ? 2000 + value : 1900 + value;
+            return value < FIRST_OF_LAST_CENTURY ? 2000 + value : 1900 + value;
         }
         return number(text, at, at + 4);
     }

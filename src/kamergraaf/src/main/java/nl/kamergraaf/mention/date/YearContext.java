@@ -109,7 +109,7 @@ final class YearContext {
             return false;
         }
         if (words.isAround("cue", before)) {
-            return year >= FIRST_BARE_YEAR || !isDigit(text, start - 1) && endsClause(end);
+            return year >= FIRST_BARE_YEAR || !isDigit(text, start - 1) && (endsClause(end) || isEvent(before, end));
         }
         if (before.charAt(before.length() - 1) == '.') {
             return year >= FIRST_BARE_YEAR && betweenSigns(start, end);
@@ -270,6 +270,19 @@ final class YearContext {
                 && wordEnd > start
                 && !Character.isUpperCase(text.charAt(start))
                 && words.isAround("unit", text.substring(start, wordEnd));
+    }
+
+    /** "in 1848 kwam", "sinds 1795 bestaat": what happened then follows, not what was counted. */
+    private boolean isEvent(String before, int end) {
+        int start = end + 1;
+        if (start >= text.length() || text.charAt(end) != ' ' || !words.isAround("event-cue", before)) {
+            return false;
+        }
+        int wordEnd = start;
+        while (wordEnd < text.length() && isLetter(text, wordEnd)) {
+            wordEnd++;
+        }
+        return wordEnd > start && words.isAround("event", text.substring(start, wordEnd));
     }
 
     private boolean endsClause(int end) {

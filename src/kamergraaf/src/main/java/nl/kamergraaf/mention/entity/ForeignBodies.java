@@ -27,6 +27,7 @@ final class ForeignBodies {
         for (Table.Row row : countries.rows()) {
             String code = row.required("code");
             names.put(row.required("name"), code);
+            names.putIfAbsent(row.required("name").replace('-', ' '), code);
             row.list("names").forEach(each -> names.putIfAbsent(each, code));
             row.list("abbreviations").forEach(each -> names.putIfAbsent(each, code));
             row.list("adjectives").forEach(each -> adjectives.putIfAbsent(each, code));

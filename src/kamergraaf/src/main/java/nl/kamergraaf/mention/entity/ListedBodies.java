@@ -41,11 +41,11 @@ final class ListedBodies {
      */
     void find(TextView view, @Nullable LocalDate date, List<Candidate> found, Set<OrganisationName> sure) {
         for (Match<OrganisationName> match : bodies.find(view.tokens, each -> counts(view, each))) {
-            if (match.value().use() == OrganisationName.Use.WEAK) {
-                sure.add(match.value());
-            }
             Organisation body = bearer(view, match, date);
             if (body != null) {
+                if (match.value().use() == OrganisationName.Use.WEAK) {
+                    sure.add(match.value());
+                }
                 found.add(Candidate.body(withAbbreviation(view, match, date), body));
             }
         }

@@ -24,6 +24,7 @@ final class PersonRules {
     private final Parties parties;
     private final Ministers ministers;
     private final Signatures signatures;
+    private final Appositions appositions;
     private final ListedAuthors authors;
     private final ForeignBodies foreign;
     private final PhraseTrie<OrganisationName> bodies;
@@ -36,6 +37,7 @@ final class PersonRules {
         this.parties = new Parties(bodies);
         this.ministers = new Ministers(names, parties, bodies);
         this.signatures = new Signatures(names);
+        this.appositions = new Appositions(names, foreign);
         this.authors = new ListedAuthors(parties);
     }
 
@@ -109,7 +111,10 @@ final class PersonRules {
         if (view.has(token, WordSet.FIRST_NAMES)) {
             return givenName(view, token, found);
         }
-        int next = authors.find(view, token, found);
+        int next = appositions.find(view, token, found);
+        if (next == token) {
+            next = authors.find(view, token, found);
+        }
         if (next == token) {
             next = signatures.find(view, token, found);
         }
@@ -142,7 +147,9 @@ final class PersonRules {
 
     private boolean isRole(TextView view, int token, String word) {
         if (!view.has(token, WordSet.ROLES)) {
-            return !view.isJoined(token) || !view.isCapital(token) && isOfficer(view, token);
+            return view.word(token).equals("justitie")
+                    ? isOfficer(view, token)
+                    : !view.isJoined(token) || !view.isCapital(token) && isOfficer(view, token);
         }
         // "tweede lid Awb" is part of a law, "het lid Kuzu" a person.
         return !word.equals("lid") || token == 0 || !isOrdinal(view, token - 1);
@@ -153,8 +160,14 @@ final class PersonRules {
         return view.has(token, WordSet.OCCUPATIONS) || view.endsLike(token, WordSet.OCCUPATION_ENDS);
     }
 
-    /** "procureur-generaal Wilg"; behind "directeur-generaal" stands a subject, and "directoraat-generaal" is no officer. */
+    /** "procureur-generaal Wilg", "officier van justitie Wilg"; behind "directeur-generaal" stands a subject, and "directoraat-generaal" is no officer. */
     private static boolean isOfficer(TextView view, int token) {
+        if (view.word(token).equals("justitie")) {
+            return view.isWord(token - 1)
+                    && view.word(token - 1).equals("van")
+                    && view.isWord(token - 2)
+                    && view.word(token - 2).equalsIgnoreCase("officier");
+        }
         return !view.word(token).equals("generaal")
                 || view.isWord(token - 1)
                         && BEFORE_GENERAL.contains(view.word(token - 1).toLowerCase(Locale.ROOT));

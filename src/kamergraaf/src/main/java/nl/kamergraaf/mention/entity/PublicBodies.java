@@ -22,13 +22,34 @@ final class PublicBodies {
     void find(TextView view, int token, List<Candidate> found) {
         municipality(view, token, found);
         chaired(view, token, found);
+        ministry(view, token, found);
         committee(view, token, found);
+    }
+
+    /** "het ministerie van Wilgenzaken": one that no list has, of another time or state. */
+    private void ministry(TextView view, int token, List<Candidate> found) {
+        if (!view.isWord(token - 2)
+                || !view.isWord(token - 1)
+                || !view.word(token - 2).equalsIgnoreCase("ministerie")
+                || !view.word(token - 1).equals("van") && !view.word(token - 1).equals("voor")
+                || view.isAllCapitals(token)
+                || view.has(token, WordSet.PLACES)
+                || view.has(token, WordSet.FUNCTION_WORDS)
+                || extents.isListed(view, token - 2)) {
+            return;
+        }
+        int last = extents.end(view, token, false);
+        found.add(Candidate.unlisted(
+                view.span(token - 2, last),
+                "m" + view.name(token - 2, last).substring(1),
+                "ministry",
+                Candidate.GUESS));
     }
 
     /** "commissie-Wilg", "commissie Van Wilg": a committee known by its chair. */
     private void chaired(TextView view, int token, List<Candidate> found) {
         if (!view.isWord(token - 1)
-                || !view.word(token - 1).equalsIgnoreCase("commissie")
+                || !isCommittee(view, token)
                 || view.has(token, WordSet.NO_BODY)
                 || view.isAllCapitals(token)) {
             return;
@@ -47,8 +68,15 @@ final class PublicBodies {
         if (view.isJoined(last + 1) && view.isCapital(last + 1)) {
             last++;
         }
-        String name = "commissie-" + view.name(token, last);
+        String kind = view.word(token - 1);
+        String name = Character.toLowerCase(kind.charAt(0)) + kind.substring(1) + "-" + view.name(token, last);
         found.add(Candidate.unlisted(view.span(token - 1, last), name, "committee", Candidate.ANNOUNCED));
+    }
+
+    /** "commissie-Wilg", "commissie Van Wilg", "staatscommissie-Wilg". */
+    private static boolean isCommittee(TextView view, int token) {
+        String word = view.word(token - 1);
+        return word.equalsIgnoreCase("commissie") || view.isJoined(token) && word.endsWith("commissie");
     }
 
     /** "de commissie Wilg": one word, which is no place, person's role or subject. */
@@ -83,10 +111,7 @@ final class PublicBodies {
                 && view.isSpaced(last + 1)
                 && !view.isCapital(last + 1)
                 && !view.has(last + 1, WordSet.FUNCTION_WORDS)) {
-            if (!isAttribute(view.word(token))) {
-                return;
-            }
-            last++; // "tijdelijke commissie Parlementair onderzoek"
+            last += isAttribute(view.word(token)) ? 1 : 0; // "tijdelijke commissie Parlementair onderzoek"
         }
         while (view.is(last + 1, ',') && view.isCapital(last + 2)) {
             int next = extents.end(view, last + 2, false);

@@ -35,7 +35,16 @@ final class PublicFigures {
     private void add(String form, String name, PhraseTrie.Builder<String> builder) {
         if (names.putIfAbsent(form, name) == null) {
             builder.add(form, form.indexOf(' ') < 0 ? Case.EXACT : Case.INITIAL, name);
+            if (form.indexOf(' ') < 0 && !names.containsKey(form + "s") && takesPlainS(form)) {
+                names.put(form + "s", name);
+                builder.add(form + "s", Case.EXACT, name);
+            }
         }
+    }
+
+    /** "Poetins", but "Zelensky's" and "Wilders'". */
+    private static boolean takesPlainS(String form) {
+        return form.length() > 4 && "aeiouyéèsxzjh'".indexOf(Character.toLowerCase(form.charAt(form.length() - 1))) < 0;
     }
 
     /** Returns all forms of all names, with the full name that each stands for. */

@@ -1,0 +1,92 @@
+package nl.kamergraaf.mention.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds bodies of which the paper gives nothing but an abbreviation that no list has, where they do what only bodies do: "de
+ * XYZ waarschuwt", "aldus het XYZ". Laws, measures and kinds of people bear abbreviations too, but they don't warn or conclude.
+ */
+final class ActingBodies {
+
+    private static final int FEWEST_CAPITALS = 3;
+    private static final int LONGEST = 8;
+
+    /** How far behind "heeft" a participle is looked for, in tokens. */
+    private static final int CLAUSE = 12;
+
+    private static final Set<String> VERBS = EntityWords.of("acting-verbs");
+    private static final Set<String> PARTICIPLES = EntityWords.of("acting-participles");
+    private static final Set<String> NO_BODIES = EntityWords.of("no-body-abbreviations");
+
+    private ActingBodies() {}
+
+    /** Adds the body whose abbreviation stands at a token. */
+    static void find(TextView view, int token, List<Candidate> found) {
+        if (!NameExtents.isArticle(view, token - 1) && !isCapitalArticle(view, token - 1)
+                || !view.isSpaced(token)
+                || view.word(token - 1).equals("een")
+                || view.inUrl(token)
+                || !isAbbreviation(view.word(token))
+                || NO_BODIES.contains(view.word(token))) {
+            return;
+        }
+        if (acts(view, token + 1) || isQuoted(view, token - 2)) {
+            String name = view.word(token);
+            found.add(Candidate.unlisted(view.span(token, token), name, "unknown", Candidate.GUESS));
+        }
+    }
+
+    private static boolean isCapitalArticle(TextView view, int token) {
+        return view.isWord(token)
+                && (view.word(token).equals("De") || view.word(token).equals("Het"));
+    }
+
+    /** "KNXV", "NVvX": letters only, three capitals at least. */
+    private static boolean isAbbreviation(String word) {
+        int capitals = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals >= FEWEST_CAPITALS
+                && word.length() <= LONGEST
+                && word.length() - capitals <= 2
+                && !(word.charAt(0) == 'W' && !word.equals(word.toUpperCase(Locale.ROOT)));
+    }
+
+    private static boolean acts(TextView view, int token) {
+        if (!view.isWord(token) || !view.isSpaced(token)) {
+            return false;
+        }
+        String verb = view.word(token);
+        if (VERBS.contains(verb)) {
+            return true;
+        }
+        return switch (verb) {
+            case "stelt", "schrijft", "zegt", "geeft" ->
+                view.isWord(token + 1) && view.word(token + 1).equals("dat");
+            case "laat", "heeft" -> hasParticiple(view, token + 1);
+            default -> false;
+        };
+    }
+
+    private static boolean hasParticiple(TextView view, int first) {
+        for (int i = first; i < first + CLAUSE && view.isWord(i); i++) {
+            if (PARTICIPLES.contains(view.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, aldus de XYZ." */
+    private static boolean isQuoted(TextView view, int token) {
+        return view.isWord(token)
+                && (view.word(token).equals("aldus") || view.word(token).equals("Aldus"));
+    }
+}
