@@ -4,11 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import nl.kamergraaf.ingest.ReaderOptions;
 import nl.kamergraaf.ingest.TikaDocumentReader;
+import nl.kamergraaf.mention.CitationFinder;
+import nl.kamergraaf.mention.MentionFinder;
 import nl.kamergraaf.mention.OverlapPolicy;
 import nl.kamergraaf.mention.citation.CitationExtractor;
 import nl.kamergraaf.mention.date.DateFinder;
 import nl.kamergraaf.mention.date.DocumentDating;
 import nl.kamergraaf.mention.entity.CountryFinder;
+import nl.kamergraaf.mention.entity.NameCutter;
 import nl.kamergraaf.mention.entity.NameFinder;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.structure.ClerkStructureParser;
@@ -44,12 +47,18 @@ final class Stages {
 
     /** Returns such an extractor that reads documents as told. */
     static Extractor extractor(ReaderOptions options) {
+        CitationFinder citations = CitationExtractor.standard();
+        MentionFinder dates = DateFinder.standard();
+        MentionFinder countries = CountryFinder.standard();
+        NameFinder names = NameFinder.standard();
+        NameCutter cutter = names.cutter(List.of(citations.traits(), dates.traits(), countries.traits()));
         return new Extractor(
                 TikaDocumentReader.with(options),
                 ClerkStructureParser.standard(),
                 DocumentDating::infer,
-                CitationExtractor.standard(),
-                List.of(DateFinder.standard(), CountryFinder.standard(), NameFinder.standard()),
+                cutter::cut,
+                citations,
+                List.of(dates, countries, names),
                 OverlapPolicy::select);
     }
 }

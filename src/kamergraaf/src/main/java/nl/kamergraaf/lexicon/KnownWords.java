@@ -24,6 +24,7 @@ public final class KnownWords {
     private final Vocabulary vocabulary;
     private final @Nullable IntPredicate known;
     private final WordTraits traits;
+    private final long watched;
 
     private final @Nullable Word[] words;
     private final int shift;
@@ -33,22 +34,38 @@ public final class KnownWords {
      *
      * @param known tells by their numbers in the vocabulary which words stay as they are, while others are taken apart where they stand
      *     glued together; {@code null} if all do
+     * @param watched the bits of the traits for which {@link Tokens#watched()} is made
      */
-    KnownWords(Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits) {
-        this(MANY, vocabulary, known, traits);
+    KnownWords(Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits, long watched) {
+        this(MANY, vocabulary, known, traits, watched);
     }
 
-    private KnownWords(int size, Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits) {
+    private KnownWords(int size, Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits, long watched) {
         words = new Word[size];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
         this.vocabulary = vocabulary;
         this.known = known;
         this.traits = traits;
+        this.watched = watched;
     }
 
     /** Returns one for short texts whose words stay as they stand. */
     static KnownWords plain() {
-        return new KnownWords(FEW, new Vocabulary(), null, WordTraits.NONE);
+        return new KnownWords(FEW, new Vocabulary(), null, WordTraits.NONE, 0);
+    }
+
+    /** Returns one for texts whose words stay as they stand, with traits of which some are watched. */
+    public static KnownWords plain(WordTraits traits, long watched) {
+        return new KnownWords(MANY, new Vocabulary(), null, traits, watched);
+    }
+
+    /**
+     * Cuts a text into words.
+     *
+     * @param loose whether the text lost the spaces at its line ends, so that a known word may have any word behind it
+     */
+    public Tokens cut(String text, boolean loose) {
+        return Tokens.unglued(text, this, loose && mends());
     }
 
     /** Returns the word in the letters of a stretch of a text, of which the hash is known. */
@@ -108,6 +125,11 @@ public final class KnownWords {
     /** Returns whether the words have their numbers from a vocabulary. */
     boolean isOf(Vocabulary other) {
         return vocabulary == other;
+    }
+
+    /** Returns those of the traits of a word that are watched. */
+    long watched(Word word) {
+        return word.sets() & watched;
     }
 
     /** Returns what tells the traits of words. */

@@ -105,6 +105,21 @@ public final class LetterTrie {
 
     /** Fills {@code found} with the phrases that begin at {@code from}, the longest last; returns whether there are any. */
     public boolean match(char[] text, int from, Matches found) {
+        walk(text, from, found);
+        return found.size > 0;
+    }
+
+    /**
+     * Returns whether a phrase may begin at an offset of a stretch that is all that is known of a text: one does, or could if the text went
+     * on in the right way.
+     */
+    public boolean mayBeginIn(char[] stretch, int from) {
+        Matches found = new Matches();
+        return walk(stretch, from, found) == stretch.length || found.size > 0;
+    }
+
+    /** Fills {@code found}; returns where no phrase can go on, or the end of the text. */
+    private int walk(char[] text, int from, Matches found) {
         found.size = 0;
         int node = 0;
         int length = text.length;
@@ -139,7 +154,7 @@ public final class LetterTrie {
                 found.add(at, values[node]);
             }
         }
-        return found.size > 0;
+        return at;
     }
 
     /** "VerenigdKoninkrijk": the space between two words was lost. */

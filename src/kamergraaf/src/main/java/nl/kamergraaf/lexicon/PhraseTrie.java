@@ -71,19 +71,10 @@ public final class PhraseTrie<T> {
      * Returns the words of texts in which they may stand glued together; words of phrases stay as they are.
      *
      * @param traits of the words
+     * @param watched the bits of those traits for which {@link Tokens#watched()} is made
      */
-    public KnownWords knownWords(WordTraits traits) {
-        return new KnownWords(vocabulary, number -> number >= 0 && words.get(number), traits);
-    }
-
-    /**
-     * Returns the tokens of a text, taken apart where they stand glued together.
-     *
-     * @param known the {@link #knownWords(WordTraits) words}
-     * @param loose whether the text lost the spaces at its line ends
-     */
-    public Tokens unglued(String text, KnownWords known, boolean loose) {
-        return Tokens.unglued(text, known, loose);
+    public KnownWords knownWords(WordTraits traits, long watched) {
+        return new KnownWords(vocabulary, number -> number >= 0 && words.get(number), traits, watched);
     }
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */

@@ -22,6 +22,7 @@ public final class Tokens {
     private Word[] forms;
 
     private int size;
+    private final WatchedStretches watched = new WatchedStretches();
 
     private Tokens(String text, KnownWords words, boolean loose) {
         this.text = text;
@@ -54,6 +55,11 @@ public final class Tokens {
      */
     static Tokens unglued(String text, KnownWords words, boolean loose) {
         return new Tokens(text, words, loose);
+    }
+
+    /** Returns the stretches of letters and digits with traits that are watched. */
+    public WatchedStretches watched() {
+        return watched;
     }
 
     /** Returns the text that was cut. */
@@ -89,6 +95,11 @@ public final class Tokens {
     /** Returns a token's first character. */
     public char first(int token) {
         return characters[starts[token]];
+    }
+
+    /** Returns whether a character belongs to words: letters, digits, and the marks on them. */
+    public static boolean isInWord(char c) {
+        return Letters.isInWord(c);
     }
 
     /** Returns whether a token consists of letters and digits. */
@@ -174,24 +185,38 @@ public final class Tokens {
 
     /** Adds the word that begins at an offset; returns its end. */
     private int addWord(int start) {
+        char[] text = characters;
         long hash = Letters.seed();
         int at = start;
-        while (at < characters.length && Letters.isInWord(characters[at])) {
-            hash = Letters.with(hash, characters[at]);
+        while (at < text.length) {
+            char c = text[at];
+            if (!Letters.isInWord(c)) {
+                break;
+            }
+            hash = Letters.with(hash, c);
             at++;
         }
         int end = words.mends() && at < characters.length && characters[at] == '-' ? endOfBroken(start, at) : -1;
+        Word word = words.word(text, start, at, hash);
+        watch(start, at, word);
         if (end >= 0) {
+            watch(at + 1, end, words.word(characters, at + 1, end));
             add(start, end, words.word(characters, start, end));
             return end;
         }
-        Word word = words.word(characters, start, at, hash);
         if (!loose && word.isWhole()) {
             add(start, at, word);
         } else {
             addParts(start, at);
         }
         return at;
+    }
+
+    private void watch(int start, int end, Word word) {
+        long traits = words.watched(word);
+        if (traits != 0) {
+            watched.add(start, end, traits);
+        }
     }
 
     private void addParts(int start, int end) {

@@ -76,6 +76,11 @@ public final class Word {
         return made;
     }
 
+    /** Returns the characters as they stand in texts. */
+    public char[] letters() {
+        return letters.clone();
+    }
+
     /** Returns the first letter, or the sign that it is. */
     public char first() {
         return letters[0];

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.List;
+import nl.kamergraaf.lexicon.WordTraits;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
 
@@ -9,4 +10,10 @@ public interface MentionFinder {
 
     /** Returns the mentions in all units of a document, in reading order. */
     List<Mention> find(DocumentStructure document);
+
+    /** Returns the same for a document that was cut into words with the {@link #traits()} of this finder among others. */
+    List<Mention> findIn(CutDocument document);
+
+    /** Returns what the finder asks of words. */
+    WordTraits traits();
 }

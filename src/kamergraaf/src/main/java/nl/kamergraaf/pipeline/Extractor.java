@@ -14,6 +14,7 @@ import nl.kamergraaf.ingest.DocumentReader;
 import nl.kamergraaf.ingest.Piece;
 import nl.kamergraaf.ingest.Pieces;
 import nl.kamergraaf.mention.CitationFinder;
+import nl.kamergraaf.mention.CutDocument;
 import nl.kamergraaf.mention.MentionFinder;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DateBasis;
@@ -33,6 +34,7 @@ public final class Extractor {
     private final DocumentReader reader;
     private final StructureParser parser;
     private final Function<DocumentStructure, Optional<LocalDate>> dating;
+    private final Function<DocumentStructure, CutDocument> cutter;
     private final CitationFinder citationFinder;
     private final List<MentionFinder> mentionFinders;
     private final MentionSelection selection;
@@ -51,17 +53,23 @@ public final class Extractor {
         List<Mention> select(DocumentStructure document, List<Mention> mentions, List<Citation> citations);
     }
 
-    /** Puts the stages in their order. */
+    /**
+     * Puts the stages in their order.
+     *
+     * @param cutter cuts a document into words with the traits of all finders
+     */
     public Extractor(
             DocumentReader reader,
             StructureParser parser,
             Function<DocumentStructure, Optional<LocalDate>> dating,
+            Function<DocumentStructure, CutDocument> cutter,
             CitationFinder citationFinder,
             List<MentionFinder> mentionFinders,
             MentionSelection selection) {
         this.reader = reader;
         this.parser = parser;
         this.dating = dating;
+        this.cutter = cutter;
         this.citationFinder = citationFinder;
         this.mentionFinders = List.copyOf(mentionFinders);
         this.selection = selection;
@@ -162,10 +170,11 @@ public final class Extractor {
     /** Returns everything found in a document that was read. */
     public ExtractedDocument understand(SourceDocument document) {
         DocumentStructure structure = dated(parser.parse(document));
-        List<Citation> citations = citationFinder.find(structure);
+        CutDocument cut = cutter.apply(structure);
+        List<Citation> citations = citationFinder.findIn(cut);
         List<Mention> mentions = new ArrayList<>();
         for (MentionFinder finder : mentionFinders) {
-            mentions.addAll(finder.find(structure));
+            mentions.addAll(finder.findIn(cut));
         }
         List<Mention> selected = selection.select(structure, mentions, citations);
         return new ExtractedDocument(structure, selected, inReadingOrder(structure, citations), List.of());

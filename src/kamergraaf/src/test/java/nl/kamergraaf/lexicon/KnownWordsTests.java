@@ -12,12 +12,12 @@ class KnownWordsTests {
             .add("XQZ", Case.EXACT, "xqz")
             .build();
 
-    private final KnownWords words = BODIES.knownWords(WordTraits.NONE);
+    private final KnownWords words = BODIES.knownWords(WordTraits.NONE, 0);
 
     @Test
     void keepsAWordOnceInItsLettersForAllTexts() {
-        Tokens first = BODIES.unglued("De wilg en de wilg.", words, false);
-        Tokens second = BODIES.unglued("en de wilg, Wilg", words, false);
+        Tokens first = words.cut("De wilg en de wilg.", false);
+        Tokens second = words.cut("en de wilg, Wilg", false);
         assertThat(first.form(1)).isSameAs(first.form(4)).isSameAs(second.form(2));
         assertThat(first.form(0)).isNotSameAs(first.form(3));
         assertThat(second.form(4).string()).isEqualTo("Wilg");
@@ -27,7 +27,7 @@ class KnownWordsTests {
 
     @Test
     void joinsAKnownWordThatALineEndBroke() {
-        Tokens tokens = BODIES.unglued("Wilgenwater-staat en Wilgenwater-schap", words, false);
+        Tokens tokens = words.cut("Wilgenwater-staat en Wilgenwater-schap", false);
         assertThat(tokens.word(0)).isEqualTo("Wilgenwaterstaat");
         assertThat(tokens.form(0).isBroken()).isTrue();
         assertThat(tokens.end(0)).isEqualTo("Wilgenwater-staat".length());
@@ -38,7 +38,7 @@ class KnownWordsTests {
 
     @Test
     void takesGluedWordsApartWhereverTheyStand() {
-        Tokens tokens = BODIES.unglued("deXQZis deXQZis", words, false);
+        Tokens tokens = words.cut("deXQZis deXQZis", false);
         assertThat(tokens.size()).isEqualTo(6);
         assertThat(tokens.word(4)).isEqualTo("XQZ");
         assertThat(tokens.form(1)).isSameAs(tokens.form(4));
@@ -46,18 +46,20 @@ class KnownWordsTests {
 
     @Test
     void keepsTheTraitsOfAWord() {
-        KnownWords counted = BODIES.knownWords(new WordTraits() {
-            @Override
-            public long sets(Word word) {
-                return word.string().length();
-            }
+        KnownWords counted = BODIES.knownWords(
+                new WordTraits() {
+                    @Override
+                    public long sets(Word word) {
+                        return word.string().length();
+                    }
 
-            @Override
-            public long endings(Word word) {
-                return word.string().charAt(word.string().length() - 1);
-            }
-        });
-        Tokens tokens = BODIES.unglued("een wilg", counted, false);
+                    @Override
+                    public long endings(Word word) {
+                        return word.string().charAt(word.string().length() - 1);
+                    }
+                },
+                0);
+        Tokens tokens = counted.cut("een wilg", false);
         assertThat(tokens.form(1).sets()).isEqualTo(4);
         assertThat(tokens.form(1).endings()).isEqualTo('g');
     }
@@ -70,7 +72,7 @@ class KnownWordsTests {
             text.append("wilg").append(Integer.toString(i, 36)).append("x ");
         }
         for (int round = 0; round < 2; round++) {
-            Tokens tokens = BODIES.unglued(text.toString(), words, false);
+            Tokens tokens = words.cut(text.toString(), false);
             assertThat(tokens.size()).isEqualTo(100_000);
             for (int i = 0; i < tokens.size(); i++) {
                 assertThat(tokens.word(i)).isEqualTo(text.substring(tokens.start(i), tokens.end(i)));
@@ -84,12 +86,12 @@ class KnownWordsTests {
         for (int i = 0; i < 20_000; i++) {
             text.append(i % 7 == 0 ? "deXQZis " : "wilg" + i % 3000 + "x ");
         }
-        String expected = spelled(BODIES.unglued(text.toString(), BODIES.knownWords(WordTraits.NONE), false));
+        String expected = spelled(BODIES.knownWords(WordTraits.NONE, 0).cut(text.toString(), false));
         String[] seen = new String[4];
         Thread[] threads = new Thread[seen.length];
         for (int i = 0; i < threads.length; i++) {
             int thread = i;
-            threads[i] = new Thread(() -> seen[thread] = spelled(BODIES.unglued(text.toString(), words, false)));
+            threads[i] = new Thread(() -> seen[thread] = spelled(words.cut(text.toString(), false)));
             threads[i].start();
         }
         for (Thread thread : threads) {

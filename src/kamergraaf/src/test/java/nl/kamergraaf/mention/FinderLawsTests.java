@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.kamergraaf.lexicon.KnownWords;
 import nl.kamergraaf.mention.citation.CitationExtractor;
 import nl.kamergraaf.mention.date.DateFinder;
 import nl.kamergraaf.mention.entity.CountryFinder;
+import nl.kamergraaf.mention.entity.NameCutter;
 import nl.kamergraaf.mention.entity.NameFinder;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentStructure;
@@ -77,6 +79,38 @@ class FinderLawsTests {
         for (DocumentStructure paper : FinderLaws.papers(2000, 37)) {
             FinderLaws.assertSpans(
                     paper, all.apply(paper).stream().map(FinderLaws.Find::of).toList(), true);
+        }
+    }
+
+    /** What is cut once for all finders leads each of them to the same as what it cuts for itself. */
+    @Test
+    void findersShareTheWordsOfADocument() {
+        NameFinder names = NameFinder.standard();
+        List<MentionFinder> finders = List.of(names, CountryFinder.standard(), DateFinder.standard());
+        CitationFinder citations = CitationExtractor.standard();
+        NameCutter cutter = names.cutter(List.of(
+                citations.traits(), finders.get(1).traits(), finders.get(2).traits()));
+        for (DocumentStructure paper : FinderLaws.papers(1500, 41)) {
+            CutDocument cut = cutter.cut(paper);
+            assertThat(citations.findIn(cut)).isEqualTo(citations.find(paper));
+            for (MentionFinder finder : finders) {
+                assertThat(finder.findIn(cut)).isEqualTo(finder.find(paper));
+            }
+        }
+    }
+
+    /** The traits of words never deny what is found where every stretch of letters and digits is looked at. */
+    @Test
+    void traitsPassOverNothing() {
+        KnownWords everywhere = KnownWords.plain(word -> Opening.all(), Opening.all());
+        List<MentionFinder> finders = List.of(CountryFinder.standard(), DateFinder.standard());
+        CitationFinder citations = CitationExtractor.standard();
+        for (DocumentStructure paper : FinderLaws.papers(1500, 43)) {
+            CutDocument cut = CutDocument.of(paper, everywhere);
+            assertThat(citations.find(paper)).isEqualTo(citations.findIn(cut));
+            for (MentionFinder finder : finders) {
+                assertThat(finder.find(paper)).isEqualTo(finder.findIn(cut));
+            }
         }
     }
 

@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import nl.kamergraaf.ingest.TikaDocumentReader;
+import nl.kamergraaf.lexicon.WordTraits;
 import nl.kamergraaf.mention.citation.CitationExtractor;
 import nl.kamergraaf.mention.date.DateFinder;
 import nl.kamergraaf.mention.date.DocumentDating;
 import nl.kamergraaf.mention.entity.CountryFinder;
+import nl.kamergraaf.mention.entity.NameCutter;
 import nl.kamergraaf.mention.entity.NameFinder;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DateBasis;
@@ -47,6 +49,7 @@ class MentionBenchmark {
     private final Map<String, Long> spent = new LinkedHashMap<>();
     private final StructureParser parser;
     private final CitationFinder citations;
+    private final NameCutter cutter;
     private final Map<String, MentionFinder> finders = new LinkedHashMap<>();
 
     MentionBenchmark() {
@@ -54,9 +57,13 @@ class MentionBenchmark {
         long busy = CLOCK.getCurrentThreadCpuTime();
         parser = ClerkStructureParser.standard();
         citations = CitationExtractor.standard();
-        finders.put("names", NameFinder.standard());
+        NameFinder names = NameFinder.standard();
+        finders.put("names", names);
         finders.put("countries", CountryFinder.standard());
         finders.put("dates", DateFinder.standard());
+        List<WordTraits> traits = new ArrayList<>(List.of(citations.traits()));
+        finders.values().stream().filter(each -> each != names).forEach(each -> traits.add(each.traits()));
+        cutter = names.cutter(traits);
         report(
                 "lexicons loaded, cold: %.3f s, of which %.3f s processor%n",
                 (System.nanoTime() - start) / 1e9, (CLOCK.getCurrentThreadCpuTime() - busy) / 1e9);
@@ -111,11 +118,13 @@ class MentionBenchmark {
                         .map(date -> parsed.withHead(parsed.head().withDate(date, DateBasis.INFERRED)))
                         .orElse(parsed);
         at = lap("dating", at);
-        List<Citation> cited = citations.find(structure);
+        CutDocument cut = cutter.cut(structure);
+        at = lap("cutting", at);
+        List<Citation> cited = citations.findIn(cut);
         at = lap("citations", at);
         List<Mention> mentions = new ArrayList<>();
         for (Map.Entry<String, MentionFinder> finder : finders.entrySet()) {
-            mentions.addAll(finder.getValue().find(structure));
+            mentions.addAll(finder.getValue().findIn(cut));
             at = lap(finder.getKey(), at);
         }
         int kept = OverlapPolicy.select(structure, mentions, cited).size();

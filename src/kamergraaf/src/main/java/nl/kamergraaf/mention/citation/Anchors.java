@@ -102,6 +102,13 @@ final class Anchors<T> {
         }
     }
 
+    /** Returns whether an anchor fits the word between two offsets. */
+    boolean isAny(char[] text, int start, int end) {
+        boolean[] any = new boolean[1];
+        at(text, start, end, (value, at) -> any[0] = true);
+        return any[0];
+    }
+
     /** Rules out most words by their last three letters. */
     private boolean mayEnd(char[] text, int start, int end) {
         int pair = letter(text, start, end - 1) * LETTERS + letter(text, start, end - 2);

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
+import nl.kamergraaf.lexicon.KnownWords;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.RuleFile;
+import nl.kamergraaf.lexicon.WatchedStretches;
+import nl.kamergraaf.lexicon.WordTraits;
 import nl.kamergraaf.mention.CitationFinder;
+import nl.kamergraaf.mention.CutDocument;
+import nl.kamergraaf.mention.Opening;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentStructure;
@@ -24,6 +29,7 @@ public final class CitationExtractor implements CitationFinder {
     private final Anchors<AnchoredRule> words;
     private final List<CitationRule> numbers = new ArrayList<>();
     private final DescribedReferences described;
+    private final KnownWords known;
 
     private CitationExtractor(List<CitationRule> rules) {
         Anchors.Builder<AnchoredRule> anchors = Anchors.builder();
@@ -38,6 +44,7 @@ public final class CitationExtractor implements CitationFinder {
             }
         }
         words = anchors.build();
+        known = KnownWords.plain(traits(), Opening.all());
     }
 
     /** Returns the extractor with the rules that come with the application. */
@@ -47,12 +54,58 @@ public final class CitationExtractor implements CitationFinder {
     }
 
     @Override
+    public WordTraits traits() {
+        return word -> mayHold(word.letters()) ? Opening.CITATION.bit() : 0;
+    }
+
+    /** Returns whether a rule may be tried at a word or number within a stretch of letters and digits. */
+    private boolean mayHold(char[] stretch) {
+        int at = 0;
+        while (at < stretch.length) {
+            int end = endOfRun(stretch, at, stretch.length);
+            if (Words.isLetter(stretch[at]) ? words.isAny(stretch, at, end) : isLongAsDossier(end - at)) {
+                return true;
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    /** Returns where the letters, or the digits, end that begin at an offset. */
+    private static int endOfRun(char[] text, int start, int limit) {
+        int end = start + 1;
+        if (Words.isLetter(text[start])) {
+            while (end < limit && Words.isLetter(text[end])) {
+                end++;
+            }
+        } else if (Words.isDigit(text[start])) {
+            while (end < limit && Words.isDigit(text[end])) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    /** Returns whether a number with so many digits may be that of a dossier, or its first part, or a year. */
+    private static boolean isLongAsDossier(int digits) {
+        return digits == 2 || digits >= 4 && digits <= 6;
+    }
+
+    @Override
     public List<Citation> find(DocumentStructure document) {
+        return findIn(CutDocument.of(document, known));
+    }
+
+    @Override
+    public List<Citation> findIn(CutDocument cut) {
+        DocumentStructure document = cut.structure();
         List<Citation> found = new ArrayList<>();
         NumberedUnits numbered = new NumberedUnits(document);
         InternalReferences internal = new InternalReferences(numbered);
-        for (Unit unit : document.units()) {
-            found.addAll(new Scan(document, unit, internal).run());
+        for (int i = 0; i < cut.texts().size(); i++) {
+            Unit unit = document.units().get(i);
+            found.addAll(
+                    new Scan(document, unit, internal).run(cut.texts().get(i).watched()));
         }
         return Antecedents.tie(document, numbered, found);
     }
@@ -79,7 +132,7 @@ public final class CitationExtractor implements CitationFinder {
             this.references = described.in(document, unit);
         }
 
-        private List<Citation> run() {
+        private List<Citation> run(WatchedStretches stretches) {
             for (Span span : WebAddresses.in(text)) {
                 String url = WebAddresses.url(span.in(text));
                 Citation.Target target = IdentifyingAddress.of(url)
@@ -88,26 +141,27 @@ public final class CitationExtractor implements CitationFinder {
                 add(span, target, "url");
             }
             char[] characters = text.toCharArray();
-            int at = 0;
-            while (at < characters.length) {
-                char c = characters[at];
-                int end = at + 1;
-                if (Words.isLetter(c)) {
-                    while (end < characters.length && Words.isLetter(characters[end])) {
-                        end++;
-                    }
+            for (int i = 0; i < stretches.size(); i++) {
+                if (stretches.isAnyOf(i, Opening.CITATION.bit())) {
+                    scan(characters, stretches.start(i), stretches.end(i));
+                }
+            }
+            return described.merger().merge(unit, withoutOverlaps(found), references.found());
+        }
+
+        private void scan(char[] characters, int from, int to) {
+            int at = from;
+            while (at < to) {
+                int end = endOfRun(characters, at, to);
+                if (Words.isLetter(characters[at])) {
                     wordStart = at;
                     wordEnd = end;
                     words.at(characters, at, end, this);
-                } else if (Words.isDigit(c)) {
-                    while (end < characters.length && Words.isDigit(characters[end])) {
-                        end++;
-                    }
+                } else if (Words.isDigit(characters[at])) {
                     atNumber(at, end);
                 }
                 at = end;
             }
-            return described.merger().merge(unit, withoutOverlaps(found), references.found());
         }
 
         /** Tries a rule one of whose anchors begins at {@code start}; what carries an identifier begins with the word. */
@@ -123,7 +177,7 @@ public final class CitationExtractor implements CitationFinder {
         private void atNumber(int start, int end) {
             int digits = end - start;
             char before = start == 0 ? ' ' : text.charAt(start - 1);
-            if (digits > 6 || before == '-' || before == '.' || digits != 2 && digits < 4) {
+            if (!isLongAsDossier(digits) || before == '-' || before == '.') {
                 return;
             }
             boolean glued = digits > 4 && end < text.length() && isCase(text.charAt(end));

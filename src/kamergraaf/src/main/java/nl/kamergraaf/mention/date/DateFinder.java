@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kamergraaf.lexicon.KnownWords;
+import nl.kamergraaf.lexicon.Tokens;
+import nl.kamergraaf.lexicon.WordTraits;
+import nl.kamergraaf.mention.CutDocument;
 import nl.kamergraaf.mention.MentionFinder;
+import nl.kamergraaf.mention.Opening;
 import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentStructure;
@@ -26,10 +31,12 @@ public final class DateFinder implements MentionFinder {
 
     private final DateWords words;
     private final DateShapes shapes;
+    private final KnownWords known;
 
     private DateFinder(DateWords words, DateShapes shapes) {
         this.words = words;
         this.shapes = shapes;
+        this.known = KnownWords.plain(traits(), Opening.all());
     }
 
     /**
@@ -43,13 +50,25 @@ public final class DateFinder implements MentionFinder {
     }
 
     @Override
+    public WordTraits traits() {
+        return word -> DateScanner.mayHold(words, word.letters()) ? Opening.DATE.bit() : 0;
+    }
+
+    @Override
     public List<Mention> find(DocumentStructure document) {
+        return findIn(CutDocument.of(document, known));
+    }
+
+    @Override
+    public List<Mention> findIn(CutDocument cut) {
+        DocumentStructure document = cut.structure();
         List<Mention> mentions = new ArrayList<>();
         Map<String, Unit> units = new HashMap<>();
         document.units().forEach(unit -> units.putIfAbsent(unit.id(), unit));
-        for (Unit unit : document.units()) {
+        for (int i = 0; i < cut.texts().size(); i++) {
+            Unit unit = document.units().get(i);
             Anchor anchor = anchor(document.head(), units, unit);
-            for (DateReader.Dated dated : read(unit.text().value(), anchor.date())) {
+            for (DateReader.Dated dated : read(cut.texts().get(i), anchor.date())) {
                 Span span = new Span(dated.words().start(), dated.words().end());
                 mentions.add(new Mention.CalendarDate(
                         unit.id(),
@@ -65,7 +84,12 @@ public final class DateFinder implements MentionFinder {
 
     /** Returns the dates of one text. */
     List<DateReader.Dated> read(String text, @Nullable LocalDate anchor) {
-        return DateReader.read(words, shapes, text, anchor);
+        return read(known.cut(text, false), anchor);
+    }
+
+    private List<DateReader.Dated> read(Tokens tokens, @Nullable LocalDate anchor) {
+        List<DateExpression> found = DateScanner.scan(words, shapes, tokens);
+        return DateReader.read(words, tokens.text(), anchor, found);
     }
 
     /** The day from which a unit's relative dates are reckoned, with what it rests on; both or neither. */

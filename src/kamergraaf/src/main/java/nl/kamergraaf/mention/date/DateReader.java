@@ -57,9 +57,12 @@ final class DateReader {
         this.dates = new PartialDate[found.size()];
     }
 
-    /** Returns the dates of a text in reading order; without an anchor only those that need none. */
-    static List<Dated> read(DateWords words, DateShapes shapes, String text, @Nullable LocalDate anchor) {
-        List<DateExpression> found = DateScanner.scan(words, shapes, text);
+    /**
+     * Returns the dates of a text in reading order; without an anchor only those that need none.
+     *
+     * @param found the expressions of the text as a {@link DateScanner} gives them
+     */
+    static List<Dated> read(DateWords words, String text, @Nullable LocalDate anchor, List<DateExpression> found) {
         if (found.isEmpty()) {
             return List.of();
         }

@@ -6,6 +6,9 @@ import static nl.kamergraaf.mention.date.DateNumbers.isLetter;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kamergraaf.lexicon.LetterTrie;
+import nl.kamergraaf.lexicon.Tokens;
+import nl.kamergraaf.lexicon.WatchedStretches;
+import nl.kamergraaf.mention.Opening;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,33 +61,97 @@ final class DateScanner {
     /** Returns the expressions of a text in reading order, without overlaps. */
     static List<DateExpression> scan(DateWords words, DateShapes shapes, String text) {
         DateScanner scanner = new DateScanner(words, shapes, text);
-        scanner.scan();
+        scanner.scan(0, text.length());
         return scanner.found;
     }
 
-    private void scan() {
+    /** Returns the same, for a text whose words were cut with what {@link #mayHold} says among their traits. */
+    static List<DateExpression> scan(DateWords words, DateShapes shapes, Tokens tokens) {
+        DateScanner scanner = new DateScanner(words, shapes, tokens.text());
+        WatchedStretches stretches = tokens.watched();
         int at = 0;
-        while (at < characters.length) {
+        for (int i = 0; i < stretches.size(); i++) {
+            int start = stretches.start(i);
+            if (stretches.isAnyOf(i, Opening.DATE.bit()) && at < stretches.end(i)) {
+                boolean apostrophe = at < start && scanner.isApostrophe(start - 1);
+                at = scanner.scan(apostrophe ? start - 1 : Math.max(at, start), stretches.end(i));
+            }
+        }
+        return scanner.found;
+    }
+
+    /** Returns whether a date may begin within a stretch of letters and digits, whatever stands around it. */
+    static boolean mayHold(DateWords words, char[] stretch) {
+        int at = 0;
+        while (at < stretch.length) {
+            if (stretch[at] >= '0' && stretch[at] <= '9') {
+                return true;
+            }
+            int end = at + 1;
+            if (isOfLetters(stretch[at])) {
+                while (end < stretch.length && isOfLetters(stretch[end])) {
+                    end++;
+                }
+                if (words.openings().mayBeginIn(stretch, at) || mayBeGlued(words, stretch, at, end)) {
+                    return true;
+                }
+            }
+            at = end;
+        }
+        return false;
+    }
+
+    private static boolean mayBeGlued(DateWords words, char[] stretch, int at, int end) {
+        LetterTrie.Matches prepositions = new LetterTrie.Matches();
+        if (end - at < SHORTEST_GLUED || !words.prepositions().match(stretch, at, prepositions)) {
+            return false;
+        }
+        for (int i = 0; i < prepositions.size(); i++) {
+            int from = prepositions.end(i);
+            if (from + 2 < end && words.periods().mayBeginIn(stretch, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Finds the expressions that begin from one offset up to another; goes on to the end of the word where the last of them ends within
+     * one. Returns where it ended.
+     */
+    private int scan(int from, int to) {
+        int at = from;
+        while (at < to || at < characters.length && at > from && isInWord(at - 1) && isInWord(at)) {
             char c = characters[at];
-            if (c < KIND.length ? KIND[c] == LETTER : Character.isLetter(c)) {
+            if (isOfLetters(c)) {
                 at = word(at);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
-            } else if ((c == '\'' || c == '\u2019') && isDigit(text, at + 1)) {
+            } else if (isApostrophe(at) && isDigit(text, at + 1)) {
                 at = accept(at, at + 1);
             } else {
                 at++;
             }
         }
+        return at;
+    }
+
+    private boolean isApostrophe(int at) {
+        return characters[at] == '\'' || characters[at] == '\u2019';
+    }
+
+    private static boolean isOfLetters(char c) {
+        return c < KIND.length ? KIND[c] == LETTER : Character.isLetter(c);
+    }
+
+    /** Returns whether a character may stand within a stretch of letters and digits. */
+    private boolean isInWord(int at) {
+        return Tokens.isInWord(characters[at]);
     }
 
     private int word(int at) {
         int end = at + 1;
-        while (end < characters.length) {
-            char c = characters[end];
-            if (c < KIND.length ? KIND[c] != LETTER : !Character.isLetter(c)) {
-                break;
-            }
+        while (end < characters.length && isOfLetters(characters[end])) {
             end++;
         }
         boolean opens = begins(words.openings(), at);

@@ -39,7 +39,8 @@ public final class DocumentDating {
         List<DateExpression> recent = new ArrayList<>();
         for (Unit unit : document.units()) {
             String text = unit.text().value();
-            for (DateReader.Dated dated : DateReader.read(WORDS, SHAPES, text, null)) {
+            List<DateExpression> found = DateScanner.scan(WORDS, SHAPES, text);
+            for (DateReader.Dated dated : DateReader.read(WORDS, text, null, found)) {
                 if (dated.absolute()
                         && dated.date().day() > 0
                         && dated.date().year() >= FIRST_YEAR
@@ -47,7 +48,7 @@ public final class DocumentDating {
                     days.add(dated.date().start());
                 }
             }
-            DateScanner.scan(WORDS, SHAPES, text).stream()
+            found.stream()
                     .filter(words -> words.reading() == DateShapes.Reading.PAST && words.day() > 0)
                     .forEach(recent::add);
         }

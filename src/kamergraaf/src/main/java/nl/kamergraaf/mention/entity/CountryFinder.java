@@ -2,11 +2,17 @@ package nl.kamergraaf.mention.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.lexicon.KnownWords;
 import nl.kamergraaf.lexicon.LetterTrie;
+import nl.kamergraaf.lexicon.Tokens;
+import nl.kamergraaf.lexicon.WatchedStretches;
+import nl.kamergraaf.lexicon.Word;
+import nl.kamergraaf.lexicon.WordTraits;
+import nl.kamergraaf.mention.CutDocument;
 import nl.kamergraaf.mention.MentionFinder;
+import nl.kamergraaf.mention.Opening;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
-import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.text.Span;
 
 /**
@@ -19,9 +25,11 @@ import nl.kamergraaf.text.Span;
 public final class CountryFinder implements MentionFinder {
 
     private final CountryNames names;
+    private final KnownWords words;
 
     private CountryFinder(CountryNames names) {
         this.names = names;
+        this.words = KnownWords.plain(traits(), Opening.all());
     }
 
     /**
@@ -34,28 +42,60 @@ public final class CountryFinder implements MentionFinder {
     }
 
     @Override
+    public WordTraits traits() {
+        return word -> mayHold(word) ? Opening.COUNTRY.bit() : 0;
+    }
+
+    private boolean mayHold(Word word) {
+        char[] letters = word.letters();
+        for (int i = 0; i < letters.length; i++) {
+            if (isCapital(letters[i]) && names.trie().mayBeginIn(letters, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public List<Mention> find(DocumentStructure document) {
+        return findIn(CutDocument.of(document, words));
+    }
+
+    @Override
+    public List<Mention> findIn(CutDocument document) {
         List<Mention> mentions = new ArrayList<>();
-        for (Unit unit : document.units()) {
-            find(unit.id(), unit.text().value(), mentions);
+        for (int i = 0; i < document.texts().size(); i++) {
+            find(document.structure().units().get(i).id(), document.texts().get(i), mentions);
         }
         return List.copyOf(mentions);
     }
 
-    private void find(String unit, String text, List<Mention> mentions) {
+    private void find(String unit, Tokens tokens, List<Mention> mentions) {
+        WatchedStretches stretches = tokens.watched();
         LetterTrie.Matches found = new LetterTrie.Matches();
+        String text = tokens.text();
         CountryContext context = new CountryContext(names, text);
         char[] characters = text.toCharArray();
         int at = 0;
-        while (at < characters.length) {
-            char c = characters[at];
-            boolean capital = c < 0x80 ? c >= 'A' && c <= 'Z' : c >= 0xC0 && Character.isUpperCase(c);
-            if (capital && names.trie().mayBegin(characters, at) && names.trie().match(characters, at, found)) {
-                at = longest(unit, text, at, found, context, mentions);
-            } else {
-                at++;
+        for (int i = 0; i < stretches.size(); i++) {
+            if (!stretches.isAnyOf(i, Opening.COUNTRY.bit())) {
+                continue;
+            }
+            at = Math.max(at, stretches.start(i));
+            while (at < stretches.end(i)) {
+                if (isCapital(characters[at])
+                        && names.trie().mayBegin(characters, at)
+                        && names.trie().match(characters, at, found)) {
+                    at = longest(unit, text, at, found, context, mentions);
+                } else {
+                    at++;
+                }
             }
         }
+    }
+
+    private static boolean isCapital(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : c >= 0xC0 && Character.isUpperCase(c);
     }
 
     /** Takes the longest form that counts at {@code at}; returns where to go on. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.kamergraaf.lexicon.KnownWords;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.Vocabulary;
+import nl.kamergraaf.lexicon.WordTraits;
+import nl.kamergraaf.mention.CutDocument;
 import nl.kamergraaf.mention.MentionFinder;
+import nl.kamergraaf.mention.Opening;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.model.Sender;
@@ -35,7 +37,8 @@ public final class NameFinder implements MentionFinder {
     private final NameWords words;
     private final PublicFigures figures;
     private final PhraseTrie<OrganisationName> bodies;
-    private final KnownWords known;
+    private final NameTraits traits;
+    private final NameCutter cutter;
 
     private NameFinder(Gazetteer.Lists lists, NameWords words, PublicFigures figures, ForeignBodies foreign) {
         this.figures = figures;
@@ -44,7 +47,8 @@ public final class NameFinder implements MentionFinder {
         this.unlisted = new UnlistedBodies(words, bodies);
         this.persons = new PersonRules(words, bodies, foreign);
         this.words = words;
-        this.known = bodies.knownWords(new NameTraits(words));
+        this.traits = new NameTraits(words);
+        this.cutter = cutter(List.of());
     }
 
     /**
@@ -61,18 +65,40 @@ public final class NameFinder implements MentionFinder {
                 ForeignBodies.load());
     }
 
+    /** Returns what cuts documents into words for this finder and others, by what those ask of words. */
+    public NameCutter cutter(List<WordTraits> others) {
+        List<WordTraits> all = new ArrayList<>(others);
+        all.add(traits);
+        return new NameCutter(bodies.knownWords(WordTraits.of(all), Opening.all()));
+    }
+
+    @Override
+    public WordTraits traits() {
+        return traits;
+    }
+
     @Override
     public List<Mention> find(DocumentStructure document) {
+        return findIn(cutter.cut(document));
+    }
+
+    /**
+     * Returns the mentions in all units of a document, in reading order.
+     *
+     * @param cut by a {@link #cutter(List)} of this finder
+     */
+    @Override
+    public List<Mention> findIn(CutDocument cut) {
+        DocumentStructure document = cut.structure();
         LocalDate date = document.head().date();
         List<TextView> views = new ArrayList<>();
         List<List<Candidate>> found = new ArrayList<>();
         Set<OrganisationName> sure = new HashSet<>();
         Set<String> things = new HashSet<>();
-        boolean loose = LooseText.is(document);
         DocumentNames names = new DocumentNames(words, figures);
-        for (Unit unit : document.units()) {
-            TextView view = new TextView(
-                    bodies.unglued(unit.text().value(), known, loose), unit instanceof Unit.Footnote, words);
+        for (int i = 0; i < document.units().size(); i++) {
+            boolean footnote = document.units().get(i) instanceof Unit.Footnote;
+            TextView view = new TextView(cut.texts().get(i), footnote, words);
             List<Candidate> candidates = new ArrayList<>();
             listed.find(view, date, candidates, sure);
             persons.find(view, candidates);
