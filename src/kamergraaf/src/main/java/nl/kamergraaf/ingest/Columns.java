@@ -84,8 +84,10 @@ final class Columns {
                 (run.left() + run.right() < 2 * gutter ? left : right).add(run);
             }
         }
-        stretches.addAll(read(left, 3 * column + 1, depth + 1));
-        stretches.addAll(read(right, 3 * column + 2, depth + 1));
+        for (List<List<PrintedRun>> row : ColumnRows.of(left, right)) {
+            stretches.addAll(read(row.get(0), 3 * column + 1, depth + 1));
+            stretches.addAll(read(row.get(1), 3 * column + 2, depth + 1));
+        }
     }
 
     /** Returns the middle of the gutter, or NaN where there is none. */
@@ -110,8 +112,12 @@ final class Columns {
                 return gutter.middle();
             }
         }
-        float gutter = widestGap(runs, from, to);
-        return !Float.isNaN(gutter) && isGutter(runs, gutter, FEWEST_LINES, false) ? gutter : Float.NaN;
+        float gutter = widestGap(runs, from, to, Math.max(1, runs.size() / 8));
+        if (!Float.isNaN(gutter) && isGutter(runs, gutter, FEWEST_LINES, false)) {
+            return gutter;
+        }
+        float clear = widestGap(runs, from, to, 0);
+        return !Float.isNaN(clear) && ColumnRows.areProse(runs, clear) ? clear : Float.NaN;
     }
 
     private static float rightEdge(List<PrintedRun> runs, float gutter) {
@@ -133,14 +139,14 @@ final class Columns {
         return true;
     }
 
-    private static float widestGap(List<PrintedRun> runs, float from, float to) {
+    /** @param few so many lines may cross a gap */
+    private static float widestGap(List<PrintedRun> runs, float from, float to, int few) {
         int[] cover = new int[Math.round(to - from) + 2];
         for (PrintedRun run : runs) {
             for (int x = Math.round(run.left() - from); x <= Math.round(run.right() - from); x++) {
                 cover[x]++;
             }
         }
-        int few = Math.max(1, runs.size() / 8);
         int best = 0;
         float middle = Float.NaN;
         int start = -1;

@@ -189,7 +189,11 @@ final class FootNotes {
 
     private void addLine(PrintedPage page, PrintedLine line, List<Note> ofPage) {
         String mark = markAt(line);
-        boolean starts = mark != null && (isRaisedMark(line) || last == null || follows(mark));
+        boolean starts = mark != null
+                && (isRaisedMark(line)
+                        || last == null
+                        || follows(mark)
+                        || (isStar(mark) || isStar(last.mark())) && marksSeen.contains(mark));
         if (starts && mark != null) {
             last = new Note(mark, new ArrayList<>());
             ofPage.add(last);
@@ -214,8 +218,12 @@ final class FootNotes {
             return null;
         }
         boolean number = bare.length() < LONGEST_MARK && bare.chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean star = bare.chars().allMatch(c -> c == '*');
         boolean dotted = first.endsWith(".") && !raised;
-        return (number && !dotted) || (star && raised) ? bare : null;
+        return (number && !dotted) || isStar(bare) ? bare : null;
+    }
+
+    /** Stars stand high by themselves, so that those before a note need not be raised. */
+    private static boolean isStar(String mark) {
+        return mark.chars().allMatch(c -> c == '*');
     }
 }

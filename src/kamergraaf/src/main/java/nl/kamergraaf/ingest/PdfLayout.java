@@ -291,6 +291,9 @@ final class PdfLayout {
          * has to be beyond doubt, since words are kept together ("22 augustus") and scanned lines end anywhere.
          */
         private static boolean endsEarly(PrintedLine before, PrintedLine line, float right) {
+            if (before.text().endsWith("-")) {
+                return false;
+            }
             PrintedWord first = line.words().get(0);
             float needed = before.right() + first.right() - first.left();
             if (ends(before)) {

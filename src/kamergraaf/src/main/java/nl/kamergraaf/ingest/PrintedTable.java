@@ -78,10 +78,22 @@ final class PrintedTable {
         }
         List<PrintedLine> all = lines.subList(from, end);
         List<float[]> columns = columns(all);
-        if (columns.size() < 2 || 2 * sideBySide < all.size() && columns.size() < 3) {
+        if (columns.size() < 2 || 2 * sideBySide < all.size() && columns.size() < 3 && !hasRows(all, columns)) {
             return null;
         }
         return new PrintedTable(all.size(), rows(all, columns));
+    }
+
+    /** Whether sentences stand side by side in two columns, each pair below a gap. */
+    private static boolean hasRows(List<PrintedLine> lines, List<float[]> columns) {
+        List<PrintedRun> left = new ArrayList<>();
+        List<PrintedRun> right = new ArrayList<>();
+        for (PrintedLine line : lines) {
+            for (PrintedRun run : line.runs()) {
+                (column(columns, run) == 0 ? left : right).add(run);
+            }
+        }
+        return ColumnRows.of(left, right).size() > 1;
     }
 
     private static boolean hasCells(PrintedLine line) {

@@ -13,6 +13,8 @@ final class BareNumbers {
     /** As many numbers may be missing in a list of questions. */
     private static final int WIDEST_GAP = 5;
 
+    private static final String ANSWER = "Antwoord";
+
     private final String content;
 
     BareNumbers(String content) {
@@ -47,19 +49,36 @@ final class BareNumbers {
             boolean later = number > last && number <= last + WIDEST_GAP && last > 0;
             heading = (next && !goesOn(end)) || (later && asks(end));
         } else {
-            heading = next && inline && isBefore(line, digits, rest) && asks(from + rest);
+            heading = next
+                    && inline
+                    && isBefore(line, digits, rest)
+                    && (".)".indexOf(line.charAt(digits)) >= 0 ? asks(from + rest) : endsAsking(from + rest));
         }
         return heading
                 ? Optional.of(new PartHeading(PartHeading.Role.QUESTION, List.of(number), "", rest))
                 : Optional.empty();
     }
 
-    /** Whether a sentence follows the number and its full stop or bracket. */
+    /** Whether a sentence follows the number, with its full stop or bracket or without. */
     private static boolean isBefore(String line, int digits, int rest) {
         return rest > digits
                 && rest < line.length()
-                && ".)".indexOf(line.charAt(digits)) >= 0
+                && line.charAt(digits) != ':'
                 && Character.isUpperCase(line.charAt(rest));
+    }
+
+    /** Whether a question mark ends the paragraph: what stands before an empty line or an answer. */
+    private boolean endsAsking(int from) {
+        int limit = Math.min(content.length(), from + LONGEST_QUESTION);
+        int last = from;
+        for (int i = from; i < limit; i++) {
+            char c = content.charAt(i);
+            if (c == '\n' && (content.startsWith("\n", i + 1) || content.startsWith(ANSWER, i + 1))) {
+                break;
+            }
+            last = c > ' ' ? i : last;
+        }
+        return content.charAt(last) == '?';
     }
 
     /** Whether the next line goes on in the middle of a sentence: "Dat is", "4", "miljoen meer". */

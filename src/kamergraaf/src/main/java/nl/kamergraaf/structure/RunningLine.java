@@ -2,6 +2,7 @@ package nl.kamergraaf.structure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.Page;
 import nl.kamergraaf.text.SourceText;
@@ -34,6 +35,7 @@ final class RunningLine {
         int count = 0;
         int next = 0;
         boolean chamber = false;
+        int above = -1;
         int page = 0; // the number of the last page that stood on a line of its own
         boolean foot = false; // whether the line before was the foot of a page, without its number
         for (int line = 0; line < lines.count(); line++) {
@@ -41,6 +43,8 @@ final class RunningLine {
                 continue;
             }
             boolean number = chamber;
+            int before = above;
+            above = line;
             boolean pageNumber = foot && isNext(lines.number(line), page);
             page = pageNumber ? lines.number(line) : page;
             chamber = false;
@@ -58,7 +62,8 @@ final class RunningLine {
             boolean aside =
                     next < furniture.size() && furniture.get(next).span().start() <= start;
             boolean isChamber = content.startsWith(CHAMBER, from + "Tweede".length());
-            boolean running = (!aside || isChamber) && matches(content, from, end);
+            boolean running =
+                    (!aside || isChamber) && !(isChamber && isAddressed(lines, before)) && matches(content, from, end);
             if (running || pageNumber || (number && isChamberNumber(content, from, end))) {
                 found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
                 found[count++] = from;
@@ -100,6 +105,14 @@ final class RunningLine {
         int from = lines.visible(line);
         return Arrays.binarySearch(pages, lines.start(line)) >= 0
                 || !lines.isBlank(line) && at(from) && isFoot(lines.content(), from, lines.end(line));
+    }
+
+    /** Whether the name of the chamber goes on an address: "Aan de Voorzitter van de" stands above it. */
+    private static boolean isAddressed(Lines lines, int above) {
+        return above >= 0
+                && Lines.stripped(lines.content(), lines.visible(above), lines.end(above))
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(" van de");
     }
 
     /** The large 1 or 2 of the chamber in a masthead, where it came out on a line of its own. */

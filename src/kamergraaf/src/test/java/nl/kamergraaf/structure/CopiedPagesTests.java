@@ -152,6 +152,27 @@ class CopiedPagesTests {
     }
 
     @Test
+    void aQuestionMayStandBesideItsNumber() {
+        String title = "Antwoorden van de Minister van Zeezaken op vragen van het lid Duinstra (XYZ)\n\n";
+        DocumentStructure structure = parse(title + "1   Ligt de kabel er? En\nde andere?\n\nAntwoord\nJa.\n"
+                + "2 Kabels zijn er genoeg.\n\n2 Hoe lang?\n\nAntwoord\nTwee jaar.\n");
+        assertThat(texts(structure).subList(1, 5))
+                .containsExactly(
+                        "Q1 Ligt de kabel er? En de andere?",
+                        "A1 Ja. 2 Kabels zijn er genoeg.",
+                        "Q2 Hoe lang?",
+                        "A2 Twee jaar.");
+    }
+
+    @Test
+    void theChamberInAnAddressIsNoMasthead() {
+        DocumentStructure structure =
+                parse("Onderwerp: Zeekabels\n\nAan de Voorzitter van de\nTweede Kamer der Staten-Generaal\n"
+                        + "Postbus 20018\n\nGeachte voorzitter,\n\nDe kabel ligt.\n");
+        assertThat(texts(structure).get(1)).contains("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal");
+    }
+
+    @Test
     void whoIsAskedStandsBehindTheWishToAsk() {
         DocumentHead head = parse(
                         "Nr. 375 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 30 juni 2031\n\nBinnen de vaste "

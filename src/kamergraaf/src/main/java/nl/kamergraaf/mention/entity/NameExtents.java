@@ -8,6 +8,9 @@ final class NameExtents {
 
     static final int MOST_WORDS = 12;
 
+    /** Function words that with a capital end a name rather than begin a sentence: "Stichting Wilgen voor Iedereen". */
+    private static final Set<String> CAPITALS_WITHIN = EntityWords.of("capitals-within");
+
     /** Small words that stand within the names of foundations only. */
     private static final Set<String> WITHIN = EntityWords.of("within-legal-person");
 
@@ -29,7 +32,8 @@ final class NameExtents {
         while (at < view.size()
                 && at - first < MOST_WORDS
                 && (view.isSpaced(at) || view.isJoined(at) || view.is(at, '&') || view.is(at, '-'))) {
-            if (view.isCapital(at) && (!view.has(at, WordSet.FUNCTION_WORDS) || beginsTitle(view, at))) {
+            if (view.isCapital(at)
+                    && (!view.has(at, WordSet.FUNCTION_WORDS) || beginsTitle(view, at) || isWithinName(view, at))) {
                 if (joined && startsAnother(view, at)) {
                     break;
                 }
@@ -60,6 +64,15 @@ final class NameExtents {
                 && WITHIN.contains(view.word(token));
     }
 
+    /** Returns whether the name of a listed body begins at a token. */
+    boolean isListed(TextView view, int token) {
+        return bodies.longestAt(view.tokens, token, match -> true) != null;
+    }
+
+    private static boolean isWithinName(TextView view, int token) {
+        return CAPITALS_WITHIN.contains(view.word(token));
+    }
+
     /** "Bewonersvereniging De Kaap": an article with a capital within a name. */
     static boolean beginsTitle(TextView view, int token) {
         String word = view.word(token);
@@ -85,6 +98,7 @@ final class NameExtents {
     /** Returns whether the capitalised word after "en" begins another name. */
     private boolean startsAnother(TextView view, int token) {
         return view.isIn(token, WordSet.HEADS)
+                || view.isSpaced(token + 1) && view.isCapital(token + 1) && view.isIn(token + 1, WordSet.TAILS)
                 || view.isIn(token, WordSet.PLACES)
                 || view.isIn(token, WordSet.FIRST_NAMES)
                 || bodies.longestAt(view.tokens, token, match -> true) != null;

@@ -22,7 +22,28 @@ final class PublicBodies {
     void find(TextView view, int token, List<Candidate> found) {
         municipality(view, token, found);
         chaired(view, token, found);
+        ministry(view, token, found);
         committee(view, token, found);
+    }
+
+    /** "het ministerie van Wilgenzaken": one that no list has, of another time or state. */
+    private void ministry(TextView view, int token, List<Candidate> found) {
+        if (!view.isWord(token - 2)
+                || !view.isWord(token - 1)
+                || !view.word(token - 2).equalsIgnoreCase("ministerie")
+                || !view.word(token - 1).equals("van") && !view.word(token - 1).equals("voor")
+                || view.isAllCapitals(token)
+                || view.has(token, WordSet.PLACES)
+                || view.has(token, WordSet.FUNCTION_WORDS)
+                || extents.isListed(view, token - 2)) {
+            return;
+        }
+        int last = extents.end(view, token, false);
+        found.add(Candidate.unlisted(
+                view.span(token - 2, last),
+                "m" + view.name(token - 2, last).substring(1),
+                "ministry",
+                Candidate.GUESS));
     }
 
     /** "commissie-Wilg", "commissie Van Wilg": a committee known by its chair. */

@@ -221,6 +221,7 @@ final class UnlistedBodies {
     private boolean isProcess(TextView view, int token) {
         return (view.has(token, WordSet.PROCESSES) || view.endsLike(token, WordSet.PROCESSES))
                 && !view.has(token, WordSet.HEADS)
+                && !view.has(token, WordSet.TAILS)
                 && !view.endsLike(token, WordSet.SUFFIXES);
     }
 
@@ -255,6 +256,11 @@ final class UnlistedBodies {
         };
     }
 
+    /** "hulporganisatie Wilgen zonder Grenzen" */
+    private static boolean isWithout(TextView view, int token) {
+        return view.isWord(token) && view.word(token).equals("zonder");
+    }
+
     private void labelled(TextView view, int first, List<Candidate> found) {
         if (!view.isSpaced(first) || !view.isCapital(first) || view.inUrl(first)) {
             return;
@@ -263,7 +269,7 @@ final class UnlistedBodies {
         while (last - first < 4) {
             if (view.isCapital(last + 1) && (view.isSpaced(last + 1) || view.isJoined(last + 1))) {
                 last++;
-            } else if (view.is(last + 1, '&') && view.isCapital(last + 2)) {
+            } else if (view.isCapital(last + 2) && (view.is(last + 1, '&') || isWithout(view, last + 1))) {
                 last += 2;
             } else {
                 break;
