@@ -19,7 +19,7 @@ final class AddressBlock {
     private static final int FEWEST = 3;
 
     private static final Pattern POSTAL = Pattern.compile(
-            "Postbus \\d{1,6}|\\d{4} ?\\S{2} \\p{Lu}.{1,30}|(?:Bezoek|Post|Internet)adres.{0,40}|\\d{8,25}|Behandeld door.{0,30}");
+            "Postbus \\d{1,6}|\\d{4} ?\\S{2} +\\p{Lu}.{1,30}|(?:Bezoek|Post|Internet)adres.{0,40}|\\d{8,25}|Behandeld door.{0,30}");
 
     /** What only the sender gives. */
     private static final Pattern CONTACT = Pattern.compile(
@@ -125,7 +125,21 @@ final class AddressBlock {
         while (first > top && line - first < NAME_LINES && isName(first - 1)) {
             first--;
         }
-        return first;
+        return first < line || line == top || !lines.isBlank(line - 1) ? first : office(line - 1, top);
+    }
+
+    /** Returns where the names of the sender begin that stand above an empty line: those of an office, by themselves; else the line. */
+    private int office(int blank, int top) {
+        int below = blank;
+        while (below > top && lines.isBlank(below - 1)) {
+            below--;
+        }
+        int first = below;
+        while (first > top && below - first < NAME_LINES && isName(first - 1)) {
+            first--;
+        }
+        boolean apart = first < below && (first == 0 || lines.isBlank(first - 1));
+        return apart && LetterMargin.isOffice(lines.content(), lines.visible(first)) ? first : blank + 1;
     }
 
     private boolean isName(int line) {

@@ -66,6 +66,16 @@ final class LetterMargin {
         return margins;
     }
 
+    /** Returns whether a line begins as the name of an office does. */
+    static boolean isOffice(String content, int from) {
+        for (String beginning : OFFICES) {
+            if (content.startsWith(beginning, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a line is what a pattern says; most do not begin as it does. */
     private static boolean isOne(
             Pattern pattern, String first, String[] beginnings, String content, int from, int end) {

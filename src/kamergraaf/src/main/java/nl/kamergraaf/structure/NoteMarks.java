@@ -63,8 +63,9 @@ final class NoteMarks {
             if (bracketedOnly) {
                 continue;
             }
-            Span span = new Span(at, at + digits.length());
-            Strength strength = besideLast(from, at, span.end()) ? Strength.STRONG : strength(at, span.end());
+            boolean beside = besideLast(from, at, at + digits.length());
+            Span span = new Span(beside ? from : at, at + digits.length()); // with the comma between two marks
+            Strength strength = beside ? Strength.STRONG : strength(at, span.end());
             if (strength != Strength.NONE && free(span)) {
                 if (strength == Strength.STRONG) {
                     return span;
@@ -93,8 +94,14 @@ final class NoteMarks {
                 return false;
             }
         }
-        char next = at(end);
-        return next == 0 || next == '\n' || (".,;?)".indexOf(next) >= 0 && !Character.isDigit(at(end + 1)));
+        int rest = end;
+        while (at(rest) == ' ') {
+            rest++;
+        }
+        char next = at(rest);
+        return next == 0
+                || next == '\n'
+                || (rest == end && ".,;?)".indexOf(next) >= 0 && !Character.isDigit(at(end + 1)));
     }
 
     private @Nullable Span bracketed(int start, int end) {
@@ -136,6 +143,12 @@ final class NoteMarks {
     private Strength strength(int start, int end) {
         char next = at(end);
         char before = at(start - 1);
+        if (before == '.'
+                && Character.isLowerCase(at(start - 2))
+                && Character.isUpperCase(next)
+                && Character.isLowerCase(at(end + 1))) {
+            return Strength.WEAK; // "sprak.3 Hij" in a copy that joined the lines: "sprak.3Hij"
+        }
         if (Character.isLetterOrDigit(next)
                 || next == '%'
                 || next == '°'

@@ -235,6 +235,20 @@ class FootnoteTests {
                         "H Titel", "Q1 Kent u de kabel en het schip?", "A1 Ja.", "F1 " + first, "F2 " + second);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kent u de kaart en de kabel?1, 2 |Kent u de kaart en de kabel?",
+                "Kent u de kaart1 en ligt de kabel droog.2Hij lag in zee.|Kent u de kaart en ligt de kabel droog.Hij lag in zee.",
+            })
+    void findsMarksThatACopyMovedTogether(String printed, String read) {
+        DocumentStructure structure = parse(SourceText.plain("Titel\nVraag 1\n" + printed
+                + "\nAntwoord 1\nJa.\n1 Eerste noot.\n" + "2 Tweede noot.\n" + FOOT + " 1\n"));
+        assertThat(texts(structure))
+                .containsExactly("H Titel", "Q1 " + read, "A1 Ja.", "F1 Eerste noot.", "F2 Tweede noot.");
+    }
+
     @Test
     void takesNoTableAndNoNumberedQuestionForTheFootOfAPage() {
         assertThat(texts(parse(
