@@ -59,7 +59,8 @@ final class PersonNames {
         boolean middled = false;
         while (token < view.size() && (token == first || initials || isNext(view, token))) {
             int surname = afterParticles(view, token);
-            if (surname < 0 || !isNameWord(view, surname) && !(announced && capitals > 0 && endsInList(view, surname))) {
+            if (surname < 0
+                    || !isNameWord(view, surname) && !(announced && capitals > 0 && endsInList(view, surname))) {
                 break;
             }
             boolean particle = surname > token || isParticle(view, token);
