@@ -11,11 +11,8 @@ import nl.kamergraaf.text.Span;
 final class TailReader {
 
     private static final String AND = " en ";
-    private static final List<String> PUBLISHED =
-            List.of("gedeeld", "gepubliceerd", "verschenen", "aangeboden", "toegezonden", "gestuurd", "gepresenteerd");
     private static final String PASSED = "passed";
     private static final Set<String> PASSING = Set.of("aangenomen", "ingediend", "aanvaard");
-    private static final String PERHAPS_SCHOLAR = "perhaps scholar";
     private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
     private static final int LONGEST_CLAUSE = 40;
@@ -28,23 +25,19 @@ final class TailReader {
     private static final PlacedPattern OCCASION = PlacedPattern.of(
             "op (?:uw |het )?verzoek (?:van (?:uw|de) (?:Tweede |Eerste |vaste )?[Kk]amer(?:commissie)? )?", 60);
     private static final PlacedPattern YEARS = PlacedPattern.of("(?:, (?:19|20)\\d\\d)*,? en (?:19|20)\\d\\d\\b", 60);
-    private static final Set<String> AUTHOR_LED = Set.of("van", "door", "uit");
     private static final List<String> RECIPIENTS =
             List.of("uw Kamer", "de Kamer", "de Tweede Kamer", "de Eerste Kamer", "Uw Kamer");
 
     private final ReferenceWords words;
     private final ReferenceDates dates;
     private final PhraseExtent extent;
+    private final AuthorReader authors;
 
     TailReader(ReferenceWords words, ReferenceDates dates, PhraseExtent extent) {
         this.words = words;
         this.dates = dates;
         this.extent = extent;
-    }
-
-    /** Returns whether a word goes before an author. */
-    static boolean leadsAuthor(String word) {
-        return AUTHOR_LED.contains(word);
+        this.authors = new AuthorReader(words, extent);
     }
 
     /** Reads one after the other as long as something is understood. */
@@ -55,20 +48,10 @@ final class TailReader {
                 break;
             }
         }
-        if (draft.date != null && draft.evidence.contains(PERHAPS_SCHOLAR)) {
-            draft.evidence.add("scholar");
-        }
-        if (draft.evidence.contains(PERHAPS_SCHOLAR) && isPublished(draft.adjectives)) {
-            draft.evidence.add("scholar");
-        }
+        AuthorReader.weigh(draft);
         if (draft.evidence.contains("role") && draft.evidence.contains("subject")) {
             draft.evidence.add("told");
         }
-    }
-
-    /** "het recent met u gedeelde onderzoek". */
-    private static boolean isPublished(String adjectives) {
-        return PUBLISHED.stream().anyMatch(adjectives::contains);
     }
 
     private boolean readOne(ReferenceDraft draft, int at) {
@@ -107,17 +90,18 @@ final class TailReader {
             return true;
         }
         if (value.equals("met") && "consultation".equals(draft.rule.kind())) {
-            return readPartner(draft, word.end());
+            return authors.readPartner(draft, word.end());
         }
         if (value.equals("aan")) {
             return readRecipient(draft, word.end());
         }
         boolean medium = value.equals("in") && draft.rule.dated() && draft.title == null && draft.date == null;
-        if (leadsAuthor(value) || medium && "news".equals(draft.rule.kind())) {
-            return readAuthor(draft, word.end());
+        if (AuthorReader.leads(value) || medium && "news".equals(draft.rule.kind())) {
+            return authors.readAuthor(draft, word.end())
+                    || readQuotationAfter(draft, Words.skipSpaces(text, word.end()));
         }
         if (value.equals("tussen") && draft.rule.parties()) {
-            return readParties(draft, word.end());
+            return authors.readParties(draft, word.end());
         }
         long kinds = words.kinds(value);
         if (draft.rule.needs(PASSED) && WordKind.INDEFINITE.in(draft.lead) && readPassed(draft, word)) {
@@ -174,15 +158,6 @@ final class TailReader {
         }
         draft.takeDate(found, found.end());
         return true;
-    }
-
-    /** "het verslag van een overleg met de minister van Dijken". */
-    private boolean readPartner(ReferenceDraft draft, int at) {
-        int to = extent.authorEnd(draft.text, Words.skipSpaces(draft.text, at), draft.anchor);
-        if (to > 0) {
-            draft.end = to;
-        }
-        return to > 0;
     }
 
     /** "de brief die ik op 12 november 2030 aan uw Kamer stuurde". */
@@ -290,92 +265,6 @@ final class TailReader {
         return inner.length() < LONGEST_ABBREVIATION
                 && inner.chars().filter(Character::isUpperCase).count() >= 2
                 && inner.chars().noneMatch(Character::isDigit);
-    }
-
-    private boolean readAuthor(ReferenceDraft draft, int at) {
-        int from = Words.skipSpaces(draft.text, at);
-        int to = extent.authorEnd(draft.text, from, draft.anchor);
-        if (to < 0) {
-            return readQuotationAfter(draft, from);
-        }
-        String author = draft.text.substring(from, to);
-        draft.authors.addAll(AuthorNames.of(author, false));
-        if (author.chars().anyMatch(Character::isUpperCase)) {
-            draft.evidence.add("author");
-            if (isByBody(author)) {
-                draft.evidence.add("body");
-            }
-            if (!isByInvestigator(author)) {
-                draft.evidence.add(isByScholar(author) ? "scholar" : PERHAPS_SCHOLAR);
-            }
-        }
-        draft.evidence.add("role");
-        draft.end = to;
-        return true;
-    }
-
-    /** "van het Ministerie van Dijken", "van de OVD": not a person. */
-    private boolean isByBody(String author) {
-        for (String word : Words.parts(author)) {
-            if (isAbbreviated(word) || words.endsInBody(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAbbreviated(String word) {
-        int capitals = 0;
-        for (int i = 0; i < word.length(); i++) {
-            if (!Character.isLetter(word.charAt(i))) {
-                return false;
-            }
-            capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-        }
-        return capitals > 1;
-    }
-
-    /** "van Jansen" is no scholar, unless the work has a date; "van Jansen Instituut" is, and so is "van House of Birds". */
-    private boolean isByScholar(String author) {
-        int capitals = 0;
-        for (String word : Words.parts(author)) {
-            capitals += Words.isCapital(word, 0) ? 1 : 0;
-            if (words.isScholar(word)) {
-                return true;
-            }
-        }
-        return capitals > 1 || isByBody(author);
-    }
-
-    /** "tussen de EU en Bosland": who agreed; their names are joined once more by "en". */
-    private boolean readParties(ReferenceDraft draft, int at) {
-        String text = draft.text;
-        int from = Words.skipSpaces(text, at);
-        int to = extent.authorEnd(text, from, draft.anchor);
-        for (int i = 0; i < MOST_TAILS && to > 0; i++) {
-            boolean comma = text.startsWith(", ", to);
-            int next = comma ? to + 2 : text.startsWith(AND, to) ? to + AND.length() : -1;
-            int end = next < 0 ? -1 : extent.authorEnd(text, next, draft.anchor);
-            if (end < 0) {
-                break;
-            }
-            to = end;
-        }
-        if (to < 0) {
-            return false;
-        }
-        draft.end = to;
-        return true;
-    }
-
-    /** "van de Rijksrecherche": its research is an investigation. */
-    private boolean isByInvestigator(String author) {
-        for (String word : Words.parts(author)) {
-            if (words.is(WordKind.INVESTIGATOR, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "van het project naar stille straten 'Stilte'": what comes before the quotation is taken along. */

@@ -178,7 +178,7 @@ final class TitleReader {
 
     private boolean isOfComplement(String word, boolean capital, boolean begun) {
         long kinds = words.kinds(word);
-        return begun && (TailReader.leadsAuthor(word) || WordKind.INSIDE.in(kinds))
+        return begun && (AuthorReader.leads(word) || WordKind.INSIDE.in(kinds))
                 || capital && ReferenceWords.isTitleWord(word, kinds)
                 || !ReferenceWords.isStop(word, kinds)
                         && !WordKind.TRIM.in(kinds)
@@ -304,7 +304,7 @@ final class TitleReader {
 
     /** Small words inside a name, or one or two before an abbreviation: "rapportage hoofdlijnen JVO". */
     private boolean isLinkToName(ReferenceDraft draft, Span word, String first, long firstKinds) {
-        if (TailReader.leadsAuthor(first) || WordKind.SUBJECT.in(firstKinds)) {
+        if (AuthorReader.leads(first) || WordKind.SUBJECT.in(firstKinds)) {
             return false;
         }
         String text = draft.text;
