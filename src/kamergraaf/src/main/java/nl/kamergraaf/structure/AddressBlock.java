@@ -17,6 +17,7 @@ final class AddressBlock {
     private static final int LONGEST_TOWN = 25;
     private static final int NAME_LINES = 6;
     private static final int FEWEST = 3;
+    private static final int MOST_LINES = 40;
 
     private static final Pattern POSTAL = Pattern.compile(
             "Postbus \\d{1,6}|\\d{4} ?\\S{2} +\\p{Lu}.{1,30}|(?:Bezoek|Post|Internet)adres.{0,40}|\\d{8,25}|Behandeld door.{0,30}");
@@ -76,7 +77,7 @@ final class AddressBlock {
             while (lines.isBlank(bottom)) {
                 bottom--;
             }
-            if (parts(top, bottom) >= FEWEST) {
+            if (isWhole(top, bottom)) {
                 found.add(new Span(
                         lines.start(names(top, above)), Math.min(lines.content().length(), lines.end(bottom) + 1)));
                 above = bottom + 1;
@@ -86,12 +87,17 @@ final class AddressBlock {
         return found;
     }
 
-    private int parts(int top, int bottom) {
+    /** Of enough lines and not of too many; a list of sites or mail addresses has no street and no post box. */
+    private boolean isWhole(int top, int bottom) {
         int parts = 0;
-        for (int line = top; line <= bottom; line++) {
-            parts += lines.isBlank(line) || isTown(line) ? 0 : 1;
+        boolean place = false;
+        for (int line = top; line <= bottom && line < top + MOST_LINES; line++) {
+            if (!lines.isBlank(line) && !isTown(line)) {
+                parts++;
+                place |= isPlace(text(line));
+            }
         }
-        return parts;
+        return place && parts >= FEWEST && bottom < top + MOST_LINES;
     }
 
     /** Most lines are too long, or do not begin as what only the sender gives. */
@@ -130,9 +136,11 @@ final class AddressBlock {
             return false;
         }
         String text = text(line);
-        return POSTAL.matcher(text).matches()
-                || CONTACT.matcher(text).matches()
-                || STREET.matcher(text).matches();
+        return isPlace(text) || CONTACT.matcher(text).matches();
+    }
+
+    private static boolean isPlace(String text) {
+        return POSTAL.matcher(text).matches() || STREET.matcher(text).matches();
     }
 
     /** A town or a word on the sender between two lines of the address. */

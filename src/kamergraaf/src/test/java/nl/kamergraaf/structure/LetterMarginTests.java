@@ -76,6 +76,10 @@ class LetterMarginTests {
                         addresses(
                                 "Aan de Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 20998\n9998 EA DUINDORP\n"))
                 .isEmpty();
+        assertThat(
+                        addresses(
+                                "Zie ook:\nwww.kabels.example\nwww.schepen.example\nwww.zeezaken.example\nkust@zeezaken.example\n"))
+                .isEmpty();
         assertThat(addresses("Zie www.zeezaken.example\nen Kabelkade 12\n")).isEmpty();
     }
 }
