@@ -14,7 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.Repository;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,6 +67,34 @@ class EvaluationFolderIT {
             Files.write(lines, extraction.lines());
             agreesWith(script, lines, scores);
         }
+    }
+
+    /** Text that programs make of a PDF holds its numbers of notes and its running lines between its sentences. */
+    @Test
+    void measuresTheTextOfPdfs(@TempDir Path copies) throws IOException {
+        Path folder = Repository.evaluation();
+        Path gold = folder.resolve("gold");
+        assumeTrue(Files.isDirectory(gold), () -> "skipped: no evaluation folder " + gold);
+        List<JsonNode> truth = Extraction.truth(gold).stream()
+                .filter(t -> t.path("source").asString().endsWith(".pdf"))
+                .toList();
+        List<Path> files = new ArrayList<>();
+        for (Path pdf : documents(folder.resolve("documents"), truth)) {
+            try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+                Path copy = copies.resolve(pdf.getFileName()); // what it holds is recognised, not its name
+                files.add(Files.writeString(copy, new PDFTextStripper().getText(document)));
+            }
+        }
+        Map<String, Score> scores = Scorer.score(truth, Extraction.of(files).documents());
+        Path target = Repository.root().resolve("target");
+        Files.createDirectories(target);
+        Files.writeString(
+                target.resolve("evaluation-copies.md"),
+                AccuracyReport.of("Accuracy, text of PDF files", truth.size() + " documents.", scores));
+        assertThat(scores.get("structure").f1()).isGreaterThanOrEqualTo(0.99);
+        assertThat(scores.get("footnotes").f1()).isGreaterThanOrEqualTo(0.99);
+        assertThat(scores.get("text").f1()).isGreaterThanOrEqualTo(0.95);
+        assertThat(scores.get("citation").f1()).isGreaterThanOrEqualTo(0.95);
     }
 
     private static List<Path> documents(Path folder, List<JsonNode> truth) throws IOException {
