@@ -45,14 +45,22 @@ final class AddressBlock {
     };
 
     private final Lines lines;
+    private final boolean mail;
 
     private AddressBlock(Lines lines) {
         this.lines = lines;
+        this.mail = lines.content().indexOf('@') >= 0;
     }
 
     /** Returns the blocks in order. */
     static List<Span> find(Lines lines) {
-        return new AddressBlock(lines).blocks();
+        AddressBlock address = new AddressBlock(lines);
+        for (int line = 0; line < lines.count(); line++) {
+            if (!lines.isBlank(line) && lines.end(line) - lines.visible(line) <= LONGEST && address.isContact(line)) {
+                return address.blocks();
+            }
+        }
+        return List.of(); // as in most papers
     }
 
     private List<Span> blocks() {
@@ -68,8 +76,7 @@ final class AddressBlock {
             int next = line;
             while (next < lines.count() && (isAddress(next) || isTown(next))) {
                 if (!lines.isBlank(next)) {
-                    String text = text(next);
-                    contact |= CONTACT.matcher(text).matches();
+                    contact |= isContact(next);
                     parts += isTown(next) ? 0 : 1;
                     end = next;
                 }
@@ -102,10 +109,59 @@ final class AddressBlock {
         if (lines.end(line) - lines.visible(line) > LONGEST) {
             return false;
         }
-        String text = text(line);
-        return POSTAL.matcher(text).matches()
-                || CONTACT.matcher(text).matches()
-                || STREET.matcher(text).matches();
+        return isPostal(line) || isContact(line) || isStreet(line);
+    }
+
+    /** Most lines do not begin as such a line does, and cost no more than a look at their first letter. */
+    private boolean isPostal(int line) {
+        char first = lines.first(line);
+        return (Character.isDigit(first) || "PBI".indexOf(first) >= 0)
+                && POSTAL.matcher(text(line)).matches();
+    }
+
+    private boolean isContact(int line) {
+        return mayBeContact(line) && CONTACT.matcher(text(line)).matches();
+    }
+
+    private boolean mayBeContact(int line) {
+        int from = lines.visible(line);
+        int end = lines.end(line);
+        if (mail && has('@', from, end)) {
+            return true;
+        }
+        char second = from + 1 < end ? lines.characters()[from + 1] : 0;
+        return switch (lines.first(line)) {
+            case 'T', 'F', 'M', 'E' -> ": +(".indexOf(second) >= 0 || Character.isDigit(second);
+            case 'w' -> second == 'w';
+            case 'O' -> second == 'v';
+            case 'C' -> second == 'o';
+            default -> false;
+        };
+    }
+
+    private boolean isStreet(int line) {
+        int end = lines.end(line);
+        return Character.isUpperCase(lines.first(line))
+                && hasDigit(lines.visible(line), end)
+                && STREET.matcher(text(line)).matches();
+    }
+
+    private boolean has(char wanted, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (lines.characters()[i] == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasDigit(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Character.isDigit(lines.characters()[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A town or a word on the sender between two lines of the address. */
@@ -147,8 +203,7 @@ final class AddressBlock {
             return false;
         }
         String text = text(line);
-        return ".?!:;".indexOf(text.charAt(text.length() - 1)) < 0
-                && !POSTAL.matcher(text).matches();
+        return ".?!:;".indexOf(text.charAt(text.length() - 1)) < 0 && !isPostal(line);
     }
 
     private boolean isOther(int line) {
