@@ -45,61 +45,81 @@ final class AddressBlock {
     };
 
     private final Lines lines;
-    private final boolean mail;
 
     private AddressBlock(Lines lines) {
         this.lines = lines;
-        this.mail = lines.content().indexOf('@') >= 0;
     }
 
     /** Returns the blocks in order. */
     static List<Span> find(Lines lines) {
-        AddressBlock address = new AddressBlock(lines);
-        for (int line = 0; line < lines.count(); line++) {
-            if (!lines.isBlank(line) && lines.end(line) - lines.visible(line) <= LONGEST && address.isContact(line)) {
-                return address.blocks();
-            }
-        }
-        return List.of(); // as in most papers
+        return new AddressBlock(lines).blocks();
     }
 
     private List<Span> blocks() {
         List<Span> found = new ArrayList<>();
         int above = 0;
         for (int line = 0; line < lines.count(); line++) {
-            if (!mayStart(line) || !isAddress(line)) {
+            if (!mayBeContact(line) || !CONTACT.matcher(text(line)).matches()) {
                 continue;
             }
-            int end = line;
-            int parts = 0;
-            boolean contact = false;
-            int next = line;
-            while (next < lines.count() && (isAddress(next) || isTown(next))) {
-                if (!lines.isBlank(next)) {
-                    contact |= isContact(next);
-                    parts += isTown(next) ? 0 : 1;
-                    end = next;
-                }
-                next++;
+            int top = line;
+            while (top > above && (isAddress(top - 1) || isTown(top - 1))) {
+                top--;
             }
-            if (contact && parts >= FEWEST) {
-                int start = names(line, above);
-                found.add(new Span(lines.start(start), Math.min(lines.content().length(), lines.end(end) + 1)));
-                above = end + 1;
+            int bottom = line;
+            while (bottom + 1 < lines.count() && (isAddress(bottom + 1) || isTown(bottom + 1))) {
+                bottom++;
             }
-            line = end;
+            while (lines.isBlank(top)) {
+                top++;
+            }
+            while (lines.isBlank(bottom)) {
+                bottom--;
+            }
+            if (parts(top, bottom) >= FEWEST) {
+                found.add(new Span(
+                        lines.start(names(top, above)), Math.min(lines.content().length(), lines.end(bottom) + 1)));
+                above = bottom + 1;
+            }
+            line = bottom;
         }
         return found;
     }
 
-    /** Most lines are too long, or do not begin as an address does. */
-    private boolean mayStart(int line) {
-        int length = lines.end(line) - lines.visible(line);
+    private int parts(int top, int bottom) {
+        int parts = 0;
+        for (int line = top; line <= bottom; line++) {
+            parts += lines.isBlank(line) || isTown(line) ? 0 : 1;
+        }
+        return parts;
+    }
+
+    /** Most lines are too long, or do not begin as what only the sender gives. */
+    private boolean mayBeContact(int line) {
+        int from = lines.visible(line);
+        int length = lines.end(line) - from;
         if (length <= 0 || length > LONGEST) {
             return false;
         }
-        char first = lines.first(line);
-        return Character.isUpperCase(first) || Character.isDigit(first) || first == 'w' || first == '@';
+        String content = lines.content();
+        return switch (lines.first(line)) {
+            case 'w' -> content.startsWith("www.", from);
+            case 'C' -> content.startsWith("Contact", from);
+            case 'O' -> content.startsWith("Overheids", from);
+            case 'T', 'F', 'M', 'E' ->
+                length > 2 && " :".indexOf(content.charAt(from + 1)) >= 0 || isMail(from, length);
+            default -> isMail(from, length);
+        };
+    }
+
+    private boolean isMail(int from, int length) {
+        char[] characters = lines.characters();
+        for (int at = from; at < from + length; at++) {
+            if (characters[at] == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAddress(int line) {
@@ -109,59 +129,10 @@ final class AddressBlock {
         if (lines.end(line) - lines.visible(line) > LONGEST) {
             return false;
         }
-        return isPostal(line) || isContact(line) || isStreet(line);
-    }
-
-    /** Most lines do not begin as such a line does, and cost no more than a look at their first letter. */
-    private boolean isPostal(int line) {
-        char first = lines.first(line);
-        return (Character.isDigit(first) || "PBI".indexOf(first) >= 0)
-                && POSTAL.matcher(text(line)).matches();
-    }
-
-    private boolean isContact(int line) {
-        return mayBeContact(line) && CONTACT.matcher(text(line)).matches();
-    }
-
-    private boolean mayBeContact(int line) {
-        int from = lines.visible(line);
-        int end = lines.end(line);
-        if (mail && has('@', from, end)) {
-            return true;
-        }
-        char second = from + 1 < end ? lines.characters()[from + 1] : 0;
-        return switch (lines.first(line)) {
-            case 'T', 'F', 'M', 'E' -> ": +(".indexOf(second) >= 0 || Character.isDigit(second);
-            case 'w' -> second == 'w';
-            case 'O' -> second == 'v';
-            case 'C' -> second == 'o';
-            default -> false;
-        };
-    }
-
-    private boolean isStreet(int line) {
-        int end = lines.end(line);
-        return Character.isUpperCase(lines.first(line))
-                && hasDigit(lines.visible(line), end)
-                && STREET.matcher(text(line)).matches();
-    }
-
-    private boolean has(char wanted, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (lines.characters()[i] == wanted) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasDigit(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (Character.isDigit(lines.characters()[i])) {
-                return true;
-            }
-        }
-        return false;
+        String text = text(line);
+        return POSTAL.matcher(text).matches()
+                || CONTACT.matcher(text).matches()
+                || STREET.matcher(text).matches();
     }
 
     /** A town or a word on the sender between two lines of the address. */
@@ -203,7 +174,8 @@ final class AddressBlock {
             return false;
         }
         String text = text(line);
-        return ".?!:;".indexOf(text.charAt(text.length() - 1)) < 0 && !isPostal(line);
+        return ".?!:;".indexOf(text.charAt(text.length() - 1)) < 0
+                && !POSTAL.matcher(text).matches();
     }
 
     private boolean isOther(int line) {
