@@ -1,6 +1,7 @@
 package nl.kamergraaf.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kamergraaf.model.ReadOutcome.FailureReason;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * wanted and installed; pictures on pages that have text are never looked at.
  */
 final class PdfReader implements FormatReader {
+
+    private static final String END = "%%EOF";
+    private static final int TAIL = 4096;
 
     private final ReaderOptions options;
 
@@ -36,9 +40,18 @@ final class PdfReader implements FormatReader {
             if (!result.broken().isEmpty()) {
                 draft.diagnostic("damaged-page", "could not be read completely: page " + list(result.broken()));
             }
+            if (isCutOff(source.bytes())) {
+                draft.diagnostic("cut-off", "the file ends early, text may be missing: fetch it again");
+            }
         } catch (InvalidPasswordException e) {
             throw UnreadableException.encrypted();
         }
+    }
+
+    /** A PDF ends with "%%EOF"; others may have put something behind it. */
+    private static boolean isCutOff(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        return !new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains(END);
     }
 
     private List<PrintedPage> withScans(PDDocument pdf, List<PrintedPage> pages, Draft draft)

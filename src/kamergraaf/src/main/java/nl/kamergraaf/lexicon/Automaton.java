@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Automaton {
 
+    /** More than one offset. */
+    static final int SEVERAL = -2;
+
     private static final int MOST_STATES = 4000;
     private static final int LOOKS = 32;
 
@@ -93,6 +96,26 @@ final class Automaton {
             matched |= state.matched;
         }
         return state == perhaps ? to : matched ? at : -1;
+    }
+
+    /**
+     * Returns the only offset at which a match that begins at {@code from} may end, -1 where there is no match at all, and {@link
+     * #SEVERAL} where a match may end at more than one or nobody can tell.
+     */
+    int onlyEnd(String text, int from, int to) {
+        State state = start;
+        int end = state.matched ? from : -1;
+        int at = from;
+        while (at < to && !state.last) {
+            state = next(state, text.charAt(at++));
+            if (state.matched) {
+                if (end >= 0) {
+                    return SEVERAL;
+                }
+                end = at;
+            }
+        }
+        return state == perhaps ? SEVERAL : end;
     }
 
     private State next(State state, char c) {

@@ -18,8 +18,9 @@ final class CompiledPattern {
      * @param anywhere      for matches that begin at any place
      * @param walk          reads the groups
      * @param fromTextStart whether a match can begin only where the text does
+     * @param plain         whether it has no groups and asks nothing of places, so that where a match ends is all there is to it
      */
-    record Parts(Automaton here, Automaton anywhere, PatternWalk walk, boolean fromTextStart) {}
+    record Parts(Automaton here, Automaton anywhere, PatternWalk walk, boolean fromTextStart, boolean plain) {}
 
     CompiledPattern(String pattern) {
         this.pattern = pattern;
@@ -36,7 +37,8 @@ final class CompiledPattern {
                     Automaton.at(states, characters),
                     Automaton.within(states, characters),
                     new PatternWalk(states, characters),
-                    startsText(tree));
+                    startsText(tree),
+                    states.isPlain());
             parts = known;
         }
         return known;

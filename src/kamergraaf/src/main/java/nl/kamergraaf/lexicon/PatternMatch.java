@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** What a pattern matched, and what its named groups hold of it. Offsets count from the beginning of the match. Immutable. */
 public final class PatternMatch {
 
+    private static final int[] NO_GROUPS = {};
+
     private final String text;
     private final int start;
     private final int end;
@@ -21,6 +23,11 @@ public final class PatternMatch {
         this.end = end;
         this.names = names;
         this.groups = groups;
+    }
+
+    /** Returns a match of a pattern without groups. */
+    static PatternMatch plain(String text, int start, int end) {
+        return new PatternMatch(text, start, end, List.of(), NO_GROUPS);
     }
 
     /** Returns the length of the match. */

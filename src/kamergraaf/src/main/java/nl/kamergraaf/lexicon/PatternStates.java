@@ -58,6 +58,11 @@ final class PatternStates {
         return groups;
     }
 
+    /** Returns whether the states only take characters: there are no groups, and no state asks anything of its place. */
+    boolean isPlain() {
+        return deeds.stream().allMatch(deed -> deed >= PARTS);
+    }
+
     /** Returns how many states there are. */
     int size() {
         return deeds.size();

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern that is matched at given places of a text, and within a bounded window only, so that the work does not grow with what
- * comes after. Most places are turned away by the pattern's {@link Automaton}; at the others a {@link PatternWalk} reads its groups.
+ * comes after. Most places are turned away by the pattern's {@link Automaton}, which also tells where a match ends if it can end in one way only; at the others a
+ * {@link PatternWalk} reads its groups.
  * Immutable to its users; for any number of threads.
  */
 public final class PlacedPattern {
@@ -35,7 +36,16 @@ public final class PlacedPattern {
     public @Nullable PatternMatch at(String text, int start) {
         CompiledPattern.Parts parts = pattern.parts();
         int end = Math.min(text.length(), start + window);
-        int reach = start > end ? -1 : parts.here().reach(text, start, end);
+        if (start > end) {
+            return null;
+        }
+        if (parts.plain()) {
+            int only = parts.here().onlyEnd(text, start, end);
+            if (only != Automaton.SEVERAL) {
+                return only < 0 ? null : PatternMatch.plain(text, start, only);
+            }
+        }
+        int reach = parts.here().reach(text, start, end);
         return reach < 0
                 ? null
                 : parts.walk().over(text, start, start, reach, end).match(start);

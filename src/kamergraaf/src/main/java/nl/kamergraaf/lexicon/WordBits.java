@@ -15,8 +15,16 @@ public final class WordBits {
     private static final char[] SMALL = smallLetters();
 
     private static final int FACTOR = 31;
+    private static final int ENDS = 32;
+
+    /** The small form of the capital I with a dot is an i with this behind it. */
+    private static final char COMBINING_DOT = '\u0307';
 
     private final Map<String, Long> all;
+
+    /** For the first and the last letter of a word the bits of how long such words are; tells most others apart without reading them. */
+    private final long[] lengths = new long[ENDS * ENDS];
+
     private final String[] words;
     private final long[] bits;
 
@@ -27,6 +35,7 @@ public final class WordBits {
         Arrays.fill(words, "");
         bits = new long[size];
         all.forEach((word, value) -> {
+            note(word);
             int at = slot(hash(word));
             while (!words[at].isEmpty()) {
                 at = at + 1 & size - 1;
@@ -36,6 +45,30 @@ public final class WordBits {
         });
     }
 
+    private void note(String word) {
+        if (word.isEmpty() || word.indexOf(COMBINING_DOT) >= 0) {
+            Arrays.fill(lengths, -1); // the small form of another word may have another length
+        } else {
+            lengths[ends(word.charAt(0), word.charAt(word.length() - 1))] |= 1L << word.length();
+        }
+    }
+
+    private static int ends(char first, char last) {
+        return (first & ENDS - 1) * ENDS + (last & ENDS - 1);
+    }
+
+    private boolean mayHave(String word) {
+        int last = word.length() - 1;
+        if (last < 0) {
+            return true;
+        }
+        char first = word.charAt(0);
+        char end = word.charAt(last);
+        return first >= TABLE_SIZE
+                || end >= TABLE_SIZE
+                || (lengths[ends(SMALL[first], SMALL[end])] >>> word.length() & 1) != 0;
+    }
+
     /** Returns the bits of words; a word that is not in small letters is never found. */
     public static WordBits of(Map<String, Long> bitsOfWords) {
         return new WordBits(Map.copyOf(bitsOfWords));
@@ -43,6 +76,9 @@ public final class WordBits {
 
     /** Returns the bits of a word in any case, 0 for one that is not there. */
     public long of(String word) {
+        if (!mayHave(word)) {
+            return 0;
+        }
         int hash = 0;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

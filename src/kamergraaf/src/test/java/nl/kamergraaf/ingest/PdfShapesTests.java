@@ -2,8 +2,11 @@ package nl.kamergraaf.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.model.ReadOutcome;
+import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
@@ -100,11 +103,26 @@ class PdfShapesTests {
         }
     }
 
+    @Test
+    void aFileThatEndsEarlyIsReadAndSaidToBeCutOff() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            pdf.lines(60, 100, PROSE);
+            byte[] whole = pdf.toBytes();
+            assertThat(document(whole).diagnostics()).isEmpty();
+            SourceDocument cut = document(Arrays.copyOf(whole, whole.length - 12));
+            assertThat(cut.text().content()).contains(PROSE.get(0));
+            assertThat(cut.diagnostics()).extracting(Diagnostic::code).containsExactly("cut-off");
+        }
+    }
+
     private static SourceText read(byte[] pdf) {
+        return document(pdf).text();
+    }
+
+    private static SourceDocument document(byte[] pdf) {
         return ((ReadOutcome.Read)
                         TikaDocumentReader.standard().read("x.pdf", pdf).get(0))
-                .document()
-                .text();
+                .document();
     }
 
     private static List<String> texts(SourceText text, Markup.Kind kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,25 @@ class WordBitsTests {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void passesOverNoWordByItsLengthAndEnds() {
+        Map<String, Long> words = Map.of("de", 1L, "één", 2L, "wilgen", 4L, "e", 8L, "ⱥk", 16L);
+        WordBits bits = WordBits.of(words);
+        String letters = "deénÉwilgENWⱥȺkK\u212a";
+        Random random = new Random(5);
+        int found = 0;
+        for (int i = 0; i < 300_000; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int j = random.nextInt(4); j >= 0; j--) {
+                word.append(letters.charAt(random.nextInt(letters.length())));
+            }
+            long expected = words.getOrDefault(word.toString().toLowerCase(Locale.ROOT), 0L);
+            found += expected == 0 ? 0 : 1;
+            assertThat(bits.of(word.toString())).as(word.toString()).isEqualTo(expected);
+        }
+        assertThat(found).isGreaterThan(1000);
     }
 
     @Test

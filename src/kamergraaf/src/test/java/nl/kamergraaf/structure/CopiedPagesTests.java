@@ -173,6 +173,23 @@ class CopiedPagesTests {
     }
 
     @Test
+    void theMembersOfTheChamberAreNobodyInParticular() {
+        DocumentHead head = parse(
+                        "Vragen gesteld door de leden der Kamer, met antwoorden\n\nVragen van het lid Duinstra (XYZ) over "
+                                + "kabels (ingezonden 3 mei 2031).\n\nVraag 1\nIs dat zo?\n\nAntwoord 1\nJa.\n")
+                .head();
+        assertThat(head.askers()).containsExactly(new Asker("Duinstra", "XYZ"));
+    }
+
+    @Test
+    void theNumberOfTheChamberAboveTheMastheadIsNotThatOfThePaper() {
+        DocumentStructure structure = parse("2\n\nVergaderjaar 2031–2032 Aanhangsel van de Handelingen\n\n387\n\n"
+                + "Vragen van het lid Duinstra (XYZ) over kabels (ingezonden 3 mei 2032).\n\nVraag 1\nIs dat zo?\n\n"
+                + "Antwoord 1\nJa.\n");
+        assertThat(identifiers(structure)).containsExactly("ah-tk-20312032-387");
+    }
+
+    @Test
     void whoIsAskedStandsBehindTheWishToAsk() {
         DocumentHead head = parse(
                         "Nr. 375 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n\nVastgesteld 30 juni 2031\n\nBinnen de vaste "

@@ -23,6 +23,9 @@ public final class DocumentDating {
     /** Earlier days are history, not the document's. */
     private static final int FIRST_YEAR = 1814;
 
+    /** "12 juni jl." in a paper of February is last year's: nobody names such a day months after all others, in days. */
+    private static final int SOON = 90;
+
     private static final Set<String> ANNOUNCING =
             Set.of("per", "vanaf", "uiterlijk", "tot", "met", "t/m", "voor", "vóór", "na", "tussen");
 
@@ -69,7 +72,9 @@ public final class DocumentDating {
         LocalDate date = latest;
         for (DateExpression words : recent) {
             PartialDate nearest = DateReckoner.nearest(words, latest, DateReckoner.Tense.UNKNOWN);
-            if (nearest != null && nearest.start().isAfter(date)) {
+            if (nearest != null
+                    && nearest.start().isAfter(date)
+                    && ChronoUnit.DAYS.between(latest, nearest.start()) <= SOON) {
                 date = nearest.start();
             }
         }

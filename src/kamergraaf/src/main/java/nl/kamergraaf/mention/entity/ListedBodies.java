@@ -15,6 +15,7 @@ final class ListedBodies {
     private static final int PORTFOLIO_WINDOW = 24;
 
     private static final Set<String> PRODUCTS = EntityWords.of("products");
+    private static final Set<String> BRANCHES = EntityWords.of("branches");
     private static final Set<String> BEFORE_LAW = EntityWords.of("before-law");
     private static final Set<String> DEPARTMENTS = EntityWords.of("departments");
 
@@ -76,7 +77,7 @@ final class ListedBodies {
     private boolean counts(TextView view, Match<OrganisationName> match) {
         int first = match.first();
         int last = match.last();
-        if (view.inUrl(first)) {
+        if (view.inUrl(first) || isWithAmpersand(view, match)) {
             return false;
         }
         return switch (match.value().use()) {
@@ -174,6 +175,15 @@ final class ListedBodies {
         }
         return PRODUCTS.contains(view.word(next))
                 && match.value().bearers().get(0).kind().equals("company");
+    }
+
+    /** "WIL&G" is another abbreviation than "WIL". */
+    private static boolean isWithAmpersand(TextView view, Match<OrganisationName> match) {
+        int behind = match.last() + 1;
+        return view.is(behind, '&')
+                && view.tokens.isTight(behind)
+                && view.isWord(behind + 1)
+                && view.tokens.isTight(behind + 1);
     }
 
     /** "Tweede Kamer, vergaderjaar 2018–2019" is part of a number. */
@@ -295,9 +305,21 @@ final class ListedBodies {
         return Office.NONE;
     }
 
+    /** "Wilgenbelang UK": the branch of a body in another country, as it calls itself there. */
+    private static boolean isBranch(TextView view, Match<OrganisationName> match, int token) {
+        String kind = match.value().bearers().get(0).kind();
+        return view.isWord(token)
+                && view.isSpaced(token)
+                && BRANCHES.contains(view.word(token))
+                && (kind.equals("ngo") || kind.equals("company"));
+    }
+
     /** "Openbaar Ministerie (OM)" is one mention if the list knows both as the same body. */
     private Span withAbbreviation(TextView view, Match<OrganisationName> match, @Nullable LocalDate date) {
         int open = match.last() + 1;
+        if (isBranch(view, match, open)) {
+            return view.span(match.first(), open);
+        }
         if (!view.is(open, '(') || open + 1 >= view.size()) {
             return match.span();
         }

@@ -59,7 +59,8 @@ final class PersonNames {
         boolean middled = false;
         while (token < view.size() && (token == first || initials || isNext(view, token))) {
             int surname = afterParticles(view, token);
-            if (surname < 0 || !isNameWord(view, surname)) {
+            if (surname < 0
+                    || !isNameWord(view, surname) && !(announced && capitals > 0 && endsInList(view, surname))) {
                 break;
             }
             boolean particle = surname > token || isParticle(view, token);
@@ -68,7 +69,7 @@ final class PersonNames {
                         || view.has(token - 1, WordSet.FIRST_NAMES)
                         || announced && !view.has(surname, WordSet.PLACES);
                 boolean both = capitals == 2
-                        && view.has(token - 2, WordSet.FIRST_NAMES)
+                        && (announced || view.has(token - 2, WordSet.FIRST_NAMES))
                         && view.has(token - 1, WordSet.FIRST_NAMES);
                 if (capitals > 1 && !both || particled || initials || !given) {
                     break;
@@ -109,6 +110,15 @@ final class PersonNames {
             }
         }
         return last < 0 ? null : new Name(first, last, initials);
+    }
+
+    /** "Rinnooy Kan, Van der Wilg": a function word with a capital, before a comma, ends a name. */
+    private static boolean endsInList(TextView view, int token) {
+        return view.isCapital(token)
+                && view.word(token).length() > 2
+                && !view.isAllCapitals(token)
+                && view.is(token + 1, ',')
+                && view.isSpaced(token);
     }
 
     /** Returns whether a last capitalised word follows that may be the second part of a surname, and no office, party or nationality. */

@@ -25,6 +25,7 @@ final class PersonRules {
     private final Ministers ministers;
     private final Signatures signatures;
     private final Appositions appositions;
+    private final AbsentMembers absent;
     private final ListedAuthors authors;
     private final ForeignBodies foreign;
     private final PhraseTrie<OrganisationName> bodies;
@@ -37,6 +38,7 @@ final class PersonRules {
         this.parties = new Parties(bodies);
         this.ministers = new Ministers(names, parties, bodies);
         this.signatures = new Signatures(names);
+        this.absent = new AbsentMembers(names);
         this.appositions = new Appositions(names, foreign);
         this.authors = new ListedAuthors(parties);
     }
@@ -112,6 +114,9 @@ final class PersonRules {
             return givenName(view, token, found);
         }
         int next = appositions.find(view, token, found);
+        if (next == token) {
+            next = absent.find(view, token, found);
+        }
         if (next == token) {
             next = authors.find(view, token, found);
         }

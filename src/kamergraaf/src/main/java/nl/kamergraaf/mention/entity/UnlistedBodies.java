@@ -164,6 +164,10 @@ final class UnlistedBodies {
 
     private void tailed(TextView view, int token, List<Candidate> found) {
         String word = view.word(token);
+        if (isFoundation(view, token)) {
+            add(view, token, token + 1, found);
+            return;
+        }
         boolean legal = isLegalForm(view, token);
         boolean tail = view.has(token, WordSet.TAILS);
         boolean single =
@@ -215,6 +219,18 @@ final class UnlistedBodies {
             }
         }
         add(view, first, end, found);
+    }
+
+    /** "de Wilger stichting" */
+    private static boolean isFoundation(TextView view, int token) {
+        return view.isWord(token + 1)
+                && view.word(token + 1).equals("stichting")
+                && view.isSpaced(token + 1)
+                && view.isSpaced(token)
+                && view.isWord(token - 1)
+                && view.word(token - 1).equalsIgnoreCase("de")
+                && !view.has(token, WordSet.FUNCTION_WORDS)
+                && !isAdjective(view.word(token));
     }
 
     /** "Tussenrapportage Taskforce Wilgen", "Vereenvoudigingsoperatie Wilgendienst". */

@@ -34,6 +34,7 @@ final class OwnIdentifiers {
             DocumentIdentifier.Dossier.class);
 
     private static final int MASTHEAD_LINES = 20;
+    private static final String APPENDIX = "Aanhangsel van de Handelingen";
     private static final int NUMBER_LINES = 6;
     private static final int FEWEST_DIGITS = 4;
     private static final int LONGEST_REFERENCE = 50;
@@ -164,14 +165,17 @@ final class OwnIdentifiers {
     }
 
     private Optional<DocumentIdentifier> appendix(Evidence evidence, List<HeadLine> masthead, @Nullable LocalDate day) {
-        boolean published = masthead.stream().anyMatch(line -> line.text().contains("Aanhangsel van de Handelingen"));
+        boolean published = masthead.stream().anyMatch(line -> line.text().contains(APPENDIX));
         String above = "";
+        boolean below = false;
         for (HeadLine line : masthead) {
             if (line.text().startsWith("Vragen van") || line.text().startsWith("Antwoord van")) {
                 break;
             }
             boolean chamber = above.endsWith("Staten-Generaal"); // its "2" may stand on a line of its own
             above = line.text();
+            below |= above.contains(APPENDIX);
+            chamber |= published && !below && (above.equals("1") || above.equals("2"));
             String number = (published ? appendixNumber : numberedAppendix)
                     .find(line)
                     .map(m -> m.group("number"))
@@ -240,9 +244,10 @@ final class OwnIdentifiers {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;
             }
-            Optional<PatternMatch> dossier = first == null && isNumberedBelow(opening, i)
-                    ? dossierAlone.find(line).or(() -> dossierLine.find(line))
-                    : dossierLine.find(line);
+            Optional<PatternMatch> dossier = first == null ? dossierAlone.find(line) : Optional.empty();
+            if (dossier.isEmpty() || !isNumberedBelow(opening, i)) {
+                dossier = dossierLine.find(line);
+            }
             if (dossier.isPresent()) {
                 String code = code(dossier.get());
                 parsed("dossier-" + code).ifPresent(dossiers::add);

@@ -113,6 +113,9 @@ final class PersonName {
                 words.add(word);
             }
         }
+        if (!words.isEmpty() && words.get(words.size() - 1).equals("Kamer")) {
+            return Optional.empty(); // "de leden der Kamer"
+        }
         return named && words.size() <= MOST_WORDS ? Optional.of(opening(String.join(" ", words))) : Optional.empty();
     }
 
