@@ -59,40 +59,67 @@ final class AddressBlock {
         List<Span> found = new ArrayList<>();
         int above = 0;
         for (int line = 0; line < lines.count(); line++) {
-            if (!mayStart(line) || !isAddress(line)) {
+            if (!mayBeContact(line) || !CONTACT.matcher(text(line)).matches()) {
                 continue;
             }
-            int end = line;
-            int parts = 0;
-            boolean contact = false;
-            int next = line;
-            while (next < lines.count() && (isAddress(next) || isTown(next))) {
-                if (!lines.isBlank(next)) {
-                    String text = text(next);
-                    contact |= CONTACT.matcher(text).matches();
-                    parts += isTown(next) ? 0 : 1;
-                    end = next;
-                }
-                next++;
+            int top = line;
+            while (top > above && (isAddress(top - 1) || isTown(top - 1))) {
+                top--;
             }
-            if (contact && parts >= FEWEST) {
-                int start = names(line, above);
-                found.add(new Span(lines.start(start), Math.min(lines.content().length(), lines.end(end) + 1)));
-                above = end + 1;
+            int bottom = line;
+            while (bottom + 1 < lines.count() && (isAddress(bottom + 1) || isTown(bottom + 1))) {
+                bottom++;
             }
-            line = end;
+            while (lines.isBlank(top)) {
+                top++;
+            }
+            while (lines.isBlank(bottom)) {
+                bottom--;
+            }
+            if (parts(top, bottom) >= FEWEST) {
+                found.add(new Span(
+                        lines.start(names(top, above)), Math.min(lines.content().length(), lines.end(bottom) + 1)));
+                above = bottom + 1;
+            }
+            line = bottom;
         }
         return found;
     }
 
-    /** Most lines are too long, or do not begin as an address does. */
-    private boolean mayStart(int line) {
-        int length = lines.end(line) - lines.visible(line);
+    private int parts(int top, int bottom) {
+        int parts = 0;
+        for (int line = top; line <= bottom; line++) {
+            parts += lines.isBlank(line) || isTown(line) ? 0 : 1;
+        }
+        return parts;
+    }
+
+    /** Most lines are too long, or do not begin as what only the sender gives. */
+    private boolean mayBeContact(int line) {
+        int from = lines.visible(line);
+        int length = lines.end(line) - from;
         if (length <= 0 || length > LONGEST) {
             return false;
         }
-        char first = lines.first(line);
-        return Character.isUpperCase(first) || Character.isDigit(first) || first == 'w' || first == '@';
+        String content = lines.content();
+        return switch (lines.first(line)) {
+            case 'w' -> content.startsWith("www.", from);
+            case 'C' -> content.startsWith("Contact", from);
+            case 'O' -> content.startsWith("Overheids", from);
+            case 'T', 'F', 'M', 'E' ->
+                length > 2 && " :".indexOf(content.charAt(from + 1)) >= 0 || isMail(from, length);
+            default -> isMail(from, length);
+        };
+    }
+
+    private boolean isMail(int from, int length) {
+        char[] characters = lines.characters();
+        for (int at = from; at < from + length; at++) {
+            if (characters[at] == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAddress(int line) {

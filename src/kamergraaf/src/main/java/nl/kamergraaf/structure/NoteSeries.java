@@ -130,8 +130,11 @@ final class NoteSeries {
             after = mark.end();
         }
         PageFoot foot = PageFoot.from(lines, running, line, number);
-        List<Found> notes = foot == null || !mayBeNotes(foot, line, number) ? List.of() : marked(foot, after, start);
-        if (foot == null || notes.stream().allMatch(note -> note.mark() == null)) {
+        if (foot == null) {
+            return -1;
+        }
+        List<Found> notes = mayBeNotes(foot, line, number) ? marked(foot, after, start) : List.of();
+        if (notes.stream().allMatch(note -> note.mark() == null)) {
             refused++;
             return -1;
         }
