@@ -19,6 +19,9 @@ final class Automaton {
     /** More than one offset. */
     static final int SEVERAL = -2;
 
+    /** Farther than one looked. */
+    static final int FARTHER = -3;
+
     private static final int MOST_STATES = 4000;
     private static final int LOOKS = 32;
 
@@ -84,6 +87,20 @@ final class Automaton {
             state = next(state, text.charAt(i));
         }
         return state.matched || state == perhaps || !state.last && last < to;
+    }
+
+    /**
+     * Returns an offset after which no match that begins at {@code from} ends, or {@link #FARTHER} where one may end more than {@code
+     * length} characters on.
+     */
+    int reachWithin(String text, int from, int to, int length) {
+        State state = start;
+        int limit = Math.min(to, from + length);
+        int at = from;
+        while (at < limit && !state.last) {
+            state = next(state, text.charAt(at++));
+        }
+        return state == perhaps || !state.last && at < to ? FARTHER : at;
     }
 
     /** Returns an offset after which no match that begins at {@code from} ends, or -1 where there is no match at all. */

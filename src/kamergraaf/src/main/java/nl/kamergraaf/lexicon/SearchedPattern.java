@@ -1,14 +1,18 @@
 package nl.kamergraaf.lexicon;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of which the first match in a text is looked for, from one place on. Most texts hold none, which one pass of an
  * {@link Automaton} tells. In the others nearly all places are turned away at a look at their first characters, and a
- * {@link PatternWalk} reads the groups at the rest; it never tries twice what failed at a place once, wherever it came from. So
- * the work is bounded by the size of the pattern times the length of the text. Immutable to its users; for any number of threads.
+ * {@link PatternWalk} reads the groups at the rest; what may be long it never tries twice where it failed at a place once, wherever it
+ * came from. So the work is bounded by the size of the pattern times the length of the text. Immutable to its users; for any number of threads.
  */
 public final class SearchedPattern {
+
+    /** How long a match may be that is tried by itself, so that what is kept of failed tries does not grow with the text. */
+    private static final int NEAR = 400;
 
     private final CompiledPattern pattern;
 
@@ -39,8 +43,14 @@ public final class SearchedPattern {
         PatternWalk.Walk tries = null;
         for (int start = from; start <= end; start++) {
             if (parts.here().mayBegin(text, start, end)) {
-                tries = tries == null ? parts.walk().over(text, 0, start, end, end) : tries;
-                PatternMatch match = tries.match(start);
+                int reach = parts.here().reachWithin(text, start, end, NEAR);
+                if (reach == Automaton.FARTHER) {
+                    tries = tries == null ? parts.walk().over(text, 0, start, end, end) : tries;
+                }
+                PatternWalk.Walk walk = reach == Automaton.FARTHER
+                        ? Objects.requireNonNull(tries)
+                        : parts.walk().over(text, 0, start, reach, end);
+                PatternMatch match = walk.match(start);
                 if (match != null) {
                     return match;
                 }

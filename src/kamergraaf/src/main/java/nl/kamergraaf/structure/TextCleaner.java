@@ -27,9 +27,6 @@ final class TextCleaner {
 
     private static final String CLOSES = ".,;:?!)»”";
 
-    /** The characters that are taken over as they are, by their numbers; a space is one if it stands between two others. */
-    private static final boolean[] PLAIN = plain();
-
     private final char[] content;
     private final MappedText.Builder out = new MappedText.Builder();
     private final List<Unit.NoteMark> marks = new ArrayList<>();
@@ -112,27 +109,27 @@ final class TextCleaner {
     /** Returns where the characters end that are taken over as they are: words and the single spaces between them. */
     private int plain(int from, int to) {
         char[] text = content;
-        boolean[] plain = PLAIN;
-        int spaces = 0; // before the character
         int at = from;
-        while (at < to && plain[text[at]]) {
-            int space = text[at] == ' ' ? 1 : 0;
-            if ((space & spaces) != 0) {
-                break;
+        while (at < to) {
+            char c = text[at];
+            if (c > ' ' && c < '\u00a0') {
+                at++;
+            } else if (c == ' ') {
+                if (at + 1 >= to || !takenOver(text[at + 1])) {
+                    return at;
+                }
+                at += 2;
+            } else if (takenOver(c)) {
+                at++;
+            } else {
+                return at;
             }
-            spaces = space;
-            at++;
         }
-        return at - spaces;
+        return at;
     }
 
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[Character.MAX_VALUE + 1];
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            plain[c] = c == ' ' || !(Lines.isSpace(c) || isInvisible(c));
-        }
-        plain[Character.MAX_VALUE] = true;
-        return plain;
+    private static boolean takenOver(char c) {
+        return c > ' ' && (c < '\u00a0' || (c != '\u00a0' && !isInvisible(c)));
     }
 
     private static boolean isInvisible(char c) {

@@ -41,6 +41,7 @@ class HostileTextTests {
                 "Kamerstukken II 2030-2031, 99 000-VIII, nr. ",
                 "de motie van het lid ",
                 "vraag 1, 2, 3, ",
+                "vraag 1, vraag 2, ",
                 "1 januari ",
                 "Wilg ",
                 "WILG ",

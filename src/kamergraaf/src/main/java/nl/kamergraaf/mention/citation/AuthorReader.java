@@ -48,7 +48,7 @@ final class AuthorReader {
         }
         String author = draft.text.substring(from, to);
         draft.authors.addAll(AuthorNames.of(author, false));
-        if (author.chars().anyMatch(Character::isUpperCase)) {
+        if (author.chars().anyMatch(Character::isUpperCase) || isOnlyOne(author)) {
             draft.evidence.add("author");
             if (isByBody(author)) {
                 draft.evidence.add("body");
@@ -69,6 +69,11 @@ final class AuthorReader {
             draft.end = to;
         }
         return to > 0;
+    }
+
+    /** "de staatscommissie": in small letters as well a certain one. */
+    private boolean isOnlyOne(String author) {
+        return Words.parts(author).stream().anyMatch(word -> words.is(WordKind.UNIQUE, word));
     }
 
     /** "van het Ministerie van Dijken", "van de OVD": not a person. */

@@ -120,6 +120,7 @@ public final class CitationExtractor implements CitationFinder {
         private final InternalReferences internal;
         private final List<Citation> found = new ArrayList<>();
         private final DescribedReferences.Search references;
+        private final NumberLinks links;
         private int wordStart;
         private int wordEnd;
 
@@ -130,6 +131,7 @@ public final class CitationExtractor implements CitationFinder {
             this.text = unit.text().value();
             this.internal = internal;
             this.references = described.in(document, unit);
+            this.links = new NumberLinks(text);
         }
 
         private List<Citation> run(WatchedStretches stretches) {
@@ -210,7 +212,7 @@ public final class CitationExtractor implements CitationFinder {
                 int numberEnd = start + match.end(group);
                 if (numberEnd == end || rule.reader().equals("un-resolution")) {
                     NumberList read = NumberList.read(
-                            text, match.held(group), numberEnd, rule.reader().equals("gazette"));
+                            links, match.held(group), numberEnd, rule.reader().equals("gazette"));
                     end = Math.max(end, read.end());
                     list = read.numbers();
                 }

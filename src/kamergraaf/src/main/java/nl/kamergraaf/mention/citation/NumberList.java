@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
 
 /**
@@ -16,17 +15,6 @@ import nl.kamergraaf.lexicon.PlacedPattern;
 record NumberList(List<String> numbers, int end) {
 
     private static final int WINDOW = 24;
-    private static final PlacedPattern NEXT = PlacedPattern.of(
-            "(?P<link>, ?| en |, en | & | t/m | tot en met | respectievelijk | resp\\. | ?[-–] ?)(?:nrs?\\.? ?|vraag |vragen |letter |items? )?(?P<number>\\d{1,6}|[A-Z]{1,2})\\b",
-            WINDOW);
-
-    /** Pages between two numbers: "nr. 4, p. 12 en 13, en nr. 6". */
-    private static final PlacedPattern PAGED = PlacedPattern.of(
-            ", (?:pp?\\.|blz\\.|pag\\.) ?\\d{1,4}(?:(?: ?[-–] ?|, ?| en )\\d{1,4}){0,3}(?P<link>, | en |, en )(?:nrs?\\.? ?)(?P<number>\\d{1,4}|[A-Z]{1,2})\\b",
-            60);
-
-    private static final PlacedPattern OTHER =
-            PlacedPattern.of(" ?(?:jan|feb|maart|april|mei|jun|jul|aug|sep|okt|nov|dec|\\d{3})", WINDOW);
     private static final PlacedPattern YEAR_LED = PlacedPattern.of(",? (?:nrs?\\.? )?\\d|/\\d", WINDOW);
     private static final int LONGEST_RANGE = 50;
 
@@ -58,22 +46,23 @@ record NumberList(List<String> numbers, int end) {
     /**
      * Reads on behind the first number of a list.
      *
+     * @param links of the text
      * @param first what stands before {@code end}: digits, or the letter of a paper of the Senate
      * @param longNumbers whether numbers may have more than four digits, as those of the Staatscourant
      */
-    static NumberList read(String text, String first, int end, boolean longNumbers) {
+    static NumberList read(NumberLinks links, String first, int end, boolean longNumbers) {
+        String text = links.text();
         List<String> numbers = new ArrayList<>(List.of(first));
         boolean plural = isPlural(text, end);
         int at = end;
         for (int i = 0; i < MOST_LINKS && Words.isDigit(first.charAt(first.length() - 1)) != isLetters(first); i++) {
-            PatternMatch linked = NEXT.at(text, at);
-            PatternMatch next = linked == null ? PAGED.at(text, at) : linked;
-            if (next == null || OTHER.at(text, at + next.end()) != null) {
+            NumberLinks.Link next = links.at(at);
+            if (next == null) {
                 break;
             }
             String last = numbers.get(numbers.size() - 1);
-            String number = next.held("number");
-            String link = next.held("link").strip();
+            String number = next.number();
+            String link = next.joint();
             boolean dash = link.length() == 1 && !link.equals(",") && !link.equals("&");
             if (dash && !plural) {
                 break; // "nr. 12-3": no range
@@ -84,12 +73,12 @@ record NumberList(List<String> numbers, int end) {
                     break;
                 }
             } else if (number.length() > MOST_DIGITS && !longNumbers
-                    || isYear(text, last, number, at + next.end())
+                    || isYear(text, last, number, next.end())
                     || range && !addBetween(numbers, last, number)) {
                 break;
             }
             numbers.add(number);
-            at += next.end();
+            at = next.end();
         }
         return new NumberList(numbers, at);
     }

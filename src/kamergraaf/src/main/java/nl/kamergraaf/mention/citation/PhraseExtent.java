@@ -67,7 +67,8 @@ final class PhraseExtent {
             if (last > 0 && dates.led(text, word.start(), anchor) != null) {
                 break;
             }
-            if (Words.isCapital(text, word.start()) && !ReferenceWords.isKamerName(value)
+            boolean chamber = value.equals("Kamer") && isChamber(text, last, next);
+            if (Words.isCapital(text, word.start()) && (chamber || !ReferenceWords.isKamerName(value))
                     || value.equals("c.s.")
                     || last > 0 && value.length() > SHORT_INSIDE && WordKind.INSIDE.in(kinds)
                     || isRole(value)) {
@@ -93,6 +94,11 @@ final class PhraseExtent {
             }
         }
         return last;
+    }
+
+    /** "de voorzitter van de Tweede Kamer": the chamber as part of who wrote it. */
+    private static boolean isChamber(String text, int last, int next) {
+        return last == next - 1 && (text.startsWith("Tweede", last - 6) || text.startsWith("Eerste", last - 6));
     }
 
     /** Returns where a word ends with the full stop of a title: "prof. dr. Jansen". */

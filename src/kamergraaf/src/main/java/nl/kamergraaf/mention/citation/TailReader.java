@@ -20,8 +20,9 @@ final class TailReader {
     private static final int LONGEST_ABBREVIATION = 24;
     private static final PlacedPattern QUESTIONS = PlacedPattern.of(
             "op (?:de )?(?:eerdere |schriftelijke |mondelinge |eerder gestelde )*(?:Kamer)?vragen\\b", 60);
-    private static final PlacedPattern SENDING =
-            PlacedPattern.of("die (?:ik|wij|hij|zij|u|mijn ambtsvoorganger)(?: uw Kamer| de Kamer| u)? ", 40);
+    private static final PlacedPattern SENDING = PlacedPattern.of(
+            "die (?:ik|wij|hij|zij|u|mijn ambtsvoorganger|(?:de|het) (?:minister(?:-president)?|staatssecretaris|kabinet|regering))(?: uw Kamer| de Kamer| u| ons| mij)? ",
+            60);
     private static final PlacedPattern OCCASION = PlacedPattern.of(
             "op (?:uw |het )?verzoek (?:van (?:uw|de) (?:Tweede |Eerste |vaste )?[Kk]amer(?:commissie)? )?", 60);
     private static final PlacedPattern YEARS = PlacedPattern.of("(?:, (?:19|20)\\d\\d)*,? en (?:19|20)\\d\\d\\b", 60);

@@ -25,6 +25,7 @@ enum WordKind {
     CONTINUING,
     BREAKING,
     LABEL,
+    UNIQUE,
     DETOUR,
     LAW,
     SCHOLAR,

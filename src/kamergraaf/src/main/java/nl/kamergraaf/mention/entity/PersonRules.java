@@ -22,6 +22,7 @@ final class PersonRules {
     private final PersonNames plain;
     private final AnnouncedNames names;
     private final Parties parties;
+    private final PartiedNames partied;
     private final Ministers ministers;
     private final Signatures signatures;
     private final Appositions appositions;
@@ -36,6 +37,7 @@ final class PersonRules {
         this.plain = new PersonNames(words);
         this.names = new AnnouncedNames(plain, bodies, foreign);
         this.parties = new Parties(bodies);
+        this.partied = new PartiedNames(plain, names, parties);
         this.ministers = new Ministers(names, parties, bodies);
         this.signatures = new Signatures(names);
         this.absent = new AbsentMembers(names);
@@ -123,7 +125,7 @@ final class PersonRules {
         if (next == token) {
             next = signatures.find(view, token, found);
         }
-        return next > token ? next : withParty(view, token, found);
+        return next > token ? next : partied.find(view, token, found);
     }
 
     /** "collega's Wilg en Eik". */
@@ -340,11 +342,11 @@ final class PersonRules {
     private int givenName(TextView view, int token, List<Candidate> found) {
         Name name = plain.at(view, token);
         if (name == null || name.last() == token) {
-            return withParty(view, token, found);
+            return partied.find(view, token, found);
         }
         int second = token + 1;
         if (view.isJoined(second) && !view.has(second, WordSet.FIRST_NAMES)) {
-            return withParty(view, token, found);
+            return partied.find(view, token, found);
         }
         if (view.has(name.last(), WordSet.PLACES)
                 || view.has(name.last(), WordSet.TAILS)
@@ -365,57 +367,5 @@ final class PersonRules {
             return false;
         }
         return foreign.isCountry(view, name.first() + 2) || foreign.isCountry(view, name.first() + 3);
-    }
-
-    private static boolean isBracketAhead(TextView view, int token) {
-        for (int i = token + 1; i < Math.min(view.size(), token + 8); i++) {
-            if (view.is(i, '(')) {
-                return true;
-            }
-            if (!view.tokens.isWord(i) && !view.is(i, '-') && !view.is(i, '\u2013') && !view.is(i, '\'')) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private int withParty(TextView view, int token, List<Candidate> found) {
-        if (!isBracketAhead(view, token)) {
-            return token;
-        }
-        if (view.has(token, WordSet.FUNCTION_WORDS) && !AnnouncedNames.isParticled(view, token)) {
-            return token;
-        }
-        int first = token;
-        while (first > 0
-                && !view.isCapital(first - 1)
-                && view.isSpaced(first)
-                && AnnouncedNames.isParticled(view, first - 1)) {
-            first--;
-        }
-        if (first == token
-                && token > 1
-                && names.beginsWithParticle(view, token - 2)
-                && plain.afterParticles(view, token - 2) == token) {
-            first = token - 2; // d'Eik
-        }
-        if (first < token && !view.is(first - 1, ',') && !view.is(first - 1, ':')) {
-            first = token; // "het voorstel van Wilg (VVD)"
-        }
-        Name name = plain.at(view, first);
-        if (name == null) {
-            return token;
-        }
-        String party = parties.at(view, name.last() + 1);
-        if (party == null || names.at(view, first) == null || isPartyName(view, name)) {
-            return token;
-        }
-        return AnnouncedNames.add(view, name, party, Candidate.ANNOUNCED, found);
-    }
-
-    /** "Partij voor de Dieren (PvdD)" introduces an abbreviation. */
-    private boolean isPartyName(TextView view, Name name) {
-        return names.holdsBody(view, name.first(), name.last())
-                || view.isWord(name.first() - 1) && view.isSpaced(name.first()) && view.isCapital(name.first() - 1);
     }
 }

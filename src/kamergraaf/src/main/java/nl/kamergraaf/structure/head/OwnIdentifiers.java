@@ -244,9 +244,10 @@ final class OwnIdentifiers {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;
             }
-            Optional<PatternMatch> dossier = first == null && isNumberedBelow(opening, i)
-                    ? dossierAlone.find(line).or(() -> dossierLine.find(line))
-                    : dossierLine.find(line);
+            Optional<PatternMatch> dossier = first == null ? dossierAlone.find(line) : Optional.empty();
+            if (dossier.isEmpty() || !isNumberedBelow(opening, i)) {
+                dossier = dossierLine.find(line);
+            }
             if (dossier.isPresent()) {
                 String code = code(dossier.get());
                 parsed("dossier-" + code).ifPresent(dossiers::add);
