@@ -51,7 +51,7 @@ public final class DateFinder implements MentionFinder {
 
     @Override
     public WordTraits traits() {
-        return word -> DateScanner.mayHold(words, word.letters()) ? Opening.DATE.bit() : 0;
+        return word -> DateOpenings.mayHold(words, word.letters()) ? Opening.DATE.bit() : 0;
     }
 
     @Override

@@ -22,13 +22,7 @@ final class DateScanner {
     /** "jongstleden" and "laatstleden", with the space before them: no other word begins so. */
     private static final int LONG_RELATION = 10;
 
-    /** A preposition of two letters and a month of three. */
-    private static final int SHORTEST_GLUED = 5;
-
     private static final WordClass[] WORD_CLASSES = WordClass.values();
-
-    private static final byte LETTER = 1;
-    private static final byte[] KIND = kinds();
 
     private final DateWords words;
     private final DateShapes shapes;
@@ -65,7 +59,7 @@ final class DateScanner {
         return scanner.found;
     }
 
-    /** Returns the same, for a text whose words were cut with what {@link #mayHold} says among their traits. */
+    /** Returns the same, for a text whose words were cut with what {@link DateOpenings#mayHold} says among their traits. */
     static List<DateExpression> scan(DateWords words, DateShapes shapes, Tokens tokens) {
         DateScanner scanner = new DateScanner(words, shapes, tokens.text());
         WatchedStretches stretches = tokens.watched();
@@ -80,41 +74,6 @@ final class DateScanner {
         return scanner.found;
     }
 
-    /** Returns whether a date may begin within a stretch of letters and digits, whatever stands around it. */
-    static boolean mayHold(DateWords words, char[] stretch) {
-        int at = 0;
-        while (at < stretch.length) {
-            if (stretch[at] >= '0' && stretch[at] <= '9') {
-                return true;
-            }
-            int end = at + 1;
-            if (isOfLetters(stretch[at])) {
-                while (end < stretch.length && isOfLetters(stretch[end])) {
-                    end++;
-                }
-                if (words.openings().mayBeginIn(stretch, at) || mayBeGlued(words, stretch, at, end)) {
-                    return true;
-                }
-            }
-            at = end;
-        }
-        return false;
-    }
-
-    private static boolean mayBeGlued(DateWords words, char[] stretch, int at, int end) {
-        LetterTrie.Matches prepositions = new LetterTrie.Matches();
-        if (end - at < SHORTEST_GLUED || !words.prepositions().match(stretch, at, prepositions)) {
-            return false;
-        }
-        for (int i = 0; i < prepositions.size(); i++) {
-            int from = prepositions.end(i);
-            if (from + 2 < end && words.periods().mayBeginIn(stretch, from)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /**
      * Finds the expressions that begin from one offset up to another; goes on to the end of the word where the last of them ends within
      * one. Returns where it ended.
@@ -123,7 +82,7 @@ final class DateScanner {
         int at = from;
         while (at < to || at < characters.length && at > from && isInWord(at - 1) && isInWord(at)) {
             char c = characters[at];
-            if (isOfLetters(c)) {
+            if (DateOpenings.isOfLetters(c)) {
                 at = word(at);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
@@ -140,10 +99,6 @@ final class DateScanner {
         return characters[at] == '\'' || characters[at] == '\u2019';
     }
 
-    private static boolean isOfLetters(char c) {
-        return c < KIND.length ? KIND[c] == LETTER : Character.isLetter(c);
-    }
-
     /** Returns whether a character may stand within a stretch of letters and digits. */
     private boolean isInWord(int at) {
         return Tokens.isInWord(characters[at]);
@@ -151,7 +106,7 @@ final class DateScanner {
 
     private int word(int at) {
         int end = at + 1;
-        while (end < characters.length && isOfLetters(characters[end])) {
+        while (end < characters.length && DateOpenings.isOfLetters(characters[end])) {
             end++;
         }
         boolean opens = begins(words.openings(), at);
@@ -183,7 +138,7 @@ final class DateScanner {
     /** "injuni jl.": a preposition stuck to the first word of a date. */
     private int glued(int at, int end) {
         LetterTrie prepositions = words.prepositions();
-        if (end - at < SHORTEST_GLUED
+        if (end - at < DateOpenings.SHORTEST_GLUED
                 || !prepositions.mayBegin(characters, at)
                 || !prepositions.match(characters, at, glue)) {
             return end;
@@ -198,14 +153,6 @@ final class DateScanner {
             }
         }
         return end;
-    }
-
-    private static byte[] kinds() {
-        byte[] kinds = new byte[0x250];
-        for (char c = 0; c < kinds.length; c++) {
-            kinds[c] = Character.isLetter(c) ? LETTER : 0;
-        }
-        return kinds;
     }
 
     /** Returns whether one of the words of a trie begins at an offset and ends where a word may. */
