@@ -1,8 +1,11 @@
 package nl.kamergraaf.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What tells two columns of running text from a table with two columns of sentences ("Vraag", "Antwoord"): such a table has
@@ -36,7 +39,7 @@ final class ColumnRows {
         float leading = leading(left, right);
         List<List<List<PrintedRun>>> rows = new ArrayList<>();
         float bottom = Float.NEGATIVE_INFINITY;
-        java.util.Set<PrintedRun> ofLeft = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        Set<PrintedRun> ofLeft = Collections.newSetFromMap(new IdentityHashMap<>());
         ofLeft.addAll(left);
         for (PrintedRun run : all) {
             if (rows.isEmpty() || run.baseline() - bottom > APART * leading) {

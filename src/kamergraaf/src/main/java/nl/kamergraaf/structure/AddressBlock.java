@@ -156,11 +156,16 @@ final class AddressBlock {
 
     /** Returns the line at which the names of the sender begin that stand right above the address. */
     private int names(int line, int top) {
-        int first = line;
-        while (first > top && line - first < NAME_LINES && isName(first - 1)) {
+        int first = firstName(line, top);
+        return first < line || line == top || !lines.isBlank(line - 1) ? first : office(line - 1, top);
+    }
+
+    private int firstName(int below, int top) {
+        int first = below;
+        while (first > top && below - first < NAME_LINES && isName(first - 1)) {
             first--;
         }
-        return first < line || line == top || !lines.isBlank(line - 1) ? first : office(line - 1, top);
+        return first;
     }
 
     /** Returns where the names of the sender begin that stand above an empty line: those of an office, by themselves; else the line. */
@@ -169,10 +174,7 @@ final class AddressBlock {
         while (below > top && lines.isBlank(below - 1)) {
             below--;
         }
-        int first = below;
-        while (first > top && below - first < NAME_LINES && isName(first - 1)) {
-            first--;
-        }
+        int first = firstName(below, top);
         boolean apart = first < below && (first == 0 || lines.isBlank(first - 1));
         return apart && LetterMargin.isOffice(lines.content(), lines.visible(first)) ? first : blank + 1;
     }
@@ -187,12 +189,8 @@ final class AddressBlock {
     }
 
     private boolean isOther(int line) {
-        for (String other : OTHERS) {
-            if (lines.content().startsWith(other, lines.visible(line))) {
-                return true;
-            }
-        }
-        return PartHeading.at(text(line)).isPresent();
+        return Lines.startsWithAny(lines.content(), lines.visible(line), OTHERS)
+                || PartHeading.at(text(line)).isPresent();
     }
 
     private String text(int line) {

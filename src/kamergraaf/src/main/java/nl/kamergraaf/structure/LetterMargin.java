@@ -68,12 +68,7 @@ final class LetterMargin {
 
     /** Returns whether a line begins as the name of an office does. */
     static boolean isOffice(String content, int from) {
-        for (String beginning : OFFICES) {
-            if (content.startsWith(beginning, from)) {
-                return true;
-            }
-        }
-        return false;
+        return Lines.startsWithAny(content, from, OFFICES);
     }
 
     /** Returns whether a line is what a pattern says; most do not begin as it does. */
@@ -82,12 +77,8 @@ final class LetterMargin {
         if (from == end || first.indexOf(content.charAt(from)) < 0) {
             return false;
         }
-        for (String beginning : beginnings) {
-            if (content.startsWith(beginning, from)) {
-                return pattern.matcher(Lines.stripped(content, from, end)).matches();
-            }
-        }
-        return false;
+        return Lines.startsWithAny(content, from, beginnings)
+                && pattern.matcher(Lines.stripped(content, from, end)).matches();
     }
 
     /** A line of a name that began on a line above: short, and no sentence ends on it. */

@@ -67,12 +67,7 @@ final class LineRules {
         }
 
         boolean startsAt(String text, int from) {
-            for (String start : starts) {
-                if (text.startsWith(start, from)) {
-                    return true;
-                }
-            }
-            return false;
+            return Lines.startsWithAny(text, from, starts);
         }
     }
 

@@ -75,6 +75,16 @@ final class Lines {
         return content.substring(start, end);
     }
 
+    /** Returns whether one of some beginnings stands at an offset of a text. */
+    static boolean startsWithAny(String content, int from, String[] beginnings) {
+        for (String beginning : beginnings) {
+            if (content.startsWith(beginning, from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the whole text. */
     String content() {
         return content;

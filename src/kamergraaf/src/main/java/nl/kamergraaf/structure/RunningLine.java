@@ -45,8 +45,9 @@ final class RunningLine {
             boolean number = chamber;
             int before = above;
             above = line;
-            boolean pageNumber = foot && isNext(lines.number(line), page);
-            page = pageNumber ? lines.number(line) : page;
+            int alone = foot ? lines.number(line) : 0;
+            boolean pageNumber = isNext(alone, page);
+            page = pageNumber ? alone : page;
             chamber = false;
             foot = false;
             char first = lines.first(line);
