@@ -28,10 +28,19 @@ public record CutDocument(DocumentStructure structure, List<Tokens> texts) {
 
     /** Cuts a document into words as they stand. */
     public static CutDocument of(DocumentStructure structure, KnownWords words) {
+        return of(structure, words, false);
+    }
+
+    /**
+     * Cuts a document into words.
+     *
+     * @param loose whether its texts lost the spaces at their line ends, so that a known word may have any word behind it
+     */
+    public static CutDocument of(DocumentStructure structure, KnownWords words, boolean loose) {
         return new CutDocument(
                 structure,
                 structure.units().stream()
-                        .map(unit -> words.cut(unit.text().value(), false))
+                        .map(unit -> words.cut(unit.text().value(), loose))
                         .toList());
     }
 }

@@ -15,11 +15,6 @@ public final class NameCutter {
 
     /** Returns the document with its words. */
     public CutDocument cut(DocumentStructure document) {
-        boolean loose = LooseText.is(document);
-        return new CutDocument(
-                document,
-                document.units().stream()
-                        .map(unit -> words.cut(unit.text().value(), loose))
-                        .toList());
+        return CutDocument.of(document, words, LooseText.is(document));
     }
 }
