@@ -31,8 +31,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ExtractionWriter implements OutcomeWriter {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
 
     private final JsonGenerator json;
     private final boolean boxes;

@@ -38,8 +38,10 @@ public final class RowsWriter implements OutcomeWriter {
     static final String START = "start";
     static final String END = "end";
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
 
     private final JsonGenerator json;
 

@@ -24,10 +24,10 @@ public final class ReadPapers {
 
     private static final String USUAL_MEMORY = "2g";
 
-    /** What opening a file costs, in bytes. Spark's own guess is 4 MB, which would give each process a handful of documents only. */
+    /** What opening a file costs, in bytes. With Spark's own guess, 4 MB, many small documents would all go to one process. */
     private static final String OPEN_COST = "spark.files.openCostInBytes";
 
-    private static final String USUAL_OPEN_COST = "131072";
+    private static final String USUAL_OPEN_COST = "0";
 
     private static final String RECURSIVE = "mapreduce.input.fileinputformat.input.dir.recursive";
 
@@ -46,11 +46,14 @@ public final class ReadPapers {
                     + " INPUT OUTPUT [--rows] [--boxes]");
             System.exit(WRONG_USAGE);
         }
-        SparkConf conf =
-                new SparkConf().setIfMissing("spark.app.name", "Kamergraaf").setIfMissing(OPEN_COST, USUAL_OPEN_COST);
-        try (JavaSparkContext spark = new JavaSparkContext(conf)) {
+        try (JavaSparkContext spark = new JavaSparkContext(withUsual(new SparkConf()))) {
             run(spark, args[0], args[1], Arrays.asList(args).subList(2, args.length));
         }
+    }
+
+    /** Returns the settings, with the usual ones where the user gave none. */
+    static SparkConf withUsual(SparkConf conf) {
+        return conf.setIfMissing("spark.app.name", "Kamergraaf").setIfMissing(OPEN_COST, USUAL_OPEN_COST);
     }
 
     /**

@@ -24,9 +24,8 @@ class ReadPapersIT {
     private Path folder;
 
     private static JavaSparkContext spark() {
-        return new JavaSparkContext(new SparkConf()
+        return new JavaSparkContext(ReadPapers.withUsual(new SparkConf())
                 .setMaster("local[2]")
-                .setAppName("test")
                 .set("spark.ui.enabled", "false")
                 .set("spark.driver.host", "127.0.0.1")
                 .set("spark.driver.bindAddress", "127.0.0.1")
@@ -70,6 +69,7 @@ class ReadPapersIT {
             ReadPapers.run(spark, papers.toString(), output.toString(), List.of("--rows"));
         }
 
+        assertThat(output).isDirectoryContaining("glob:**/part-00001");
         assertThat(lines(output))
                 .containsExactlyInAnyOrderElementsOf(expected.lines())
                 .anyMatch(line -> line.contains("\"source\":\"broken.pdf\",\"outcome\":\"failed\""));
