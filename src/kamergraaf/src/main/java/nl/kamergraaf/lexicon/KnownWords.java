@@ -27,6 +27,10 @@ public final class KnownWords {
     private final long watched;
 
     private final @Nullable Word[] words;
+
+    /** For each place the hash of its word, or of one that was there: most looks at words that are others are spared by it. */
+    private final long[] hashes;
+
     private final int shift;
 
     /**
@@ -42,6 +46,7 @@ public final class KnownWords {
 
     private KnownWords(int size, Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits, long watched) {
         words = new Word[size];
+        hashes = new long[size];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
         this.vocabulary = vocabulary;
         this.known = known;
@@ -71,20 +76,28 @@ public final class KnownWords {
     /** Returns the word in the letters of a stretch of a text, of which the hash is known. */
     Word word(char[] text, int start, int end, long hash) {
         int home = (int) (hash * SPREAD >>> shift);
-        int free = home;
         for (int way = 0; way < WAYS; way++) {
-            Word word = words[home ^ way];
-            if (word == null) {
-                free = home ^ way;
-                break;
-            }
-            if (word.exact() == hash && word.isSpelled(text, start, end)) {
-                return word;
+            if (hashes[home ^ way] == hash) {
+                Word word = words[home ^ way];
+                if (word != null && word.isSpelled(text, start, end)) {
+                    return word;
+                }
             }
         }
-        Word word = new Word(this, text, start, end, hash);
+        Word word = new Word(this, text, start, end);
+        int free = freeBeside(home);
         words[free] = word;
+        hashes[free] = hash;
         return word;
+    }
+
+    private int freeBeside(int home) {
+        for (int way = 0; way < WAYS; way++) {
+            if (words[home ^ way] == null) {
+                return home ^ way;
+            }
+        }
+        return home;
     }
 
     /** Returns the word in the letters of a stretch of a text. */

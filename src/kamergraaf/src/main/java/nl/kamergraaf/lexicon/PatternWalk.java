@@ -7,14 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Matches a pattern at a place of a text and notes what its groups hold. It walks through the pattern's states, the better way first,
- * goes back where it can get no further, and never parts twice in the same state at the same place: so the work is bounded by the size
- * of the pattern times the length of what it may match, and the match is the one that the order of the pattern's alternatives asks for.
+ * passes over ways that the next character closes, goes back where it can get no further, and never parts twice in the same state at the
+ * same place: so the work is bounded by the size of the pattern times the length of what it may match, and the match is the one that the
+ * order of the pattern's alternatives asks for.
  * Meant for short stretches of which an {@link Automaton} has said that they hold a match. Immutable.
  */
 final class PatternWalk {
 
     private static final Condition[] CONDITIONS = Condition.values();
     private static final int NONE = -1;
+
+    /** So many classes of characters have a bit of their own; the last bit stands for no character at all. */
+    private static final int MOST_CLASSES = Long.SIZE - 1;
+
+    private static final long NO_CHARACTER = 1L << MOST_CLASSES;
+    private static final long ANY = -1;
+    private static final long[] NO_WAYS = {};
 
     private final CharacterClasses characters;
     private final List<String> groups;
@@ -26,6 +34,9 @@ final class PatternWalk {
     private final int[] asked;
     private final int[] noted;
     private final int[][] next;
+
+    /** For each state that parts, and each of its ways, the bits of the classes of characters with which it may go on. */
+    private final long[][] open;
 
     /** For each state the best of the next ones. */
     private final int[] best;
@@ -44,6 +55,7 @@ final class PatternWalk {
         asked = new int[size];
         noted = new int[size];
         next = new int[size][];
+        open = new long[size][];
         best = new int[size];
         parting = new int[size];
         boolean[][] classesOfSet = states.sets().stream().map(characters::in).toArray(boolean[][]::new);
@@ -57,6 +69,56 @@ final class PatternWalk {
             parting[state] = next[state].length > 1 ? count++ : NONE;
         }
         partings = count;
+        long[] openings = openings(states, classesOfSet);
+        for (int state = 0; state < size; state++) {
+            int[] ways = next[state];
+            open[state] = parting[state] < 0
+                    ? NO_WAYS
+                    : Arrays.stream(ways).mapToLong(way -> openings[way]).toArray();
+        }
+    }
+
+    /** Returns for each state the bits of the classes of characters with which the pattern may go on there; all where it may end. */
+    private long[] openings(PatternStates states, boolean[][] classesOfSet) {
+        long[] openings = new long[next.length];
+        if (characters.size() > MOST_CLASSES) {
+            Arrays.fill(openings, ANY);
+            return openings;
+        }
+        openings[PatternStates.END] = ANY;
+        long[] bitsOfSet =
+                Arrays.stream(classesOfSet).mapToLong(PatternWalk::bits).toArray();
+        for (int state = 0; state < openings.length; state++) {
+            if (taken[state] != null) {
+                openings[state] = bitsOfSet[states.set(state)];
+            }
+        }
+        boolean grows = true;
+        while (grows) { // again for what leads back to the beginning of a repetition
+            grows = false;
+            for (int state = 0; state < openings.length; state++) {
+                long bits = taken[state] == null ? openings[state] | openingsOfNext(state, openings) : openings[state];
+                grows |= bits != openings[state];
+                openings[state] = bits;
+            }
+        }
+        return openings;
+    }
+
+    private long openingsOfNext(int state, long[] openings) {
+        long bits = 0;
+        for (int each : next[state]) {
+            bits |= openings[each];
+        }
+        return bits;
+    }
+
+    private static long bits(boolean[] classes) {
+        long bits = 0;
+        for (int i = 0; i < classes.length; i++) {
+            bits |= classes[i] ? 1L << i : 0;
+        }
+        return bits;
     }
 
     /**
@@ -127,13 +189,15 @@ final class PatternWalk {
                     return false;
                 }
                 parted[slot] |= 1L << bit;
-                push(state, at, 1);
+                return takeWay(state, 0);
             } else if (asked[state] >= 0) {
                 if (!isFulfilled(CONDITIONS[asked[state]])) {
                     return false;
                 }
             } else if (noted[state] >= 0) {
-                push(NONE - noted[state], found[noted[state]], 0);
+                if (depth > 0) {
+                    push(NONE - noted[state], found[noted[state]], 0);
+                }
                 found[noted[state]] = at;
             }
             state = best[state];
@@ -143,19 +207,45 @@ final class PatternWalk {
         /** Takes the next way at the last place that has one left; returns whether there is one. */
         private boolean goBack() {
             while (depth > 0) {
-                int what = back[depth - 3];
+                depth -= 3;
+                int what = back[depth];
                 if (what < 0) {
-                    depth -= 3;
                     found[NONE - what] = back[depth + 1];
                 } else {
-                    at = back[depth - 2];
-                    int way = back[depth - 1]++;
-                    depth -= way + 1 < next[what].length ? 0 : 3;
-                    state = next[what][way];
-                    return true;
+                    at = back[depth + 1];
+                    return takeWay(what, back[depth + 2]);
                 }
             }
             return false;
+        }
+
+        /** Takes the first way from a number on that is open, and keeps the one after it to go back to; returns whether there is one. */
+        private boolean takeWay(int parting, int from) {
+            long[] ways = open[parting];
+            long sign = sign();
+            int way = openWay(ways, from, sign);
+            if (way == ways.length) {
+                return false;
+            }
+            int other = openWay(ways, way + 1, sign);
+            if (other < ways.length) {
+                push(parting, at, other);
+            }
+            state = next[parting][way];
+            return true;
+        }
+
+        private static int openWay(long[] ways, int from, long sign) {
+            int way = from;
+            while (way < ways.length && (ways[way] & sign) == 0) {
+                way++;
+            }
+            return way;
+        }
+
+        /** Returns the bit of the next character's class. */
+        private long sign() {
+            return at == reach ? NO_CHARACTER : 1L << characters.of(text.charAt(at));
         }
 
         private void push(int what, int offset, int way) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +47,18 @@ public final class PhraseTrie<T> {
     private final Entry<T>[][] ends;
     /** For each word of the vocabulary the node to which it leads from the root, or -1. */
     private final int[] firsts;
+    /** For each word of the vocabulary whether it may begin a phrase without a capital. */
+    private final BitSet smallFirsts;
     /** For each word of the vocabulary whether it stands in a phrase. */
     private final BitSet words;
 
-    private PhraseTrie(Vocabulary vocabulary, HashIndex edges, Entry<T>[][] ends, int[] firsts, BitSet words) {
-        this.vocabulary = vocabulary;
-        this.edges = edges;
-        this.ends = ends;
-        this.firsts = firsts;
-        this.words = words;
+    private PhraseTrie(Builder<T> builder) {
+        vocabulary = builder.vocabulary;
+        edges = builder.edges;
+        ends = builder.endsOfNodes();
+        firsts = builder.nodesOfFirsts();
+        smallFirsts = (BitSet) builder.smallFirsts.clone();
+        words = (BitSet) builder.words.clone();
     }
 
     /** Returns a builder without phrases. */
@@ -77,6 +81,12 @@ public final class PhraseTrie<T> {
         return new KnownWords(vocabulary, number -> number >= 0 && words.get(number), traits, watched);
     }
 
+    /** Returns whether a phrase may begin with a word, as far as the word alone tells. */
+    public boolean mayBegin(Word word) {
+        int number = word.number(vocabulary);
+        return first(number) >= 0 && (word.isCapitalised() || smallFirsts.get(number));
+    }
+
     /** Returns the longest phrases of a text from left to right, without overlaps. */
     public List<Match<T>> find(String text) {
         return find(Tokens.of(text), match -> true);
@@ -87,15 +97,22 @@ public final class PhraseTrie<T> {
      * longer one that begins within it: "De Bond" to "Bond van Bomen".
      */
     public List<Match<T>> find(Tokens tokens, Predicate<Match<T>> accepted) {
+        return find(tokens, IntStream.range(0, tokens.size()).toArray(), accepted);
+    }
+
+    /**
+     * Likewise, where it is known at which tokens phrases may begin.
+     *
+     * @param beginnings all tokens at whose words a phrase {@linkplain #mayBegin(Word) may begin}, in order; others do no harm
+     */
+    public List<Match<T>> find(Tokens tokens, int[] beginnings, Predicate<Match<T>> accepted) {
         List<Match<T>> found = new ArrayList<>();
-        int token = 0;
-        while (token < tokens.size()) {
-            Match<T> match = longestAt(tokens, token, accepted);
-            if (match == null || givesWay(tokens, match, accepted)) {
-                token++;
-            } else {
+        int next = 0;
+        for (int token : beginnings) {
+            Match<T> match = token < next ? null : longestAt(tokens, token, accepted);
+            if (match != null && !givesWay(tokens, match, accepted)) {
                 found.add(match);
-                token = match.last() + 1;
+                next = match.last() + 1;
             }
         }
         return found;
@@ -208,6 +225,7 @@ public final class PhraseTrie<T> {
         private final HashIndex edges = new HashIndex();
         private final List<List<Entry<T>>> ends = new ArrayList<>(List.of(new ArrayList<>()));
         private final BitSet firsts = new BitSet();
+        private final BitSet smallFirsts = new BitSet();
         private final BitSet words = new BitSet();
         private final KnownWords spellings = KnownWords.plain();
 
@@ -227,6 +245,7 @@ public final class PhraseTrie<T> {
                 words.set(word);
                 if (i == 0) {
                     firsts.set(word);
+                    smallFirsts.set(word, smallFirsts.get(word) || letters == Case.ANY || !tokens.isCapitalised(0));
                 }
                 node = edges.add(edge(node, word), ends.size());
                 if (node == ends.size()) {
@@ -239,11 +258,15 @@ public final class PhraseTrie<T> {
 
         /** Returns the finished trie. */
         public PhraseTrie<T> build() {
+            return new PhraseTrie<>(this);
+        }
+
+        private int[] nodesOfFirsts() {
             int[] nodes = new int[firsts.length()];
             for (int word = 0; word < nodes.length; word++) {
                 nodes[word] = firsts.get(word) ? edges.find(edge(ROOT, word)) : NONE;
             }
-            return new PhraseTrie<>(vocabulary, edges, endsOfNodes(), nodes, (BitSet) words.clone());
+            return nodes;
         }
 
         @SuppressWarnings({"unchecked", "rawtypes"})

@@ -11,6 +11,10 @@ import nl.kamergraaf.text.Span;
 public final class Tokens {
 
     private static final int LEAST = 4;
+
+    /** Shorter names have no other word behind them in a text that lost spaces. */
+    private static final int LONGEST_SINGLE = 6;
+
     private final String text;
     private final char[] characters;
     private final KnownWords words;
@@ -204,7 +208,7 @@ public final class Tokens {
             add(start, end, words.word(characters, start, end));
             return end;
         }
-        if (!loose && word.isWhole()) {
+        if (word.isWhole() && !(loose && mayHoldAnother(word))) {
             add(start, at, word);
         } else {
             addParts(start, at);
@@ -230,10 +234,14 @@ public final class Tokens {
         }
     }
 
+    private static boolean mayHoldAnother(Word word) {
+        return word.isCapitalised() && word.length() > LONGEST_SINGLE;
+    }
+
     private int looseSeam(int start, int end) {
         Seams.Vocabulary known = (from, to) -> words.isKnown(characters, from, to);
         int seam = Seams.find(characters, start, end, known);
-        if (seam < 0 && end - start > 6 && Letters.isCapital(characters[start])) {
+        if (seam < 0 && end - start > LONGEST_SINGLE && Letters.isCapital(characters[start])) {
             boolean follows = size > 0
                     && start == ends[size - 1] + 1
                     && Letters.isCapital(characters[starts[size - 1]])

@@ -9,7 +9,6 @@ public final class Word {
 
     private final KnownWords origin;
     private final char[] letters;
-    private final long exact;
     private final long folded;
     private final int number;
     private final boolean word;
@@ -23,14 +22,9 @@ public final class Word {
     /** Made when somebody asks; two threads may make the same. */
     private @Nullable String string;
 
-    /**
-     * Finds out what is to be known of a stretch of a text.
-     *
-     * @param exact the hash of its letters as they stand there
-     */
-    Word(KnownWords origin, char[] text, int start, int end, long exact) {
+    /** Finds out what is to be known of a stretch of a text. */
+    Word(KnownWords origin, char[] text, int start, int end) {
         this.origin = origin;
-        this.exact = exact;
         letters = new char[end - start];
         System.arraycopy(text, start, letters, 0, letters.length);
         folded = Letters.spread(Letters.foldedHash(letters, 0, letters.length));
@@ -81,6 +75,11 @@ public final class Word {
         return letters.clone();
     }
 
+    /** Returns how many characters it has as it stands in texts. */
+    public int length() {
+        return letters.length;
+    }
+
     /** Returns the first letter, or the sign that it is. */
     public char first() {
         return letters[0];
@@ -127,11 +126,6 @@ public final class Word {
             }
         }
         return true;
-    }
-
-    /** Returns the hash of its letters as they stand. */
-    long exact() {
-        return exact;
     }
 
     /** Returns the hash of its folded letters. */

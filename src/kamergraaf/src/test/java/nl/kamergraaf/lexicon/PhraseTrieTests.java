@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import nl.kamergraaf.lexicon.PhraseTrie.Case;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +61,56 @@ class PhraseTrieTests {
         List<PhraseTrie.Match<String>> found = trie.find(
                 Tokens.of("Raad voor de Bomen"), match -> !match.value().equals("bomen"));
         assertThat(found).extracting(PhraseTrie.Match::value).containsExactly("raad");
+    }
+
+    /** Words at which no phrase may begin are passed over without a change of what is found. */
+    @Test
+    void findsTheSameWhereItIsToldTheBeginnings() {
+        String[] pieces = {
+            "Raad",
+            "raad",
+            "RAAD",
+            "voor",
+            "de",
+            "Bomen",
+            "bomen",
+            "VN",
+            "vn",
+            "Vn",
+            "-",
+            "Bomenraad",
+            "Appèl",
+            "appel",
+            "\u2019s",
+            "'S",
+            "Bosch",
+            "boom",
+            ".nl",
+            "\u00adRaad",
+            "\n",
+            ","
+        };
+        Random random = new Random(7);
+        int found = 0;
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i > 0; i--) {
+                text.append(pieces[random.nextInt(pieces.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            Tokens tokens = Tokens.of(text.toString());
+            int[] beginnings = IntStream.range(0, tokens.size())
+                    .filter(token -> trie.mayBegin(tokens.form(token)))
+                    .toArray();
+            List<PhraseTrie.Match<String>> all = trie.find(tokens, match -> true);
+            assertThat(trie.find(tokens, beginnings, match -> true))
+                    .as(text.toString())
+                    .isEqualTo(all);
+            found += all.size();
+        }
+        assertThat(found).isGreaterThan(1000);
+        assertThat(trie.mayBegin(Tokens.of("raad").form(0))).isFalse();
+        assertThat(trie.mayBegin(Tokens.of("vn").form(0))).isFalse();
+        assertThat(trie.mayBegin(Tokens.of("appel").form(0))).isTrue();
     }
 
     @Test

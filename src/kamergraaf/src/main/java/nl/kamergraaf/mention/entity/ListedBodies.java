@@ -41,7 +41,7 @@ final class ListedBodies {
      * @param sure takes the names found that are ordinary words as well
      */
     void find(TextView view, @Nullable LocalDate date, List<Candidate> found, Set<OrganisationName> sure) {
-        for (Match<OrganisationName> match : bodies.find(view.tokens, each -> counts(view, each))) {
+        for (Match<OrganisationName> match : bodies.find(view.tokens, view.listed(), each -> counts(view, each))) {
             Organisation body = bearer(view, match, date);
             if (body != null) {
                 if (match.value().use() == OrganisationName.Use.WEAK) {

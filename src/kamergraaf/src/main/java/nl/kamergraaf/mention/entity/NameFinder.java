@@ -47,7 +47,7 @@ public final class NameFinder implements MentionFinder {
         this.unlisted = new UnlistedBodies(words, bodies);
         this.persons = new PersonRules(words, bodies, foreign);
         this.words = words;
-        this.traits = new NameTraits(words);
+        this.traits = new NameTraits(words, bodies);
         this.cutter = cutter(List.of());
     }
 

@@ -1,13 +1,17 @@
 package nl.kamergraaf.mention.entity;
 
+import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.lexicon.Word;
 import nl.kamergraaf.lexicon.WordTraits;
 
-/** What the lists say of a word: its {@link WordSet sets}, those for ends of words, and whether something may begin at it. */
+/** What the lists say of a word: its {@link WordSet sets}, those for ends of words, and what may begin at it. */
 final class NameTraits implements WordTraits {
 
     /** At the word the name of something may begin or be announced: a capital, a role, a title, a bracket. */
     static final long TELLING = 1L << 62;
+
+    /** The name of a body of the lists may begin at the word. */
+    static final long LISTED = 1L << 61;
 
     /** An address may begin with the word. */
     static final long OF_ADDRESS = 1L << 63;
@@ -19,9 +23,11 @@ final class NameTraits implements WordTraits {
             | WordSet.TITLES.bit();
 
     private final NameWords names;
+    private final PhraseTrie<OrganisationName> bodies;
 
-    NameTraits(NameWords names) {
+    NameTraits(NameWords names, PhraseTrie<OrganisationName> bodies) {
         this.names = names;
+        this.bodies = bodies;
     }
 
     @Override
@@ -31,7 +37,10 @@ final class NameTraits implements WordTraits {
                 || (sets & ANNOUNCING) != 0
                 || word.first() == '('
                 || word.isWord() && (endings(word) & WordSet.OCCUPATION_ENDS.bit()) != 0;
-        return sets | (telling ? TELLING : 0) | (isOfAddress(word) ? OF_ADDRESS : 0);
+        return sets
+                | (telling ? TELLING : 0)
+                | (bodies.mayBegin(word) ? LISTED : 0)
+                | (isOfAddress(word) ? OF_ADDRESS : 0);
     }
 
     private static boolean isOfAddress(Word word) {

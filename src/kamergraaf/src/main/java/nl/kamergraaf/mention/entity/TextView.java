@@ -18,21 +18,28 @@ final class TextView {
     private final boolean @Nullable [] inUrl;
 
     private final int[] telling;
+    private final int[] listed;
 
     TextView(Tokens tokens, boolean footnote, NameWords words) {
         this.text = tokens.text();
         this.tokens = tokens;
         this.footnote = footnote;
         this.words = words;
-        int[] found = new int[tokens.size()];
+        int size = tokens.size();
+        int[] found = new int[size];
+        int[] beginnings = new int[size];
         boolean[] addressed = null;
         int count = 0;
+        int begun = 0;
         int end = -1;
-        for (int i = 0; i < found.length; i++) {
+        for (int i = 0; i < size; i++) {
             long traits = tokens.form(i).sets();
+            if ((traits & NameTraits.LISTED) != 0) {
+                beginnings[begun++] = i;
+            }
             if ((traits & NameTraits.OF_ADDRESS) != 0 && tokens.start(i) >= end && isAddress(tokens.start(i))) {
                 end = endOfWord(tokens.start(i));
-                addressed = addressed == null ? new boolean[found.length] : addressed;
+                addressed = addressed == null ? new boolean[size] : addressed;
             }
             if (addressed != null && tokens.start(i) < end) {
                 addressed[i] = true;
@@ -42,11 +49,17 @@ final class TextView {
         }
         this.inUrl = addressed;
         this.telling = Arrays.copyOf(found, count);
+        this.listed = Arrays.copyOf(beginnings, begun);
     }
 
     /** Returns the tokens at which the name of something may begin or be announced: capitals, roles, titles, brackets. */
     int[] telling() {
         return telling;
+    }
+
+    /** Returns the tokens at which the name of a body of the lists may begin, in addresses as well. */
+    int[] listed() {
+        return listed;
     }
 
     private boolean isAddress(int start) {
