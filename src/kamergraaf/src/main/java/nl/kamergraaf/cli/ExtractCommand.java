@@ -18,6 +18,8 @@ import nl.kamergraaf.pipeline.ExtractOutcome;
 import nl.kamergraaf.pipeline.ExtractionWriter;
 import nl.kamergraaf.pipeline.Extractor;
 import nl.kamergraaf.pipeline.FolderExtraction;
+import nl.kamergraaf.pipeline.OutcomeWriter;
+import nl.kamergraaf.pipeline.RowsWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +48,8 @@ import picocli.CommandLine.Spec;
             "  kamergraaf extract import/                     # to standard output",
             "  kamergraaf extract --out papers.jsonl import/  # to a file",
             "  kamergraaf extract --catalogue import/catalogue/sample.csv import/  # and which papers are cited",
-            "  kamergraaf extract - < import/kst-99310-9.txt  # one plain text"
+            "  kamergraaf extract - < import/kst-99310-9.txt  # one plain text",
+            "  kamergraaf extract --rows --out papers.rows import/  # for \"ingest --rows papers.rows\", anywhere"
         })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -76,6 +79,13 @@ final class ExtractCommand implements Callable<Integer> {
     private boolean boxes;
 
     @Option(
+            names = "--rows",
+            description =
+                    "Write what \"ingest --rows\" puts into a graph without reading the documents again, in a format"
+                            + " of this program's own.")
+    private boolean rows;
+
+    @Option(
             names = "--catalogue",
             paramLabel = "CSV",
             description = "Say which paper of this catalogue each citation means; can be given several times.")
@@ -95,11 +105,16 @@ final class ExtractCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
+        if (rows && (boxes || !catalogues.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--rows stands without --boxes and --catalogue: the graph finds both by itself");
+        }
         List<DocumentFile> files = standardInput ? List.of() : files();
         CatalogueLinks links = catalogues.isEmpty() ? null : links();
         Report report = new Report(spec.commandLine().getErr());
         try (OutputStream stream = open();
-                ExtractionWriter writer = new ExtractionWriter(stream, boxes, links)) {
+                OutcomeWriter writer = rows ? new RowsWriter(stream) : new ExtractionWriter(stream, boxes, links)) {
             if (standardInput) {
                 report(writer, report, extractor.get().extract("-", System.in.readAllBytes()));
             } else {
@@ -139,7 +154,7 @@ final class ExtractCommand implements Callable<Integer> {
         return new BufferedOutputStream(Files.newOutputStream(out));
     }
 
-    private static void report(ExtractionWriter writer, Report report, List<ExtractOutcome> outcomes) {
+    private static void report(OutcomeWriter writer, Report report, List<ExtractOutcome> outcomes) {
         outcomes.forEach(writer::write);
         outcomes.forEach(report::add);
     }

@@ -7,25 +7,46 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import nl.kamergraaf.pipeline.CatalogueImport;
 import nl.kamergraaf.pipeline.DocumentFiles;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
 import nl.kamergraaf.pipeline.Extractor;
+import nl.kamergraaf.pipeline.IngestCounts;
 import nl.kamergraaf.pipeline.IngestOutcome;
 import nl.kamergraaf.pipeline.Ingestion;
 import nl.kamergraaf.pipeline.ReadingLog;
+import nl.kamergraaf.pipeline.RowsIngestion;
 import nl.kamergraaf.query.OverviewQueries.Summary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Reads files into a graph and tells what became of them. */
+/** Brings documents into a graph and tells what became of them. */
 final class ImportRun {
 
     /** From so many bytes of catalogues on, some 75,000 rows, a database that compiles well pays. */
     private static final long MUCH_CATALOGUE = 8L << 20;
 
-    private ImportRun() {}
+    private final Graph graph;
+    private final ReadingLog log;
+    private final @Nullable Path report;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    /**
+     * Brings documents into a graph.
+     *
+     * @param log    told of every outcome
+     * @param report where to write what became of each, or {@code null}
+     */
+    ImportRun(Graph graph, ReadingLog log, @Nullable Path report, PrintWriter out, PrintWriter err) {
+        this.graph = graph;
+        this.log = log;
+        this.report = report;
+        this.out = out;
+        this.err = err;
+    }
 
     /** Returns whether catalogues are so large that the database should be made ready for it; one that is missing is told of later. */
     static boolean isMuch(List<Path> catalogues) {
@@ -71,27 +92,32 @@ final class ImportRun {
         return code;
     }
 
-    /**
-     * Reads the files.
-     *
-     * @param report where to write what became of each, or {@code null}
-     * @return the exit code
-     */
-    static int run(
-            Graph graph,
-            Extractor extractor,
-            List<DocumentFile> files,
-            ReadingLog log,
-            @Nullable Path report,
-            PrintWriter out,
-            PrintWriter err)
-            throws IOException {
+    /** Does the work, telling of each document that is read and of each outcome; returns the counts. */
+    @FunctionalInterface
+    private interface Work {
+
+        IngestCounts run(Runnable read, Consumer<IngestOutcome> listener);
+    }
+
+    /** Reads documents; returns the exit code. */
+    int documents(Extractor extractor, List<DocumentFile> files) throws IOException {
         int threads = Math.max(1, Math.min(Runtime.getRuntime().availableProcessors(), files.size()));
+        Ingestion ingestion = new Ingestion(extractor, graph.writer(), threads);
+        return tell(files.size(), "file", (read, listener) -> ingestion.run(files, read, listener));
+    }
+
+    /** Takes documents from the rows that {@code extract} wrote of them; returns the exit code. */
+    int rows(List<DocumentFile> files) throws IOException {
+        RowsIngestion ingestion = new RowsIngestion(graph.writer());
+        return tell(RowsIngestion.count(files), "document", (read, listener) -> ingestion.run(files, read, listener));
+    }
+
+    private int tell(int total, String unit, Work work) throws IOException {
         long start = System.nanoTime();
         IngestReport findings = new IngestReport();
-        Ingestion.Counts counts;
-        try (Progress progress = new Progress(err, Progress.onTerminal(), files.size(), System::nanoTime).ticking()) {
-            counts = new Ingestion(extractor, graph.writer(), threads).run(files, progress::read, outcome -> {
+        IngestCounts counts;
+        try (Progress progress = new Progress(err, Progress.onTerminal(), total, System::nanoTime).ticking()) {
+            counts = work.run(progress::read, outcome -> {
                 log.add(outcome);
                 findings.add(outcome);
                 if (outcome instanceof IngestOutcome.Failed failed) {
@@ -106,7 +132,7 @@ final class ImportRun {
         out.printf(
                 Locale.ROOT,
                 "Read %s in %.1f s: %d ingested, %d unchanged, %d without content, %d failed.%n",
-                Counted.of(files.size(), "file"),
+                Counted.of(total, unit),
                 seconds,
                 counts.ingested(),
                 counts.unchanged(),
@@ -114,7 +140,7 @@ final class ImportRun {
                 counts.failed());
         summary(graph, out);
         if (report != null) {
-            findings.write(report, files.size(), seconds);
+            findings.write(report, total, seconds);
             out.println("Report with " + Counted.of(counts.failed() + counts.noContent(), "unread file") + " and "
                     + Counted.of(findings.diagnostics(), "diagnostic") + ": " + report);
         }

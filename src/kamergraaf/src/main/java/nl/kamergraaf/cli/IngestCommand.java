@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
             "  kamergraaf ingest import/",
             "  kamergraaf ingest --report run.json import/kst-99310-7.xml",
             "  kamergraaf ingest --catalogue import/catalogue/*.csv",
-            "  kamergraaf ingest --forget kst-99310-7"
+            "  kamergraaf ingest --forget kst-99310-7",
+            "  kamergraaf ingest --rows papers.rows  # what \"extract --rows\" wrote"
         })
 final class IngestCommand extends GraphCommand {
 
@@ -56,6 +57,12 @@ final class IngestCommand extends GraphCommand {
     private List<String> forget = List.of();
 
     @Option(
+            names = "--rows",
+            description =
+                    "The files are not documents but what \"extract --rows\" wrote of them, here or on other machines.")
+    private boolean rows;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = "Write here, as JSON, every failure, every file without text and every diagnostic"
@@ -70,6 +77,9 @@ final class IngestCommand extends GraphCommand {
     @Override
     public Integer call() throws IOException {
         boolean only = paths.isEmpty() && !(forget.isEmpty() && catalogues.isEmpty());
+        if (rows && paths.isEmpty()) {
+            throw wrongUsage("--rows: name the files or the folder that \"extract --rows\" wrote");
+        }
         List<Path> read = paths.isEmpty() && !only ? List.of(Path.of("import")) : paths;
         List<DocumentFile> files = ImportRun.files(commandLine(), read);
         List<Path> allCatalogues = new ArrayList<>(DocumentFiles.catalogues(read));
@@ -84,7 +94,8 @@ final class IngestCommand extends GraphCommand {
             if (only) {
                 ImportRun.summary(graph, out());
             } else {
-                code = ImportRun.run(graph, extractor.get(), files, new ReadingLog(), report, out(), err());
+                ImportRun run = new ImportRun(graph, new ReadingLog(), report, out(), err());
+                code = rows ? run.rows(files) : run.documents(extractor.get(), files);
             }
             return unknown > 0 ? ExitCodes.SOME_FAILED : Math.max(code, ofCatalogues);
         }

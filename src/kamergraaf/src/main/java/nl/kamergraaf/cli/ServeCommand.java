@@ -92,7 +92,7 @@ final class ServeCommand extends GraphCommand {
                 files.add(found);
                 out.printf("Reading %d files of %s.%n", found.size(), folder);
                 out.flush();
-                code = ImportRun.run(graph, ready.join(), found, log, null, out, err());
+                code = new ImportRun(graph, log, null, out, err()).documents(ready.join(), found);
                 code = Math.max(code, ofCatalogues);
             } else {
                 out.println("There is no folder " + folder + ": put documents there, or name another by --import.");

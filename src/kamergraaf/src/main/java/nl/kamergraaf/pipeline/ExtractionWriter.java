@@ -29,10 +29,12 @@ import tools.jackson.core.json.JsonFactory;
  * Writes outcomes as JSON Lines in UTF-8, one object and one line a document. The format is public; its schema is
  * {@code schema/extraction.schema.json} on the class path.
  */
-public final class ExtractionWriter implements AutoCloseable {
+public final class ExtractionWriter implements OutcomeWriter {
 
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator("")
+            .build();
 
     private final JsonGenerator json;
     private final boolean boxes;
@@ -55,11 +57,7 @@ public final class ExtractionWriter implements AutoCloseable {
         this.links = links;
     }
 
-    /**
-     * Writes one line.
-     *
-     * @throws tools.jackson.core.JacksonException if the output cannot be written
-     */
+    @Override
     public void write(ExtractOutcome outcome) {
         json.writeStartObject();
         if (outcome instanceof ExtractOutcome.Extracted extracted) {

@@ -14,6 +14,7 @@ import nl.kamergraaf.neo4j.Neo4jGraph;
 import nl.kamergraaf.neo4j.embedded.EmbeddedDatabase;
 import nl.kamergraaf.neo4j.embedded.EmbeddedSettings;
 import nl.kamergraaf.pipeline.DocumentFiles;
+import nl.kamergraaf.pipeline.IngestCounts;
 import nl.kamergraaf.pipeline.Ingestion;
 import nl.kamergraaf.samples.InventedArchive;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ final class IngestionBenchmark {
             long start = System.nanoTime();
             long[] last = {start};
             int[] done = {0};
-            Ingestion.Counts counts = ingestion.run(files, outcome -> {
+            IngestCounts counts = ingestion.run(files, outcome -> {
                 done[0]++;
                 if (done[0] % part == 0) {
                     long now = System.nanoTime();

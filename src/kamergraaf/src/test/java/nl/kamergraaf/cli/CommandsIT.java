@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.kamergraaf.Extractors;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.SampleGraph;
+import nl.kamergraaf.neo4j.NamedQueryFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -216,6 +219,37 @@ class CommandsIT {
         assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(nodes.size());
         assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(edges);
         assertThat(run("export", "--out=/no/such/folder/x").code()).isEqualTo(ExitCodes.USAGE);
+    }
+
+    private static Set<String> exported() throws IOException {
+        Path lines = folder.resolve("exported.jsonl");
+        assertThat(run("export", "--out=" + lines).code()).isZero();
+        return new HashSet<>(Files.readAllLines(lines));
+    }
+
+    @Test
+    void rowsFillTheGraphAsTheirDocumentsDo() throws IOException {
+        String samples = Repository.root().resolve("import").toString();
+        Path rows = folder.resolve("papers.rows");
+        String report = "--report=" + folder.resolve("rows.json");
+        CommandLine extract =
+                KamergraafCommand.commandLine(Extractors::standard, SampleGraph.opener(), NamedQueryFiles::all);
+        assertThat(extract.execute("extract", "--rows", "--out=" + rows, samples))
+                .isZero();
+        Set<String> before = exported();
+
+        CommandRun unchanged = run("ingest", "--rows", report, rows.toString());
+        assertThat(unchanged.code()).isZero();
+        assertThat(unchanged.out()).contains("Read 14 documents in ").contains(": 0 ingested, 14 unchanged, ");
+        assertThat(run("ingest", "--forget=kst-99310-21").code()).isZero();
+        assertThat(exported()).isNotEqualTo(before);
+        assertThat(run("ingest", "--rows", report, rows.toString()).out()).contains(": 1 ingested, 13 unchanged, ");
+        assertThat(exported()).isEqualTo(before);
+
+        assertThat(run("ingest", "--rows").err()).contains("--rows: name the files");
+        assertThat(run("ingest", "--rows", report, samples + "/kst-99310-21.xml")
+                        .err())
+                .contains("kst-99310-21.xml, line 1: holds no rows of a document");
     }
 
     @Test

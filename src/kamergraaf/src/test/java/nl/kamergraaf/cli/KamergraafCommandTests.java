@@ -165,6 +165,22 @@ class KamergraafCommandTests {
     }
 
     @Test
+    void extractWritesNothingBetweenTheLinesOfDocuments(@TempDir Path folder) throws IOException {
+        Path samples = Repository.root().resolve("import");
+        for (List<String> format : List.of(List.<String>of(), List.of("--rows"))) {
+            Path lines = folder.resolve("lines" + format.size());
+            List<String> arguments = new ArrayList<>(List.of("extract", "--out", lines.toString()));
+            arguments.addAll(format);
+            arguments.add(samples.resolve("kst-99310-7.xml").toString());
+            arguments.add(samples.resolve("kst-99310-9.txt").toString());
+            assertThat(commandLine().execute(arguments.toArray(String[]::new))).isEqualTo(ExitCodes.DONE);
+            assertThat(Files.readAllLines(lines)).hasSize(2).allSatisfy(line -> assertThat(line)
+                    .startsWith("{\"source\":")
+                    .endsWith("}"));
+        }
+    }
+
+    @Test
     void extractSaysWhichPapersOfACatalogueAreCited(@TempDir Path folder) throws IOException {
         Path samples = Repository.root().resolve("import");
         String catalogue = samples.resolve("catalogue/sample.csv").toString();

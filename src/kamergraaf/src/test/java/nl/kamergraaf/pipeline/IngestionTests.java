@@ -59,7 +59,7 @@ class IngestionTests {
         List<String> told = new ArrayList<>();
         Ingestion ingestion = new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(20);
 
-        Ingestion.Counts counts = ingestion.run(files(folder, 60), outcome -> told.add(outcome.source()));
+        IngestCounts counts = ingestion.run(files(folder, 60), outcome -> told.add(outcome.source()));
 
         assertThat(writer.sizes).containsExactly(5, 10, 20, 20, 5);
         assertThat(told).hasSize(60).doesNotHaveDuplicates();
@@ -78,7 +78,7 @@ class IngestionTests {
         CountingWriter writer =
                 new CountingWriter(each -> each.paperRecord().source().equals("brief-6.txt"));
         List<IngestOutcome> outcomes = new ArrayList<>();
-        Ingestion.Counts counts =
+        IngestCounts counts =
                 new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(4).run(files(folder, 9), outcomes::add);
 
         assertThat(writer.sizes)

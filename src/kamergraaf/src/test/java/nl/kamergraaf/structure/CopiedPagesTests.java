@@ -86,6 +86,40 @@ class CopiedPagesTests {
     }
 
     @Test
+    void behindAQuestionOfAListMayStandThePageThatItAsksAbout() {
+        DocumentStructure structure =
+                parse(LIST + "1\n\nLigt de kabel er? (blz. 7)\n\nDe kabel ligt er.\n\n2\n\nHoe lang? (blz. 7 en 8)"
+                        + "\n\nTwee jaar (zie ook vraag 1).\n");
+        assertThat(texts(structure).subList(2, 6))
+                .containsExactly(
+                        "Q1 Ligt de kabel er? (blz. 7)",
+                        "A1 De kabel ligt er.",
+                        "Q2 Hoe lang? (blz. 7 en 8)",
+                        "A2 Twee jaar (zie ook vraag 1).");
+    }
+
+    @Test
+    void questionsThatAreAnsweredTogetherHaveTheirNumbersAboveThem() {
+        DocumentStructure structure = parse(
+                LIST + "1 en 2\n\nLigt de kabel er?\n\nHoe lang?\n\nDe kabel ligt er, in delen van\n\n"
+                        + "2, 3 en 4 meter.\n\n3\n\nWaar?\n\nIn zee.\n\n4, 5 en 7\n\nWie legde hem? En wanneer?\n\nDe Wadloper.\n");
+        assertThat(ids(structure)).containsExactly("H", "S1", "Q1,2", "A1,2", "Q3", "A3", "Q4,5,7", "A4,5,7");
+        assertThat(texts(structure).get(3)).isEqualTo("A1,2 De kabel ligt er, in delen van\n2, 3 en 4 meter.");
+    }
+
+    @Test
+    void whatAPageHasBelowAPaperIsNoneOfIt() {
+        DocumentStructure structure =
+                parse("Kamervragen zonder Antwoord\n\nDatum publicatieOrganisatieVergaderjaarVraagDatum indiening\n"
+                        + "Tweede Kamer der Staten-Generaal2031-20322031Z02467\n\nVragen van het lid Duinstra (XYZ) over kabels "
+                        + "(ingezonden 3 mei 2032).\n\nVraag 1\n\nLigt de kabel er?\n\nNaar boven\n");
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Vragen van het lid Duinstra (XYZ) over kabels (ingezonden 3 mei 2032).",
+                        "Q1 Ligt de kabel er?");
+    }
+
+    @Test
     void aListOfQuestionsAloneHasNoAnswers() {
         DocumentStructure structure = parse(
                 "Nr. 4 LIJST VAN VRAGEN\n\n1. Ligt de kabel er?\n\nGraag een kaart.\n\n2. Hoe lang?\n\n3. En de andere?\n");
