@@ -2,6 +2,7 @@ package nl.kamergraaf.mention.citation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ final class Antecedents {
     /** What earlier units cite, by kind, each thing once; a kind with more than {@link #MANY} things is not searched. */
     private final Map<String, Map<Object, Citation>> earlier = new HashMap<>();
 
+    /** What was brought up and is pointed back to. */
+    private final Set<Citation> recalled = new HashSet<>();
+
     private Antecedents(DocumentStructure document, NumberedUnits numbered, List<Citation> citations) {
         letter = document.head().kind() == DocumentKind.LETTER;
         this.numbered = numbered;
@@ -53,7 +57,23 @@ final class Antecedents {
             }
             antecedents.remember(unit, here);
         }
+        tied.removeIf(antecedents::isForgotten);
         return tied;
+    }
+
+    /** "een motie", to which nothing comes back. */
+    private boolean isForgotten(Citation citation) {
+        return isIntroduced(citation) && citation.detail().antecedent() == null && !recalled.contains(citation);
+    }
+
+    private static boolean isIntroduced(Citation citation) {
+        return citation.basis().equals(DescribedReferences.INTRODUCED);
+    }
+
+    /** "een motie", "Er ligt een advies". */
+    private static boolean isBroughtUp(String text, Citation citation) {
+        int start = citation.span().start();
+        return text.startsWith("een ", start - 4) || text.startsWith("Een ", start - 4);
     }
 
     private void tie(Unit unit, List<Citation> here, int index, List<Citation> tied) {
@@ -66,6 +86,7 @@ final class Antecedents {
             found = noted(unit, here, index);
         }
         if (found != null) {
+            recalled.add(found);
             Citation.Antecedent place = new Citation.Antecedent(
                     found.unit(), found.span(), found.target().code());
             tied.add(citation.withDetail(citation.detail().withAntecedent(place)));
@@ -163,6 +184,9 @@ final class Antecedents {
                 i--) {
             if (here.get(i).span().end() <= pointer.span().start()) {
                 matching.offer(here.get(i));
+                if (isBroughtUp(unit.text().value(), here.get(i)) && matching.only() != null) {
+                    return matching.only(); // nothing else since it was brought up
+                }
             }
         }
         if (matching.isEmpty() && !kind.equals("letter")) {

@@ -17,6 +17,7 @@ final class CitationMerger {
 
     private static final int LONGEST_GAP = 24;
     private static final String BILL = "voorstel";
+    private static final String NAMED_BILL = "bill";
     private static final int LONGEST_ITEM = 500;
     private static final PlacedPattern BETWEEN = PlacedPattern.of(
             "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?$",
@@ -54,6 +55,11 @@ final class CitationMerger {
                     i++) {
                 Citation other = merged.get(i);
                 boolean title = reference.basis().equals(FootnoteTitles.BASIS);
+                boolean named = reference.basis().equals(NAMED_BILL)
+                        && other.span().start() < reference.span().end(); // a law that the bill carries out
+                if (named) {
+                    continue;
+                }
                 if (title && other.span().overlaps(reference.span())) {
                     if (isBefore(reference, other)) {
                         merged.set(i, other.withDetail(reference.detail()));

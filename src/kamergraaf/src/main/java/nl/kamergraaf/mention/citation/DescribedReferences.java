@@ -24,6 +24,9 @@ final class DescribedReferences {
     /** The basis of words that only point back: "deze motie". They stay only with an antecedent. */
     static final String POINTER = "pointer";
 
+    /** The basis of words that bring up a paper: "een motie van het lid Jansen". They stay only if others point back to them. */
+    static final String INTRODUCED = "introduced";
+
     private final CitationMerger merger;
     private final ReferenceReader reader;
     private final LawReader lawReader;
@@ -155,7 +158,13 @@ final class DescribedReferences {
             if (read.quotation() != null) {
                 quotation = read.quotation();
             }
-            add(read.span(), new Span(start, end), read.certain() ? rule.name() : POINTER, detail);
+            String basis =
+                    switch (read.standing()) {
+                        case CERTAIN -> rule.name();
+                        case POINTER -> POINTER;
+                        case INTRODUCED -> INTRODUCED;
+                    };
+            add(read.span(), new Span(start, end), basis, detail);
         }
 
         private void add(Span span, Span noun, String basis, Citation.Detail detail) {

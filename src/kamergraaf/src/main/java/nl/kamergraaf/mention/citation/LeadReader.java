@@ -46,6 +46,7 @@ final class LeadReader {
                     && !isDuration(text, word.end())
                     && !isVerb(text, value, word.start())) {
                 draft.lead = kinds;
+                draft.leadStart = word.start();
                 if (!WordKind.INDEFINITE.in(kinds)) {
                     draft.adjectives =
                             text.substring(word.end(), draft.wordStart).strip();

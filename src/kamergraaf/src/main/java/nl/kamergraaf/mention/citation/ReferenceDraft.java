@@ -35,6 +35,9 @@ final class ReferenceDraft {
     /** The bits of the kinds of the determiner, 0 if there is none. */
     long lead;
 
+    /** Where the determiner begins; -1 if there is none. */
+    int leadStart = -1;
+
     /** The words between determiner and noun. */
     String adjectives = "";
 
@@ -82,6 +85,11 @@ final class ReferenceDraft {
         if (noun.has(PAPER) && noun.group(PAPER) != null) {
             evidence.add(PAPER);
         }
+    }
+
+    /** "een brief", not "geen" or "elke". */
+    boolean isIntroduction() {
+        return leadStart >= 0 && (text.startsWith("een ", leadStart) || text.startsWith("Een ", leadStart));
     }
 
     /** "Kamerbrief", "Kamervragen". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
+import nl.kamergraaf.lexicon.SearchedPattern;
 import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,17 @@ final class ReferenceReader {
     /** What says that questions are those of another paper. */
     private static final List<String> OTHERS = List.of("eerder", "vergelijkbare", "soortgelijke", "gelijkluidende");
 
+    /** What something is taken from exists: "uit een notitie van het ministerie van Dijken", not "op basis van een rapport". */
+    private static final SearchedPattern SOURCE =
+            SearchedPattern.of("\\b(?:[Uu]it|[Bb]lijkens|[Vv]olgens|[Nn]aar aanleiding van|[Ii]n) $");
+
+    private static final int LONGEST_SOURCE = 30;
+
     private final ReferenceWords words;
     private final LeadReader lead;
     private final TitleReader title;
     private final TailReader tails;
+    private final BillReader bills;
 
     ReferenceReader(ReferenceWords words, ReferenceDates dates) {
         PhraseExtent extent = new PhraseExtent(words, dates);
@@ -43,6 +51,7 @@ final class ReferenceReader {
         this.lead = new LeadReader(words, dates);
         this.title = new TitleReader(words, dates, extent);
         this.tails = new TailReader(words, dates, extent);
+        this.bills = new BillReader(words);
     }
 
     /**
@@ -52,9 +61,19 @@ final class ReferenceReader {
      * @param detail    what they say
      * @param own       whether the document is said to be the writer's: "mijn", "onze"
      * @param quotation the title in quotation marks, or {@code null}
-     * @param certain   whether one certain document is meant; if not, the words only point back: "deze motie"
+     * @param standing  how surely one certain document is meant
      */
-    record Reference(Span span, Citation.Detail detail, boolean own, @Nullable Span quotation, boolean certain) {}
+    record Reference(Span span, Citation.Detail detail, boolean own, @Nullable Span quotation, Standing standing) {}
+
+    /** How surely one certain document is meant. */
+    enum Standing {
+        /** By the words themselves. */
+        CERTAIN,
+        /** They only point back: "deze motie". */
+        POINTER,
+        /** They bring it up, and what follows may come back to it: "een motie van het lid Jansen". */
+        INTRODUCED
+    }
 
     /**
      * Returns the reference whose noun begins at {@code start}, or nothing.
@@ -68,18 +87,48 @@ final class ReferenceReader {
         if (isExcluded(draft) && !isPointer(draft)) {
             return null;
         }
-        title.read(draft);
-        if (!mayBeCertain(draft) && !isPointer(draft)) {
+        if (rule.bill()) {
+            bills.read(draft);
+        } else {
+            title.read(draft);
+        }
+        if (!mayBeCertain(draft) && !isPointer(draft) && !mayBeIntroduced(draft)) {
             return null; // most nouns mean no certain document, whatever follows
         }
-        tails.read(draft);
-        boolean certain = isCertain(draft);
-        if (!certain && !isPointer(draft)) {
+        if (!rule.bill()) {
+            tails.read(draft);
+        }
+        Standing standing = standing(draft);
+        if (standing == null) {
             return null;
         }
         Citation.Detail detail = new Citation.Detail(rule.kind(), draft.titleOrName(), draft.date, draft.authors);
         return new Reference(
-                new Span(draft.start, draft.end), detail, WordKind.OWN.in(draft.lead), draft.quotation, certain);
+                new Span(draft.start, draft.end), detail, WordKind.OWN.in(draft.lead), draft.quotation, standing);
+    }
+
+    private @Nullable Standing standing(ReferenceDraft draft) {
+        if (isCertain(draft)) {
+            return Standing.CERTAIN;
+        }
+        if (isPointer(draft)) {
+            return Standing.POINTER;
+        }
+        if (!draft.evidence.contains("author") || !mayBeIntroduced(draft)) {
+            return null;
+        }
+        boolean source = draft.evidence.contains("body")
+                && SOURCE.find(draft.text.substring(Math.max(0, draft.leadStart - LONGEST_SOURCE), draft.leadStart))
+                        != null;
+        return source ? Standing.CERTAIN : Standing.INTRODUCED;
+    }
+
+    /** "een brief …": the first time that it is spoken of. */
+    private static boolean mayBeIntroduced(ReferenceDraft draft) {
+        return draft.rule.pointer()
+                && draft.isIntroduction()
+                && !"regulation".equals(draft.rule.kind()) // "een besluit over subsidie", which is yet to be taken
+                && !isExcluded(draft);
     }
 
     /** Returns a title in quotation marks that begins with the noun, after an article: "de «Trendanalyse: Stille straten»". */
@@ -98,7 +147,7 @@ final class ReferenceReader {
         }
         String title = text.substring(start, quotation.end() - 1).strip();
         Citation.Detail detail = new Citation.Detail(rule.kind(), title, null, List.of());
-        return new Reference(new Span(article.start(), quotation.end()), detail, false, quotation, true);
+        return new Reference(new Span(article.start(), quotation.end()), detail, false, quotation, Standing.CERTAIN);
     }
 
     /** Returns whether the noun, or what stands before it, rules out that one certain document is meant. */

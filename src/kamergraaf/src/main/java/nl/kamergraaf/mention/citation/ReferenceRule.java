@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading whether it may stand in a heading
  * @param law     whether it is an article, after which the name of a law is read
  * @param back    whether it is the abbreviation of a law, before which the number of an article is read
+ * @param bill    whether it is a bill, after which the laws are read that it changes
  * @param parties whether those who agreed are read after "tussen"
  * @param not     last words of the noun with which it is none
  */
@@ -37,6 +38,7 @@ record ReferenceRule(
         boolean heading,
         boolean law,
         boolean back,
+        boolean bill,
         boolean parties,
         List<String> not)
         implements AnchoredRule {
@@ -62,6 +64,7 @@ record ReferenceRule(
                 rule.attribute("outside").isEmpty(),
                 rule.attribute("read").orElse("").startsWith("law"),
                 rule.attribute("read").orElse("").equals("law back"),
+                rule.attribute("read").orElse("").equals("bill"),
                 rule.attribute("parties").isPresent(),
                 rule.attribute("not").map(list -> List.of(list.split("\\|"))).orElse(List.of()));
     }

@@ -52,6 +52,20 @@ final class ReferenceWords {
         return kinds.of(word);
     }
 
+    /** Returns the bits of the kinds of a word in a name, where capitals throughout are an abbreviation: "OM" is not "om". */
+    long kindsInName(String word) {
+        return isAbbreviation(word) ? 0 : kinds(word);
+    }
+
+    private static boolean isAbbreviation(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isUpperCase(word.charAt(i))) {
+                return false;
+            }
+        }
+        return word.length() > 1;
+    }
+
     /** Returns whether the word, in any case, is of the kind. */
     boolean is(WordKind kind, String word) {
         return kind.in(kinds(word));

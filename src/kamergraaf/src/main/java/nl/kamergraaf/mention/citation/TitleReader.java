@@ -1,10 +1,14 @@
 package nl.kamergraaf.mention.citation;
 
 import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.text.Span;
 
 /** Reads a title that is told by its capitals: "de Code IBV", "visie 2040", "het Handelingskader aanpak stille personen". */
 final class TitleReader {
+
+    /** Small words in the midst of a title that end other phrases: "Meer dan Stilte", "Water zonder Dijken". */
+    private static final Set<String> LINKS = Set.of("met", "dan", "zonder", "of", "tussen", "als");
 
     private static final int LONGEST = 10;
     private static final int MOST_SMALL_WORDS = 6;
@@ -89,7 +93,7 @@ final class TitleReader {
                 break;
             }
             String value = next.in(text);
-            long kinds = words.kinds(value);
+            long kinds = words.kindsInName(value);
             if (Words.isCapital(text, next.start()) && ReferenceWords.isLaterTitleWord(value, kinds)) {
                 if (draft.nameStart < 0 && !capital) {
                     draft.evidence.add("following");
@@ -104,7 +108,8 @@ final class TitleReader {
                 draft.end = rangeEnd(text, next.end());
                 draft.nameEnd = draft.end;
                 digits = true;
-            } else if (ReferenceWords.isStop(value, kinds) || !isLinkToName(draft, next, value, kinds)) {
+            } else if (!LINKS.contains(value) && ReferenceWords.isStop(value, kinds)
+                    || !isLinkToName(draft, next, value, kinds)) {
                 break;
             }
             at = next.end();
@@ -322,7 +327,7 @@ final class TitleReader {
                     return false; // "de Monitor Stilte en World Silence Report": two
                 }
                 boolean abbreviation = value.length() > 1 && Character.isUpperCase(value.charAt(1));
-                return (WordKind.INSIDE.in(firstKinds) || first.equals("met")) && draft.nameStart >= 0
+                return (WordKind.INSIDE.in(firstKinds) || LINKS.contains(first)) && draft.nameStart >= 0
                         || abbreviation && !ReferenceWords.isDeterminer(firstKinds);
             }
             long kinds = words.kinds(value);
