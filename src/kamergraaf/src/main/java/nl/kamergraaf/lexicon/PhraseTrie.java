@@ -76,9 +76,10 @@ public final class PhraseTrie<T> {
      *
      * @param traits of the words
      * @param watched the bits of those traits for which {@link Tokens#watched()} is made
+     * @param noticed the bits of those for which {@link Tokens#noticed()} is made
      */
-    public KnownWords knownWords(WordTraits traits, long watched) {
-        return new KnownWords(vocabulary, number -> number >= 0 && words.get(number), traits, watched);
+    public KnownWords knownWords(WordTraits traits, long watched, long noticed) {
+        return new KnownWords(vocabulary, number -> number >= 0 && words.get(number), traits, watched, noticed);
     }
 
     /** Returns whether a phrase may begin with a word, as far as the word alone tells. */

@@ -27,6 +27,8 @@ public final class Tokens {
 
     private int size;
     private final WatchedStretches watched = new WatchedStretches();
+    private int[] noticed;
+    private int noticedSize;
 
     private Tokens(String text, KnownWords words, boolean loose) {
         this.text = text;
@@ -37,7 +39,9 @@ public final class Tokens {
         starts = new int[capacity];
         ends = new int[capacity];
         forms = new Word[capacity];
+        noticed = new int[capacity];
         scan();
+        noticed = Arrays.copyOf(noticed, noticedSize);
     }
 
     /** Returns the tokens of a text in reading order. */
@@ -64,6 +68,11 @@ public final class Tokens {
     /** Returns the stretches of letters and digits with traits that are watched. */
     public WatchedStretches watched() {
         return watched;
+    }
+
+    /** Returns the tokens whose words have traits that are noticed, in order. Nobody writes into the array. */
+    public int[] noticed() {
+        return noticed;
     }
 
     /** Returns the text that was cut. */
@@ -271,6 +280,10 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             forms = Arrays.copyOf(forms, capacity);
+            noticed = Arrays.copyOf(noticed, capacity);
+        }
+        if (words.isNoticed(word)) {
+            noticed[noticedSize++] = size;
         }
         starts[size] = start;
         ends[size] = end;

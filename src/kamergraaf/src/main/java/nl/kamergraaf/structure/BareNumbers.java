@@ -3,11 +3,15 @@ package nl.kamergraaf.structure;
 import java.util.List;
 import java.util.Optional;
 
-/** Numbers without a word that begin a question: "12" on a line of its own, "12. Hoe laat is het?". */
+/**
+ * Numbers without a word that begin a question: "12" on a line of its own, "12. Hoe laat is het?", or several of questions that are
+ * answered together: "3 en 4", "5 t/m 7".
+ */
 final class BareNumbers {
 
     private static final int MOST_DIGITS = 4;
     private static final int SHORT_LINE = 8;
+    private static final int LONGEST_NUMBERS = 40;
     private static final int LONGEST_QUESTION = 2_500;
 
     /** As many numbers may be missing in a list of questions. */
@@ -39,6 +43,12 @@ final class BareNumbers {
             return Optional.empty();
         }
         int number = Integer.parseInt(line.substring(0, digits));
+        List<Integer> several = several(line, from, end, last);
+        if (!several.isEmpty()) {
+            return asks(end) && !goesOn(end)
+                    ? Optional.of(new PartHeading(PartHeading.Role.QUESTION, several, "", line.length()))
+                    : Optional.empty();
+        }
         int rest = digits;
         while (rest < line.length() && ".): \t\u00a0".indexOf(line.charAt(rest)) >= 0) {
             rest++;
@@ -59,6 +69,24 @@ final class BareNumbers {
                 : Optional.empty();
     }
 
+    /** Returns the numbers that a line consists of if they are several and go on where the last question was, else none. */
+    private static List<Integer> several(String line, int from, int end, int last) {
+        if (end - from > LONGEST_NUMBERS || !isJoined(line)) {
+            return List.of();
+        }
+        List<Integer> numbers = HeadingRules.at(line, PartHeading.Context.ANSWERS)
+                .filter(heading -> heading.length() == line.length())
+                .map(PartHeading::numbers)
+                .orElse(List.of());
+        int first = numbers.isEmpty() ? 0 : numbers.get(0);
+        boolean follows = first == last + 1 || (last > 0 && first > last && first <= last + WIDEST_GAP);
+        return numbers.size() > 1 && follows ? numbers : List.of();
+    }
+
+    private static boolean isJoined(String line) {
+        return line.contains(" en ") || line.contains("t/m") || line.contains(" tot en met ") || line.contains(",");
+    }
+
     /** Whether a sentence follows the number, with its full stop or bracket or without. */
     private static boolean isBefore(String line, int digits, int rest) {
         return rest > digits
@@ -67,7 +95,7 @@ final class BareNumbers {
                 && Character.isUpperCase(line.charAt(rest));
     }
 
-    /** Whether a question mark ends the paragraph: what stands before an empty line or an answer. */
+    /** Whether the paragraph ends as a question does: what stands before an empty line or an answer. */
     private boolean endsAsking(int from) {
         int limit = Math.min(content.length(), from + LONGEST_QUESTION);
         int last = from;
@@ -78,7 +106,7 @@ final class BareNumbers {
             }
             last = c > ' ' ? i : last;
         }
-        return content.charAt(last) == '?';
+        return Asking.ends(content, from, last + 1);
     }
 
     /** Whether the next line goes on in the middle of a sentence: "Dat is", "4", "miljoen meer". */

@@ -51,6 +51,16 @@ final class NoteMarks {
         this.taken = taken;
     }
 
+    /** Returns whether a word is a small one, which has no number of its own: "aan", "zijn". */
+    static boolean isSmall(String word) {
+        return GOES_ON.contains(word);
+    }
+
+    /** Returns whether a number behind a word belongs to it: "bijlage", "vraag". */
+    static boolean isCounted(String word) {
+        return COUNTED_AFTER.contains(word);
+    }
+
     /** Returns the first good place of a mark between two offsets, else the first weak one, else {@code null}. */
     @Nullable Span find(int number, int from, int to, boolean bracketedOnly) {
         String digits = String.valueOf(number);

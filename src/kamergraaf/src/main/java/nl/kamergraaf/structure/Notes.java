@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
@@ -17,9 +15,6 @@ import nl.kamergraaf.text.Span;
 final class Notes {
 
     private static final int MOST_SERIES = 26;
-
-    private static final Pattern AFTER_QUESTION =
-            Pattern.compile("\\?[»”’\"']? ?(\\[?(\\d{1,2})[\\])])(?=[ \\t\u00a0]*(?:\n|$))");
 
     private final List<NoteBody> bodies = new ArrayList<>();
     private final List<Cut> marks = new ArrayList<>();
@@ -34,7 +29,8 @@ final class Notes {
         Notes notes = new Notes();
         notes.addMarkup(text, running);
         notes.addPlain(text, lines, running);
-        if (notes.bodies.isEmpty() && notes.loose.isEmpty()) {
+        if (text.markup(Markup.Kind.NOTE_MARK).isEmpty()
+                && text.markup(Markup.Kind.NOTE).isEmpty()) {
             notes.addMarksWithoutNotes(text.content());
         }
         return notes;
@@ -135,25 +131,29 @@ final class Notes {
         }
     }
 
-    /** "Kent u dit bericht? 1)" in a copy that left the notes out: counting up from 1, at the end of a question's line. */
+    /** Marks to which a copy has no note: of all of them, or of the last ones. */
     private void addMarksWithoutNotes(String content) {
-        Matcher matcher = AFTER_QUESTION.matcher(content);
-        int number = 0;
-        for (int at = content.indexOf('?'); at >= 0; at = content.indexOf('?', at + 1)) {
-            if (mayBeMarked(content, at)
-                    && matcher.region(at, content.length()).lookingAt()
-                    && Integer.parseInt(matcher.group(2)) == number + 1) {
-                number++;
-                Span span = new Span(matcher.start(1), matcher.end(1));
-                marks.add(new Cut(span, Cut.Kind.MARK, ""));
-                loose.add(new Markup(span, Markup.Kind.NOTE_MARK, matcher.group(2)));
+        int last = bodies.size();
+        int from = 0;
+        for (int i = 0; i < last; i++) {
+            NoteBody body = bodies.get(i);
+            Cut mark = marks.size() == last ? marks.get(i) : null;
+            if (mark == null
+                    || !body.mark().equals(String.valueOf(i + 1))
+                    || !mark.noteId().equals(body.id())) {
+                return;
             }
+            from = mark.span().end();
         }
-    }
-
-    private static boolean mayBeMarked(String content, int questionMark) {
-        char next = questionMark + 2 < content.length() ? content.charAt(questionMark + 1) : '\n';
-        return next != '\n' && (Character.isDigit(next) || " [»”’\"'".indexOf(next) >= 0);
+        int number = last;
+        for (Span span : LooseMarks.find(content, last, from)) {
+            if (bodies.stream().anyMatch(body -> body.source().contains(span.start()))) {
+                return;
+            }
+            number++;
+            marks.add(new Cut(span, Cut.Kind.MARK, ""));
+            loose.add(new Markup(span, Markup.Kind.NOTE_MARK, String.valueOf(number)));
+        }
     }
 
     private String id(String mark) {

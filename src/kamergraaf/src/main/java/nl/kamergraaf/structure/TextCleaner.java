@@ -15,7 +15,6 @@ import nl.kamergraaf.text.MappedText;
 final class TextCleaner {
 
     private static final String ENDS_SENTENCE = ".?!:;»”\"";
-    private static final int ASKING_TAIL = 6;
     /** Short names of laws that end with a small letter and that words are compounded with: "Wob-verzoek". */
     private static final Set<String> SHORT_LAWS = Set.of(
             "Wob", "Woo", "Wmo", "Wlz", "Zvw", "Awb", "Wft", "Wwft", "Wia", "Wajong", "Wvggz", "Wzd", "Bibob", "Covid");
@@ -268,19 +267,14 @@ final class TextCleaner {
         return out.substring(0, Math.min(length, out.length()));
     }
 
-    /** Returns whether what there is ends as a question does: with its mark, or with a bracket or a quote after it. */
+    /** Returns whether what there is ends as a question does. */
     boolean endsAsking() {
         int length = out.length();
-        for (int i = length - 1; i >= Math.max(0, length - ASKING_TAIL); i--) {
-            char c = out.charAt(i);
-            if (c == '?') {
-                return true;
-            }
-            if (c != ')' && c != '"' && c != '’' && c != '”' && c != '»' && c > ' ' && !Character.isDigit(c)) {
-                return false;
-            }
+        StringBuilder tail = new StringBuilder(Asking.LOOKED_AT);
+        for (int i = Math.max(0, length - Asking.LOOKED_AT); i < length; i++) {
+            tail.append(out.charAt(i));
         }
-        return false;
+        return Asking.ends(tail, 0, tail.length());
     }
 
     /** Returns how much text there is. */

@@ -126,11 +126,42 @@ class FootnoteTests {
                 "Kent u het bericht «Kabels stuk?» 1)|Kent u het bericht «Kabels stuk?»",
                 "Kent u dit bericht? [1]|Kent u dit bericht?",
                 "Kiest u voor optie 1)|Kiest u voor optie 1)",
+                "Kent u dit bericht?1|Kent u dit bericht?",
+                "Kent u dit bericht?1 2|Kent u dit bericht?",
+                "Kent u het bericht «Kabels stuk»1?, 2|Kent u het bericht «Kabels stuk»?",
+                "Kent u «Kabels stuk»?1 Zo ja, en «Heel»?2 Zo nee?|Kent u «Kabels stuk»? Zo ja, en «Heel»? Zo nee?",
+                "Waarom gaat het plan1 zo? En de kabel2 dan?|Waarom gaat het plan1 zo? En de kabel2 dan?",
+                "Hoe gaat het met de planning1, en met de kabels2?|Hoe gaat het met de planning, en met de kabels?",
+                "Ziet u de kaart als bijlage aan1.|Ziet u de kaart als bijlage aan.",
+                "Hoe vordert horizon1 dit jaar?|Hoe vordert horizon1 dit jaar?",
+                "Hoe vorderen horizon1 en horizon2 nu?|Hoe vorderen horizon1 en horizon2 nu?",
+                "Ziet u bijlage1 en tabel2?|Ziet u bijlage1 en tabel2?",
+                "Kent u https://voorbeeld.example/zoek?1 al|Kent u https://voorbeeld.example/zoek?1 al",
+                "Kent u de kabel van 2.1 meter?|Kent u de kabel van 2.1 meter?",
                 "Waarom? 2)|Waarom? 2)",
             })
     void aMarkIsNoTextThoughItsNoteIsLeftOut(String printed, String read) {
         assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\n" + printed + "\nAntwoord 1\nJa.\n"))))
                 .containsExactly("H Titel", "Q1 " + read, "A1 Ja.");
+    }
+
+    @Test
+    void aMarkBehindTheLastNoteIsNoTextWhereTheCopyEndsThere() {
+        assertThat(texts(parse(
+                        SourceText.plain("Titel\nVraag 1\nKent u dit bericht?1\nVraag 2\nEn dit?2\n\n\nX Noot\n1\n\n"
+                                + "De Waddenkoerier, 3 mei 2031, «Kabels stuk»\n"))))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u dit bericht?",
+                        "Q2 En dit?",
+                        "F1 De Waddenkoerier, 3 mei 2031, «Kabels stuk»");
+    }
+
+    @Test
+    void theMembersOfACommitteeAreToldInANote() {
+        assertThat(texts(parse(SourceText.plain("99 310 Zeekabels\n\nNr. 4 LIJST VAN VRAGEN EN ANTWOORDEN\n\n"
+                        + "De vaste commissie voor Zeezaken1 heeft een aantal vragen voorgelegd.\n"))))
+                .contains("S1 De vaste commissie voor Zeezaken heeft een aantal vragen voorgelegd.");
     }
 
     @Test
