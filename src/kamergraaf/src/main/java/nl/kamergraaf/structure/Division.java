@@ -37,6 +37,9 @@ final class Division {
     private final Mode mode;
     private final boolean spaced;
 
+    /** Where the paper begins below what a page says of it. */
+    private final int first;
+
     private final DividedParts parts;
     private final LetterOpening letter;
     private final BareNumbers bareNumbers;
@@ -67,6 +70,7 @@ final class Division {
         this.paragraphs = Paragraphs.of(text);
         this.spaced = paragraphs.areKnown() || lines.areSpaced();
         this.emphasis = Emphasis.of(text);
+        this.first = ShownPaper.start(lines);
     }
 
     /** Reads all lines. */
@@ -126,7 +130,7 @@ final class Division {
             return;
         }
         trailer |= SignatureList.starts(content, from, end);
-        if (trailer || isRunning(from, end, cut)) {
+        if (trailer || start < first || isRunning(from, end, cut)) {
             parts.own(start, next, cut, null);
             current().cleaner().interrupt();
             return;

@@ -234,4 +234,53 @@ class CopiedPagesTests {
                 .extracting(sender -> sender.role())
                 .containsExactly("Minister van Zeezaken en Kabels");
     }
+
+    @Test
+    void whatAPageSaysOfAPaperStandsAboveTheLineOfItsDossier() {
+        String paper =
+                "99 123 X\nVaststelling van de begrotingsstaten van het Ministerie van Zeezaken (X) voor het jaar 2032\n\n"
+                        + "nr. 102\nVERSLAG VAN EEN ALGEMEEN OVERLEG\n\nVastgesteld 1 maart 2032\n\n"
+                        + "De vaste commissie voor Zeezaken heeft op 21 januari 2032 overleg gevoerd over kabels.\n";
+        DocumentStructure structure = parse("Kamerstuk 99123-X-102\n\nVerslag van een algemeen overleg\n\n"
+                + "Dossier: Vaststelling van de begrotingsstaten\n\nGepubliceerd: 1 maart 2032\nIndiener(s): Tessa Terp (XYZ)\n"
+                + "Onderwerpen: begroting financiën\nID: 99123-X-102\n\n" + paper);
+        assertThat(texts(structure)).isEqualTo(texts(parse(paper)));
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+        assertThat(identifiers(structure)).containsExactly("kst-99123-X-102");
+        // a letter that quotes a paper is none that shows it
+        assertThat(texts(parse("Geachte voorzitter,\n\nDit staat op het voorblad:\n\n" + paper)))
+                .last()
+                .asString()
+                .contains("Dit staat op het voorblad:");
+        // a page whose title has the number of the dossier in it begins with its own title
+        assertThat(
+                        texts(
+                                parse(
+                                        "Amendement\n\nVaststelling van de begroting van het zeefonds\n\n99123 B 11 Amendement van het lid Terp\n\n"
+                                                + "Nr. 11\n\nOntvangen 1 maart 2032\n\nDe ondergetekende stelt het volgende amendement voor:\n\nIets.\n")))
+                .first()
+                .asString()
+                .contains("Vaststelling van de begroting van het zeefonds");
+        // nor is a single line above the dossier set aside: it is the title
+        assertThat(texts(parse("Brief regering : Reactie over zeekabels\n" + paper)))
+                .first()
+                .asString()
+                .startsWith("H Brief regering : Reactie over zeekabels");
+    }
+
+    @Test
+    void theTurnOfASpeakerIsNoHeadingOfADebate() {
+        DocumentStructure structure =
+                parse("Aan de orde is het debat over zeekabels.\n\nDe beraadslaging wordt geopend.\n\n"
+                        + "De heer Kwelderman (XYZ):\n\nVoorzitter! "
+                        + "Wij hebben zo-even overlegd over kabels in zee. ".repeat(20)
+                        + "\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\noverwegende dat er kabels zijn;\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+        assertThat(structure.head().title()).isEqualTo("Aan de orde is het debat over zeekabels.");
+        assertThat(texts(structure))
+                .startsWith("H Aan de orde is het debat over zeekabels.\nDe beraadslaging wordt geopend.")
+                .last()
+                .asString()
+                .startsWith("S1 De heer Kwelderman (XYZ):");
+    }
 }

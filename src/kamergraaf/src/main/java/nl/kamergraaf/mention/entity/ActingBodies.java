@@ -20,6 +20,9 @@ final class ActingBodies {
     private static final Set<String> PARTICIPLES = EntityWords.of("acting-participles");
     private static final Set<String> NO_BODIES = EntityWords.of("no-body-abbreviations");
 
+    /** Abbreviations of laws, decrees, rules and treaties end so: "BVB", "VWEU", "IVRK". */
+    private static final Set<Character> LEGAL_ENDS = Set.of('B', 'K', 'R', 'U', 'V', 'W', 'P');
+
     private ActingBodies() {}
 
     /** Adds the body whose abbreviation stands at a token. */
@@ -32,7 +35,7 @@ final class ActingBodies {
                 || NO_BODIES.contains(view.word(token))) {
             return;
         }
-        if (acts(view, token + 1) || isQuoted(view, token - 2)) {
+        if (acts(view, token + 1) || isQuoted(view, token - 2) || isSource(view, token)) {
             String name = view.word(token);
             found.add(Candidate.unlisted(view.span(token, token), name, "unknown", Candidate.GUESS));
         }
@@ -80,6 +83,16 @@ final class ActingBodies {
             }
         }
         return false;
+    }
+
+    /** "volgens het XYZ"; after "de" stand as many laws and norms. */
+    private static boolean isSource(TextView view, int token) {
+        String word = view.word(token);
+        return view.word(token - 1).equals("het")
+                && view.isWord(token - 2)
+                && view.word(token - 2).equalsIgnoreCase("volgens")
+                && !LEGAL_ENDS.contains(word.charAt(word.length() - 1))
+                && !view.isJoined(token + 1);
     }
 
     /** "…, aldus de XYZ." */

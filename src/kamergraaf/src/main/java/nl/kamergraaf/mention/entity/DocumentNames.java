@@ -180,7 +180,8 @@ final class DocumentNames {
                         && !isAfterSignature(view, first)
                 || view.isJoined(first) && !view.word(first - 1).startsWith("motie");
         boolean ordinary = first == last && view.has(first, WordSet.ORDINARY);
-        return !beside && !(ordinary && view.beginsSentence(first)) && !(ordinary && !view.isCapital(first));
+        boolean line = (first == 0 || view.is(first - 1, '\n')) && (last + 1 >= view.size() || view.is(last + 1, '\n'));
+        return !beside && !(ordinary && view.beginsSentence(first) && !line) && !(ordinary && !view.isCapital(first));
     }
 
     /** "Wilg Van Beuk" under a motion: the names of its signers, one after the other. */

@@ -19,6 +19,9 @@ final class PersonRules {
     /** What makes an officer known by the surname alone of "generaal". */
     private static final Set<String> BEFORE_GENERAL = EntityWords.of("before-general");
 
+    /** What the number of a section stands before: "I. Algemeen". */
+    private static final Set<String> SECTION_TITLES = EntityWords.of("section-titles");
+
     private final PersonNames plain;
     private final AnnouncedNames names;
     private final Parties parties;
@@ -315,7 +318,9 @@ final class PersonRules {
         boolean legal = view.word(token).matches("[BN]")
                 && view.isCapital(token + 2)
                 && view.word(token + 2).equals("V");
-        boolean heading = single && view.word(token).matches("[IVX]") && view.isAllCapitals(name.last());
+        boolean heading = single
+                && view.word(token).matches("[IVX]")
+                && (view.isAllCapitals(name.last()) || SECTION_TITLES.contains(view.word(token + 2)));
         if (legal || heading || single && !mayStart(view, token)) {
             return token;
         }
