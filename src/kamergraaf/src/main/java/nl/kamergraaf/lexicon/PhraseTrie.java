@@ -51,8 +51,11 @@ public final class PhraseTrie<T> {
     private final BitSet smallFirsts;
     /** For each word of the vocabulary whether it stands in a phrase. */
     private final BitSet words;
+    /** For texts that are a name or so. */
+    private final KnownWords forms;
 
     private PhraseTrie(Builder<T> builder) {
+        forms = builder.spellings;
         vocabulary = builder.vocabulary;
         edges = builder.edges;
         ends = builder.endsOfNodes();
@@ -90,7 +93,7 @@ public final class PhraseTrie<T> {
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */
     public List<Match<T>> find(String text) {
-        return find(Tokens.of(text), match -> true);
+        return find(Tokens.of(text, forms), match -> true);
     }
 
     /**

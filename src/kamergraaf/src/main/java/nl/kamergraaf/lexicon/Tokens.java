@@ -12,6 +12,9 @@ public final class Tokens {
 
     private static final int LEAST = 4;
 
+    /** One word in so many has traits that are watched, or fewer. */
+    private static final int USUAL_WORDS_A_STRETCH = 4;
+
     /** Shorter names have no other word behind them in a text that lost spaces. */
     private static final int LONGEST_SINGLE = 6;
 
@@ -26,7 +29,7 @@ public final class Tokens {
     private Word[] forms;
 
     private int size;
-    private final WatchedStretches watched = new WatchedStretches();
+    private final WatchedStretches watched;
     private int[] noticed;
     private int noticedSize;
 
@@ -40,6 +43,7 @@ public final class Tokens {
         ends = new int[capacity];
         forms = new Word[capacity];
         noticed = new int[capacity];
+        watched = new WatchedStretches(capacity / USUAL_WORDS_A_STRETCH);
         scan();
         noticed = Arrays.copyOf(noticed, noticedSize);
     }
@@ -78,6 +82,11 @@ public final class Tokens {
     /** Returns the text that was cut. */
     public String text() {
         return text;
+    }
+
+    /** Returns the characters of the text, for those who look at many of them. Nobody writes into the array. */
+    public char[] characters() {
+        return characters;
     }
 
     /** Returns how many tokens there are. */

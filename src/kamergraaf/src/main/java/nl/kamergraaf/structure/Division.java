@@ -1,6 +1,7 @@
 package nl.kamergraaf.structure;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ final class Division {
     private boolean trailer;
     private boolean emphasised;
     private int lastQuestion;
+
+    /** The last question up to which none is missing behind the first: "1, 32" is followed by "2". */
+    private int lastInOrder;
+
+    private final Set<Integer> asked = new HashSet<>();
     private int signature = -1;
 
     /**
@@ -217,7 +223,7 @@ final class Division {
         if (heading == null && style.numbered() && Character.isDigit(content.charAt(from))) {
             boolean inline = !style.answers() || open.isEmpty() || current().isQuestion();
             heading = bareNumbers
-                    .at(opening(from, end), from, end, lastQuestion, inline)
+                    .at(opening(from, end), from, end, lastInOrder, inline)
                     .orElse(null);
         }
         return heading == null && mode == Mode.PARAGRAPH_QUESTIONS
@@ -284,6 +290,11 @@ final class Division {
                 }
                 questions = true;
                 lastQuestion = Math.max(lastQuestion, Collections.max(numbers));
+                asked.addAll(numbers);
+                lastInOrder = Math.max(lastInOrder, numbers.get(0));
+                while (asked.contains(lastInOrder + 1)) {
+                    lastInOrder++;
+                }
                 open.addAll(numbers);
                 enter(key("Q", numbers), heading.role(), numbers);
             }

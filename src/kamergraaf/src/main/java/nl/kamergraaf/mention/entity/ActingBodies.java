@@ -42,8 +42,7 @@ final class ActingBodies {
     }
 
     private static boolean isCapitalArticle(TextView view, int token) {
-        return view.isWord(token)
-                && (view.word(token).equals("De") || view.word(token).equals("Het"));
+        return (view.is(token, "De") || view.is(token, "Het"));
     }
 
     /** "KNXV", "NVvX": letters only, three capitals at least. */
@@ -71,8 +70,7 @@ final class ActingBodies {
             return true;
         }
         return switch (verb) {
-            case "stelt", "schrijft", "zegt", "geeft" ->
-                view.isWord(token + 1) && view.word(token + 1).equals("dat");
+            case "stelt", "schrijft", "zegt", "geeft" -> view.is(token + 1, "dat");
             case "laat", "heeft" -> hasParticiple(view, token + 1);
             default -> false;
         };
@@ -99,7 +97,6 @@ final class ActingBodies {
 
     /** "…, aldus de XYZ." */
     private static boolean isQuoted(TextView view, int token) {
-        return view.isWord(token)
-                && (view.word(token).equals("aldus") || view.word(token).equals("Aldus"));
+        return (view.is(token, "aldus") || view.is(token, "Aldus"));
     }
 }

@@ -126,12 +126,13 @@ final class DocumentNames {
 
     /** Adds the places where a name that the document has introduced stands again. */
     void find(TextView view, List<Candidate> found) {
+        Predicate<Match<Candidate>> counting = match -> counts(view, match);
+        Predicate<Match<String>> person = match -> isPersonAt(view, match.first(), match.last());
         int next = 0;
         for (int token : view.telling()) {
-            Match<Candidate> match =
-                    token < next ? null : trie.longestAt(view.tokens, token, each -> counts(view, each));
+            Match<Candidate> match = token < next ? null : trie.longestAt(view.tokens, token, counting);
             if (match == null) {
-                next = token < next ? next : figure(view, token, found);
+                next = token < next ? next : figure(view, token, person, found);
                 continue;
             }
             next = match.last() + 1;
@@ -149,9 +150,8 @@ final class DocumentNames {
     }
 
     /** Adds the public figure whom a token names; returns the token after it. */
-    private int figure(TextView view, int token, List<Candidate> found) {
-        Match<String> match =
-                figures.forms().longestAt(view.tokens, token, each -> isPersonAt(view, each.first(), each.last()));
+    private int figure(TextView view, int token, Predicate<Match<String>> person, List<Candidate> found) {
+        Match<String> match = figures.forms().longestAt(view.tokens, token, person);
         if (match == null) {
             return token;
         }

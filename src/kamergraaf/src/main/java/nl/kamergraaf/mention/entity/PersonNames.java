@@ -198,8 +198,7 @@ final class PersonNames {
 
     /** "d'" before a capital, nothing between. */
     private static boolean isElided(TextView view, int token) {
-        return view.isWord(token)
-                && (view.word(token).equals("d") || view.word(token).equals("l"))
+        return (view.is(token, "d") || view.is(token, "l"))
                 && (view.is(token + 1, '\'') || view.is(token + 1, '\u2019'))
                 && view.tokens.isTight(token + 1)
                 && view.isCapital(token + 2)

@@ -171,9 +171,7 @@ final class PublicBodies {
 
     /** "gemeente Wilgen aan den Beek", "de gemeente De Wilg". */
     private void municipality(TextView view, int token, List<Candidate> found) {
-        int first = view.isJoined(token)
-                        && view.isWord(token - 1)
-                        && view.word(token - 1).equals("s")
+        int first = view.isJoined(token) && view.is(token - 1, "s")
                 ? token - 2 // 's-Wilgenbosch
                 : token;
         if (!view.isSpaced(first)
@@ -208,10 +206,7 @@ final class PublicBodies {
         return switch (view.word(token)) {
             case "op", "bij", "aan", "onder" ->
                 view.isCapital(token + 1)
-                        || view.isWord(token + 1)
-                                && (view.word(token + 1).equals("de")
-                                        || view.word(token + 1).equals("den"))
-                                && view.isCapital(token + 2);
+                        || (view.is(token + 1, "de") || view.is(token + 1, "den")) && view.isCapital(token + 2);
             default -> false;
         };
     }

@@ -114,6 +114,11 @@ final class TextView {
         return token >= 0 && token < size() && tokens.first(token) == sign;
     }
 
+    /** Returns whether a token is the word in exactly these letters, joined again where a line end broke it. */
+    boolean is(int token, String word) {
+        return isWord(token) && word(token).equals(word);
+    }
+
     boolean isWord(int token) {
         return token >= 0 && token < size() && tokens.isWord(token);
     }
