@@ -84,7 +84,7 @@ final class FormatDetector {
         if (text.startsWith("{\\rtf")) {
             return RTF;
         }
-        if (text.startsWith("<")) {
+        if (text.startsWith("<") || SecureXml.declaration(bytes) > 0) {
             return marked(bytes, text);
         }
         long controls = text.chars()

@@ -1,8 +1,8 @@
 package nl.kamergraaf.ingest;
 
 /**
- * Takes the signs of Markdown out of a text in which programs have put them: "#" before headings, "**" around bold words, "_" around
- * whole lines, the space in a note's mark ("[1 ]"). What they say of a heading its words say too. A text without such headings, or
+ * Takes the signs of Markdown out of a text in which programs have put them: "#" before headings, "**" around bold words, "_" or "*"
+ * around whole lines, the space in a note's mark ("[1 ]"). What they say of a heading its words say too. A text without such headings, or
  * with few of them, stays as it is.
  */
 final class MarkdownSigns {
@@ -63,6 +63,10 @@ final class MarkdownSigns {
             to--;
         }
         int rest = to;
+        if (isSlanted(text, from, to)) {
+            from++;
+            to--;
+        }
         if (to - from > 2 && text.charAt(from) == '_') {
             from++;
         }
@@ -78,6 +82,16 @@ final class MarkdownSigns {
             }
         }
         clean.append(text, rest, end);
+    }
+
+    /** "*Pagina 1 van 2*": no point of a list, behind whose sign a space stands, and no bold words. */
+    private static boolean isSlanted(String text, int from, int to) {
+        return to - from > 3
+                && text.charAt(from) == '*'
+                && text.charAt(to - 1) == '*'
+                && "* ".indexOf(text.charAt(from + 1)) < 0
+                && "* ".indexOf(text.charAt(to - 2)) < 0
+                && text.indexOf('*', from + 1) == to - 1;
     }
 
     /** The space in "[1 ]". */

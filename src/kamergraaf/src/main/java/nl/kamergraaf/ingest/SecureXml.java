@@ -1,6 +1,8 @@
 package nl.kamergraaf.ingest;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -11,6 +13,15 @@ import javax.xml.stream.XMLStreamReader;
 final class SecureXml {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final byte[] DECLARATION = "<?xml".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[][] LEFT_BEFORE = {
+        "\ufeff".getBytes(StandardCharsets.UTF_8),
+        "\u00ef\u00bb\u00bf".getBytes(StandardCharsets.UTF_8),
+        {'\n'},
+        {'\r'},
+        {' '},
+        {'\t'}
+    };
 
     private SecureXml() {}
 
@@ -25,7 +36,28 @@ final class SecureXml {
 
     /** Returns a reader at the start of the document; its encoding is the one the XML declares. */
     static synchronized XMLStreamReader open(byte[] bytes) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        int start = declaration(bytes);
+        return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start));
+    }
+
+    /**
+     * Returns where the declaration of XML stands that is not the first in its file: white space, a byte order mark, or one that was
+     * encoded twice was left before it, with which no parser reads it. 0 where nothing or anything else stands before it.
+     */
+    static int declaration(byte[] bytes) {
+        int at = 0;
+        boolean left = true;
+        while (left) {
+            left = false;
+            for (byte[] mark : LEFT_BEFORE) {
+                if (Arrays.mismatch(bytes, at, Math.min(bytes.length, at + mark.length), mark, 0, mark.length) < 0) {
+                    at += mark.length;
+                    left = true;
+                }
+            }
+        }
+        int end = Math.min(bytes.length, at + DECLARATION.length);
+        return Arrays.equals(bytes, at, end, DECLARATION, 0, DECLARATION.length) ? at : 0;
     }
 
     /** Returns the local name of the outermost element; empty where the bytes are no XML up to there. */

@@ -25,6 +25,7 @@ public final class KnownWords {
     private final @Nullable IntPredicate known;
     private final WordTraits traits;
     private final long watched;
+    private final long noticed;
 
     private final @Nullable Word[] words;
 
@@ -39,12 +40,19 @@ public final class KnownWords {
      * @param known tells by their numbers in the vocabulary which words stay as they are, while others are taken apart where they stand
      *     glued together; {@code null} if all do
      * @param watched the bits of the traits for which {@link Tokens#watched()} is made
+     * @param noticed the bits of the traits for which {@link Tokens#noticed()} is made
      */
-    KnownWords(Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits, long watched) {
-        this(MANY, vocabulary, known, traits, watched);
+    KnownWords(Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits, long watched, long noticed) {
+        this(MANY, vocabulary, known, traits, watched, noticed);
     }
 
-    private KnownWords(int size, Vocabulary vocabulary, @Nullable IntPredicate known, WordTraits traits, long watched) {
+    private KnownWords(
+            int size,
+            Vocabulary vocabulary,
+            @Nullable IntPredicate known,
+            WordTraits traits,
+            long watched,
+            long noticed) {
         words = new Word[size];
         hashes = new long[size];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
@@ -52,16 +60,17 @@ public final class KnownWords {
         this.known = known;
         this.traits = traits;
         this.watched = watched;
+        this.noticed = noticed;
     }
 
     /** Returns one for short texts whose words stay as they stand. */
     static KnownWords plain() {
-        return new KnownWords(FEW, new Vocabulary(), null, WordTraits.NONE, 0);
+        return new KnownWords(FEW, new Vocabulary(), null, WordTraits.NONE, 0, 0);
     }
 
     /** Returns one for texts whose words stay as they stand, with traits of which some are watched. */
     public static KnownWords plain(WordTraits traits, long watched) {
-        return new KnownWords(MANY, new Vocabulary(), null, traits, watched);
+        return new KnownWords(MANY, new Vocabulary(), null, traits, watched, 0);
     }
 
     /**
@@ -143,6 +152,11 @@ public final class KnownWords {
     /** Returns those of the traits of a word that are watched. */
     long watched(Word word) {
         return word.sets() & watched;
+    }
+
+    /** Returns whether a word has a trait that is noticed. */
+    boolean isNoticed(Word word) {
+        return (word.sets() & noticed) != 0;
     }
 
     /** Returns what tells the traits of words. */

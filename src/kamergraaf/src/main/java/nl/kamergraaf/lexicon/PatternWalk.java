@@ -23,6 +23,10 @@ final class PatternWalk {
     private static final long NO_CHARACTER = 1L << MOST_CLASSES;
     private static final long ANY = -1;
     private static final long[] NO_WAYS = {};
+    private static final int[] NONE_YET = {};
+
+    /** Most walks keep no more to go back to. */
+    private static final int FEW = 24;
 
     private final CharacterClasses characters;
     private final List<String> groups;
@@ -142,10 +146,10 @@ final class PatternWalk {
         private final int reach;
         private final int to;
         private final long[] parted;
-        private int[] found = new int[0];
+        private int[] found = NONE_YET;
 
         /** In threes what to go back to: a state, its place and the way that is next; or a group's offset as it was before. */
-        private int[] back = new int[48];
+        private int[] back = NONE_YET;
 
         private int depth;
         private int state;
@@ -250,7 +254,7 @@ final class PatternWalk {
 
         private void push(int what, int offset, int way) {
             if (depth == back.length) {
-                back = Arrays.copyOf(back, 2 * depth);
+                back = Arrays.copyOf(back, Math.max(FEW, 2 * depth));
             }
             back[depth] = what;
             back[depth + 1] = offset;

@@ -51,8 +51,11 @@ public final class PhraseTrie<T> {
     private final BitSet smallFirsts;
     /** For each word of the vocabulary whether it stands in a phrase. */
     private final BitSet words;
+    /** For texts that are a name or so. */
+    private final KnownWords forms;
 
     private PhraseTrie(Builder<T> builder) {
+        forms = builder.spellings;
         vocabulary = builder.vocabulary;
         edges = builder.edges;
         ends = builder.endsOfNodes();
@@ -76,9 +79,10 @@ public final class PhraseTrie<T> {
      *
      * @param traits of the words
      * @param watched the bits of those traits for which {@link Tokens#watched()} is made
+     * @param noticed the bits of those for which {@link Tokens#noticed()} is made
      */
-    public KnownWords knownWords(WordTraits traits, long watched) {
-        return new KnownWords(vocabulary, number -> number >= 0 && words.get(number), traits, watched);
+    public KnownWords knownWords(WordTraits traits, long watched, long noticed) {
+        return new KnownWords(vocabulary, number -> number >= 0 && words.get(number), traits, watched, noticed);
     }
 
     /** Returns whether a phrase may begin with a word, as far as the word alone tells. */
@@ -89,7 +93,7 @@ public final class PhraseTrie<T> {
 
     /** Returns the longest phrases of a text from left to right, without overlaps. */
     public List<Match<T>> find(String text) {
-        return find(Tokens.of(text), match -> true);
+        return find(Tokens.of(text, forms), match -> true);
     }
 
     /**

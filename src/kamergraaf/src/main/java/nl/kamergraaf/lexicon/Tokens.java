@@ -12,6 +12,9 @@ public final class Tokens {
 
     private static final int LEAST = 4;
 
+    /** One word in so many has traits that are watched, or fewer. */
+    private static final int USUAL_WORDS_A_STRETCH = 4;
+
     /** Shorter names have no other word behind them in a text that lost spaces. */
     private static final int LONGEST_SINGLE = 6;
 
@@ -26,7 +29,9 @@ public final class Tokens {
     private Word[] forms;
 
     private int size;
-    private final WatchedStretches watched = new WatchedStretches();
+    private final WatchedStretches watched;
+    private int[] noticed;
+    private int noticedSize;
 
     private Tokens(String text, KnownWords words, boolean loose) {
         this.text = text;
@@ -37,7 +42,10 @@ public final class Tokens {
         starts = new int[capacity];
         ends = new int[capacity];
         forms = new Word[capacity];
+        noticed = new int[capacity];
+        watched = new WatchedStretches(capacity / USUAL_WORDS_A_STRETCH);
         scan();
+        noticed = Arrays.copyOf(noticed, noticedSize);
     }
 
     /** Returns the tokens of a text in reading order. */
@@ -66,9 +74,19 @@ public final class Tokens {
         return watched;
     }
 
+    /** Returns the tokens whose words have traits that are noticed, in order. Nobody writes into the array. */
+    public int[] noticed() {
+        return noticed;
+    }
+
     /** Returns the text that was cut. */
     public String text() {
         return text;
+    }
+
+    /** Returns the characters of the text, for those who look at many of them. Nobody writes into the array. */
+    public char[] characters() {
+        return characters;
     }
 
     /** Returns how many tokens there are. */
@@ -271,6 +289,10 @@ public final class Tokens {
             starts = Arrays.copyOf(starts, capacity);
             ends = Arrays.copyOf(ends, capacity);
             forms = Arrays.copyOf(forms, capacity);
+            noticed = Arrays.copyOf(noticed, capacity);
+        }
+        if (words.isNoticed(word)) {
+            noticed[noticedSize++] = size;
         }
         starts[size] = start;
         ends[size] = end;

@@ -8,14 +8,20 @@ import java.util.Arrays;
  */
 public final class WatchedStretches {
 
-    private static final int LEAST = 8;
+    private static final int LEAST = 4;
 
-    private int[] starts = new int[LEAST];
-    private int[] ends = new int[LEAST];
-    private long[] traits = new long[LEAST];
+    private int[] starts;
+    private int[] ends;
+    private long[] traits;
+    private long all;
     private int size;
 
-    WatchedStretches() {}
+    /** @param capacity how many there will be, usually */
+    WatchedStretches(int capacity) {
+        starts = new int[Math.max(LEAST, capacity)];
+        ends = new int[starts.length];
+        traits = new long[starts.length];
+    }
 
     void add(int start, int end, long bits) {
         if (size == starts.length) {
@@ -26,6 +32,7 @@ public final class WatchedStretches {
         starts[size] = start;
         ends[size] = end;
         traits[size++] = bits;
+        all |= bits;
     }
 
     /** Returns how many there are. */
@@ -41,6 +48,11 @@ public final class WatchedStretches {
     /** Returns the offset after a stretch's last character. */
     public int end(int stretch) {
         return ends[stretch];
+    }
+
+    /** Returns whether there is a stretch with one of these traits. */
+    public boolean hasAnyOf(long bits) {
+        return (all & bits) != 0;
     }
 
     /** Returns whether a stretch has one of these traits. */

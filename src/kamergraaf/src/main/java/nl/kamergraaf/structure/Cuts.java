@@ -1,6 +1,7 @@
 package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class Cuts {
             next++;
         }
         if (next == cuts.size() || cuts.get(next).span().start() >= end) {
-            return List.of();
+            return Collections.emptyList(); // whose iterator, unlike that of List.of(), is made once
         }
         List<Cut> found = new ArrayList<>();
         for (int i = next; i < cuts.size() && cuts.get(i).span().start() < end; i++) {

@@ -1,6 +1,7 @@
 package nl.kamergraaf.structure;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class Division {
     private final Mode mode;
     private final boolean spaced;
 
+    /** Where the paper begins below what a page says of it. */
+    private final int first;
+
     private final DividedParts parts;
     private final LetterOpening letter;
     private final BareNumbers bareNumbers;
@@ -47,6 +51,11 @@ final class Division {
     private boolean trailer;
     private boolean emphasised;
     private int lastQuestion;
+
+    /** The last question up to which none is missing behind the first: "1, 32" is followed by "2". */
+    private int lastInOrder;
+
+    private final Set<Integer> asked = new HashSet<>();
     private int signature = -1;
 
     /**
@@ -77,6 +86,7 @@ final class Division {
         this.paragraphs = Paragraphs.of(text);
         this.spaced = paragraphs.areKnown() || lines.areSpaced();
         this.emphasis = Emphasis.of(text);
+        this.first = ShownPaper.start(lines);
     }
 
     /** Reads all lines. */
@@ -136,7 +146,7 @@ final class Division {
             return;
         }
         trailer |= SignatureList.starts(content, from, end);
-        if (trailer || table.isTitle(line) || isPage(line) || isRunning(from, end, cut)) {
+        if (trailer || start < first || table.isTitle(line) || isPage(line) || isRunning(from, end, cut)) {
             parts.own(start, next, cut, null);
             current().cleaner().interrupt();
             return;
@@ -283,7 +293,7 @@ final class Division {
         if (heading == null && style.numbered() && Character.isDigit(content.charAt(from))) {
             boolean inline = !style.answers() || open.isEmpty() || current().isQuestion();
             heading = bareNumbers
-                    .at(opening(from, end), from, end, lastQuestion, inline)
+                    .at(opening(from, end), from, end, lastInOrder, inline)
                     .orElse(null);
         }
         return heading == null && mode == Mode.PARAGRAPH_QUESTIONS
@@ -350,6 +360,11 @@ final class Division {
                 }
                 questions = true;
                 lastQuestion = Math.max(lastQuestion, Collections.max(numbers));
+                asked.addAll(numbers);
+                lastInOrder = Math.max(lastInOrder, numbers.get(0));
+                while (asked.contains(lastInOrder + 1)) {
+                    lastInOrder++;
+                }
                 open.addAll(numbers);
                 enter(key("Q", numbers), heading.role(), numbers);
             }

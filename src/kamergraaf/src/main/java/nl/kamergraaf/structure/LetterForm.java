@@ -16,6 +16,8 @@ final class LetterForm {
     private static final LineRules NUMBER = as("number");
     private static final LineRules LETTERHEAD = as("letterhead");
     private static final LineRules SUBJECT = as("subject");
+    private static final LineRules DOSSIER = as("dossier");
+    private static final LineRules NAME = as("name");
 
     private LetterForm() {}
 
@@ -48,6 +50,16 @@ final class LetterForm {
     /** The number of a paper in its dossier, with or without its name. */
     static boolean number(String line) {
         return is(NUMBER, line);
+    }
+
+    /** The line of the dossier with which a published paper begins. */
+    static boolean dossier(String line) {
+        return is(DOSSIER, line);
+    }
+
+    /** The number or the letters of a published paper, with or without its name. */
+    static boolean name(String line) {
+        return is(NAME, line);
     }
 
     /** A line of a ministry's letterhead. */

@@ -43,7 +43,14 @@ record PaperView(List<Row> rows, List<Block> loose) {
      * @param pieces    its text
      * @param footnotes that belong to it
      */
-    record Block(Part part, String caption, List<String> anchors, List<Piece> pieces, List<Block> footnotes) {}
+    record Block(Part part, String caption, List<String> anchors, List<Piece> pieces, List<Block> footnotes) {
+
+        /** Returns whether a heading stands above the text: not where the text begins with it, as a turn does with its speaker's line. */
+        public boolean isTitled() {
+            String heading = part.heading();
+            return heading != null && !part.text().startsWith(heading);
+        }
+    }
 
     static PaperView of(Paper paper) {
         Map<String, Part> byId = new LinkedHashMap<>();

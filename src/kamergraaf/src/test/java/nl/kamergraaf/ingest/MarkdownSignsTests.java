@@ -20,4 +20,12 @@ class MarkdownSignsTests {
         String text = "Vraag 1\n# 2\nWaarom staan er ** in de tekst[1 ]?\n";
         assertThat(MarkdownSigns.removed(text)).isSameAs(text);
     }
+
+    @Test
+    void starsAroundAWholeLineAreTakenOutAndThoseOfAListStay() {
+        String text =
+                "# Nota\n\n## Aanleiding\n\n**Datum:**\n\n*(niet ingevuld)*\n\n* een * twee*\n\n*Pagina 1 van 1*\n";
+        assertThat(MarkdownSigns.removed(text))
+                .isEqualTo("Nota\n\nAanleiding\n\nDatum:\n\n(niet ingevuld)\n\n* een * twee*\n\nPagina 1 van 1\n");
+    }
 }

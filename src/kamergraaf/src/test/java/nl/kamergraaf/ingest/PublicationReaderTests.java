@@ -126,4 +126,22 @@ class PublicationReaderTests {
                 .read("invented", text.getBytes(StandardCharsets.UTF_8))
                 .get(0);
     }
+
+    @Test
+    void whatWasLeftBeforeTheDeclarationIsPassedOver() {
+        String item = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<officiele-publicatie><metadata>"
+                + "<meta name=\"OVERHEIDop.externMetadataRecord\" content=\"https://example.org/h-tk-20312032-70-2/metadata.xml\"/>"
+                + "</metadata><handelingen><agendapunt><item-titel>Mededelingen</item-titel><spreekbeurt><spreker>De voorzitter:"
+                + "</spreker><tekst><al>Er zijn geen afmeldingen.</al></tekst></spreekbeurt></agendapunt></handelingen>"
+                + "</officiele-publicatie>";
+        String read = read(item).text().content();
+        assertThat(read).contains("Er zijn geen afmeldingen.").doesNotContain("<");
+        for (String left : List.of("\n", "\ufeff", "\ufeff \r\n", "\u00ef\u00bb\u00bf\n")) {
+            SourceDocument document = read(left + item);
+            assertThat(document.mediaType()).isEqualTo("application/xml");
+            assertThat(document.text().content()).isEqualTo(read);
+            assertThat(document.first(MetadataKey.IDENTIFIER)).contains("h-tk-20312032-70-2");
+        }
+        assertThat(read("Zie hier: " + item).mediaType()).isEqualTo("text/plain");
+    }
 }

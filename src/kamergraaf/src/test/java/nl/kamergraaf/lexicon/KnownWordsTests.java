@@ -12,7 +12,7 @@ class KnownWordsTests {
             .add("XQZ", Case.EXACT, "xqz")
             .build();
 
-    private final KnownWords words = BODIES.knownWords(WordTraits.NONE, 0);
+    private final KnownWords words = BODIES.knownWords(WordTraits.NONE, 0, 0);
 
     @Test
     void keepsAWordOnceInItsLettersForAllTexts() {
@@ -58,8 +58,10 @@ class KnownWordsTests {
                         return word.string().charAt(word.string().length() - 1);
                     }
                 },
-                0);
+                0,
+                4);
         Tokens tokens = counted.cut("een wilg", false);
+        assertThat(tokens.noticed()).containsExactly(1);
         assertThat(tokens.form(1).sets()).isEqualTo(4);
         assertThat(tokens.form(1).endings()).isEqualTo('g');
     }
@@ -86,7 +88,7 @@ class KnownWordsTests {
         for (int i = 0; i < 20_000; i++) {
             text.append(i % 7 == 0 ? "deXQZis " : "wilg" + i % 3000 + "x ");
         }
-        String expected = spelled(BODIES.knownWords(WordTraits.NONE, 0).cut(text.toString(), false));
+        String expected = spelled(BODIES.knownWords(WordTraits.NONE, 0, 0).cut(text.toString(), false));
         String[] seen = new String[4];
         Thread[] threads = new Thread[seen.length];
         for (int i = 0; i < threads.length; i++) {

@@ -234,4 +234,81 @@ class CopiedPagesTests {
                 .extracting(sender -> sender.role())
                 .containsExactly("Minister van Zeezaken en Kabels");
     }
+
+    @Test
+    void whatAPageSaysOfAPaperStandsAboveTheLineOfItsDossier() {
+        String paper =
+                "99 123 X\nVaststelling van de begrotingsstaten van het Ministerie van Zeezaken (X) voor het jaar 2032\n\n"
+                        + "nr. 102\nVERSLAG VAN EEN ALGEMEEN OVERLEG\n\nVastgesteld 1 maart 2032\n\n"
+                        + "De vaste commissie voor Zeezaken heeft op 21 januari 2032 overleg gevoerd over kabels.\n";
+        DocumentStructure structure = parse("Kamerstuk 99123-X-102\n\nVerslag van een algemeen overleg\n\n"
+                + "Dossier: Vaststelling van de begrotingsstaten\n\nGepubliceerd: 1 maart 2032\nIndiener(s): Tessa Terp (XYZ)\n"
+                + "Onderwerpen: begroting financiën\nID: 99123-X-102\n\n" + paper);
+        assertThat(texts(structure)).isEqualTo(texts(parse(paper)));
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+        assertThat(identifiers(structure)).containsExactly("kst-99123-X-102");
+        // a letter that quotes a paper is none that shows it
+        assertThat(texts(parse("Geachte voorzitter,\n\nDit staat op het voorblad:\n\n" + paper)))
+                .last()
+                .asString()
+                .contains("Dit staat op het voorblad:");
+        // a page whose title has the number of the dossier in it begins with its own title
+        assertThat(
+                        texts(
+                                parse(
+                                        "Amendement\n\nVaststelling van de begroting van het zeefonds\n\n99123 B 11 Amendement van het lid Terp\n\n"
+                                                + "Nr. 11\n\nOntvangen 1 maart 2032\n\nDe ondergetekende stelt het volgende amendement voor:\n\nIets.\n")))
+                .first()
+                .asString()
+                .contains("Vaststelling van de begroting van het zeefonds");
+        // nor is a single line above the dossier set aside: it is the title
+        assertThat(texts(parse("Brief regering : Reactie over zeekabels\n" + paper)))
+                .first()
+                .asString()
+                .startsWith("H Brief regering : Reactie over zeekabels");
+    }
+
+    @Test
+    void theTurnOfASpeakerIsNoHeadingOfADebate() {
+        DocumentStructure structure =
+                parse("Aan de orde is het debat over zeekabels.\n\nDe beraadslaging wordt geopend.\n\n"
+                        + "De heer Kwelderman (XYZ):\n\nVoorzitter! "
+                        + "Wij hebben zo-even overlegd over kabels in zee. ".repeat(20)
+                        + "\n\nDe Kamer,\n\ngehoord de beraadslaging,\n\noverwegende dat er kabels zijn;\n");
+        assertThat(structure.head().kind()).isEqualTo(DocumentKind.PROCEEDINGS);
+        assertThat(structure.head().title()).isEqualTo("Aan de orde is het debat over zeekabels.");
+        assertThat(texts(structure))
+                .startsWith("H Aan de orde is het debat over zeekabels.\nDe beraadslaging wordt geopend.")
+                .last()
+                .asString()
+                .startsWith("S1 De heer Kwelderman (XYZ):");
+    }
+
+    @Test
+    void aQuestionThatIsAnsweredWithALaterOneIsFollowedByTheNextInOrder() {
+        DocumentStructure structure = parse(LIST + "1, 3\n\nHoe hoog zijn de dijken?\n\nZijn ze hoog genoeg?\n\n"
+                + "De dijken zijn acht meter hoog.\n\n2\n\nHoe lang zijn de dijken?\n\nDe dijken zijn lang.\n\n"
+                + "4 en 6\n\nWie betaalt?\n\nDe provincie betaalt.\n\n5\n\nWanneer is het klaar?\n\nIn 2036.\n\n"
+                + "7\n\nZijn er nog vragen?\n\nNee.\n");
+        assertThat(ids(structure))
+                .containsExactly("H", "S1", "Q1,3", "A1,3", "Q2", "A2", "Q4,6", "A4,6", "Q5", "A5", "Q7", "A7");
+    }
+
+    @Test
+    void theMembersOfACommitteeAreANote() {
+        String list = "99 129\nWijziging van de begroting van Zeezaken (X) voor het jaar 2031\nNr. 3\n"
+                + "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 18 december 2031\n"
+                + "De vaste commissie voor Zeezaken1, belast met het voorbereidend onderzoek, heeft de eer verslag uit te brengen"
+                + " in de vorm van een lijst van vragen met de daarop gegeven antwoorden.\n"
+                + "De voorzitter van de commissie, Valk\nDe griffier voor dit verslag, Kok\n1 Samenstelling:\n"
+                + "Leden: Duinstra (XYZ), Valk (ABC), voorzitter, Terp (ABC)\nPlv. leden: Helling (ABC), Kwelderman (XYZ)\n";
+        DocumentStructure alone = parse(list);
+        assertThat(texts(alone))
+                .contains("F1 Samenstelling: Leden: Duinstra (XYZ), Valk (ABC), voorzitter, Terp (ABC)"
+                        + " Plv. leden: Helling (ABC), Kwelderman (XYZ)");
+        assertThat(ids(alone)).containsExactly("H", "S1", "F1");
+        assertThat(ids(parse(
+                        list + "1\nHoe laat is het?\n\nHet is laat.\n2\nHoe groot is de zee?\n\nDe zee is groot.\n")))
+                .containsExactly("H", "S1", "Q1", "A1", "Q2", "A2", "F1");
+    }
 }

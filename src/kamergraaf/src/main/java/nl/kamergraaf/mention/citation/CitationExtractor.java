@@ -7,6 +7,7 @@ import java.util.function.ObjIntConsumer;
 import nl.kamergraaf.lexicon.KnownWords;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.RuleFile;
+import nl.kamergraaf.lexicon.Tokens;
 import nl.kamergraaf.lexicon.WatchedStretches;
 import nl.kamergraaf.lexicon.WordTraits;
 import nl.kamergraaf.mention.CitationFinder;
@@ -104,8 +105,7 @@ public final class CitationExtractor implements CitationFinder {
         InternalReferences internal = new InternalReferences(numbered);
         for (int i = 0; i < cut.texts().size(); i++) {
             Unit unit = document.units().get(i);
-            found.addAll(
-                    new Scan(document, unit, internal).run(cut.texts().get(i).watched()));
+            found.addAll(new Scan(document, unit, internal).run(cut.texts().get(i)));
         }
         return Antecedents.tie(document, numbered, found);
     }
@@ -134,7 +134,7 @@ public final class CitationExtractor implements CitationFinder {
             this.links = new NumberLinks(text);
         }
 
-        private List<Citation> run(WatchedStretches stretches) {
+        private List<Citation> run(Tokens tokens) {
             for (Span span : WebAddresses.in(text)) {
                 String url = WebAddresses.url(span.in(text));
                 Citation.Target target = IdentifyingAddress.of(url)
@@ -142,7 +142,8 @@ public final class CitationExtractor implements CitationFinder {
                         .orElseGet(() -> new Citation.Web(url));
                 add(span, target, "url");
             }
-            char[] characters = text.toCharArray();
+            char[] characters = tokens.characters();
+            WatchedStretches stretches = tokens.watched();
             for (int i = 0; i < stretches.size(); i++) {
                 if (stretches.isAnyOf(i, Opening.CITATION.bit())) {
                     scan(characters, stretches.start(i), stretches.end(i));

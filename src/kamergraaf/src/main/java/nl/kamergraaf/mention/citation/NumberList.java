@@ -51,15 +51,16 @@ record NumberList(List<String> numbers, int end) {
      * @param longNumbers whether numbers may have more than four digits, as those of the Staatscourant
      */
     static NumberList read(NumberLinks links, String first, int end, boolean longNumbers) {
+        boolean goesOn = Words.isDigit(first.charAt(first.length() - 1)) != isLetters(first);
+        NumberLinks.Link next = goesOn ? links.at(end) : null;
+        if (next == null) {
+            return new NumberList(List.of(first), end);
+        }
         String text = links.text();
         List<String> numbers = new ArrayList<>(List.of(first));
         boolean plural = isPlural(text, end);
         int at = end;
-        for (int i = 0; i < MOST_LINKS && Words.isDigit(first.charAt(first.length() - 1)) != isLetters(first); i++) {
-            NumberLinks.Link next = links.at(at);
-            if (next == null) {
-                break;
-            }
+        for (int i = 0; i < MOST_LINKS && next != null; i++) {
             String last = numbers.get(numbers.size() - 1);
             String number = next.number();
             String link = next.joint();
@@ -79,6 +80,7 @@ record NumberList(List<String> numbers, int end) {
             }
             numbers.add(number);
             at = next.end();
+            next = links.at(at);
         }
         return new NumberList(numbers, at);
     }

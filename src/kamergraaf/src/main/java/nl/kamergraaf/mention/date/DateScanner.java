@@ -45,24 +45,27 @@ final class DateScanner {
     private @Nullable DateExpression best;
     private int bestEnd;
 
-    private DateScanner(DateWords words, DateShapes shapes, String text) {
+    private DateScanner(DateWords words, DateShapes shapes, String text, char[] characters) {
         this.words = words;
         this.shapes = shapes;
         this.text = text;
-        this.characters = text.toCharArray();
+        this.characters = characters;
     }
 
     /** Returns the expressions of a text in reading order, without overlaps. */
     static List<DateExpression> scan(DateWords words, DateShapes shapes, String text) {
-        DateScanner scanner = new DateScanner(words, shapes, text);
+        DateScanner scanner = new DateScanner(words, shapes, text, text.toCharArray());
         scanner.scan(0, text.length());
         return scanner.found;
     }
 
     /** Returns the same, for a text whose words were cut with what {@link DateOpenings#mayHold} says among their traits. */
     static List<DateExpression> scan(DateWords words, DateShapes shapes, Tokens tokens) {
-        DateScanner scanner = new DateScanner(words, shapes, tokens.text());
         WatchedStretches stretches = tokens.watched();
+        if (!stretches.hasAnyOf(Opening.DATE.bit())) {
+            return List.of();
+        }
+        DateScanner scanner = new DateScanner(words, shapes, tokens.text(), tokens.characters());
         int at = 0;
         for (int i = 0; i < stretches.size(); i++) {
             int start = stretches.start(i);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the words of a shape together to an expression, unless they contradict the calendar or the custom. */
 final class ShapeReader {
 
+    private static final WordClass[] CLASSES = WordClass.values();
+
     private final DateWords words;
     private final String text;
     private final Reading reading;
@@ -29,7 +31,7 @@ final class ShapeReader {
     /** Returns the expression of the first {@code size} tokens, or {@code null} if they make none. */
     @Nullable DateExpression read(int[] classes, int[] starts, int[] ends, int[] entries, int size) {
         for (int i = 0; i < size; i++) {
-            token(WordClass.values()[classes[i]], starts[i], ends[i], entries[i]);
+            token(CLASSES[classes[i]], starts[i], ends[i], entries[i]);
         }
         if (!isSound()) {
             return null;

@@ -3,6 +3,7 @@ package nl.kamergraaf.mention.date;
 import static nl.kamergraaf.mention.date.DateNumbers.isDigit;
 import static nl.kamergraaf.mention.date.DateNumbers.isLetter;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Tells from the words around it whether a bare year or month is meant as a date. */
@@ -24,6 +25,8 @@ final class YearContext {
 
     /** How far back a year may stand that another is added to ("in 2024 (naar verwachting) en 2025"), in characters. */
     private static final int ADDED = 80;
+
+    private static final List<String> THROUGH = List.of(" t/m ", " tot en met ");
 
     private final DateWords words;
     private final String text;
@@ -97,7 +100,7 @@ final class YearContext {
             return true;
         }
         if (before.isEmpty()) {
-            return year >= FIRST_BARE_YEAR && betweenSigns(start, end);
+            return year >= FIRST_BARE_YEAR && (betweenSigns(start, end) || beginsRange(end, year));
         }
         if (before.equals("met")) {
             return start >= 7 && text.startsWith("en met", start - 7);
@@ -123,6 +126,29 @@ final class YearContext {
                 && before.length() > 2
                 && !endsLawName(before)
                 && !hasBack("name-head", start);
+    }
+
+    /** "2021 t/m 2023", "2021 tot en met 2023": with a later year. */
+    private boolean beginsRange(int end, int year) {
+        for (String link : THROUGH) {
+            int at = end + link.length();
+            if (text.startsWith(link, end) && at + 4 <= text.length() && !isDigit(text, at + 4)) {
+                int last = DateNumbers.isDigit(text, at) ? yearAt(at) : 0;
+                return last > year && last <= LAST_BARE_YEAR && !isFollowedByUnit(at + 4);
+            }
+        }
+        return false;
+    }
+
+    private int yearAt(int at) {
+        int year = 0;
+        for (int i = at; i < at + 4; i++) {
+            if (!isDigit(text, i)) {
+                return 0;
+            }
+            year = 10 * year + text.charAt(i) - '0';
+        }
+        return year;
     }
 
     /** "2014-heden" */

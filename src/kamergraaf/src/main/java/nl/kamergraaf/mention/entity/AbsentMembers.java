@@ -31,11 +31,11 @@ final class AbsentMembers {
             at = name.last() + 1;
             if (view.is(at, ',')) {
                 at++;
-                if (view.isWord(at) && view.word(at).equals("wegens")) {
+                if (view.is(at, "wegens")) {
                     listed.forEach(each -> AnnouncedNames.add(view, each, null, Candidate.KNOWN, found));
                     return at;
                 }
-            } else if (view.isWord(at) && view.word(at).equals("en")) {
+            } else if (view.is(at, "en")) {
                 at++;
             } else {
                 return token;

@@ -20,6 +20,9 @@ final class ActingBodies {
     private static final Set<String> PARTICIPLES = EntityWords.of("acting-participles");
     private static final Set<String> NO_BODIES = EntityWords.of("no-body-abbreviations");
 
+    /** Abbreviations of laws, decrees, rules and treaties end so: "BVB", "VWEU", "IVRK". */
+    private static final Set<Character> LEGAL_ENDS = Set.of('B', 'K', 'R', 'U', 'V', 'W', 'P');
+
     private ActingBodies() {}
 
     /** Adds the body whose abbreviation stands at a token. */
@@ -32,15 +35,14 @@ final class ActingBodies {
                 || NO_BODIES.contains(view.word(token))) {
             return;
         }
-        if (acts(view, token + 1) || isQuoted(view, token - 2)) {
+        if (acts(view, token + 1) || isQuoted(view, token - 2) || isSource(view, token)) {
             String name = view.word(token);
             found.add(Candidate.unlisted(view.span(token, token), name, "unknown", Candidate.GUESS));
         }
     }
 
     private static boolean isCapitalArticle(TextView view, int token) {
-        return view.isWord(token)
-                && (view.word(token).equals("De") || view.word(token).equals("Het"));
+        return (view.is(token, "De") || view.is(token, "Het"));
     }
 
     /** "KNXV", "NVvX": letters only, three capitals at least. */
@@ -68,8 +70,7 @@ final class ActingBodies {
             return true;
         }
         return switch (verb) {
-            case "stelt", "schrijft", "zegt", "geeft" ->
-                view.isWord(token + 1) && view.word(token + 1).equals("dat");
+            case "stelt", "schrijft", "zegt", "geeft" -> view.is(token + 1, "dat");
             case "laat", "heeft" -> hasParticiple(view, token + 1);
             default -> false;
         };
@@ -84,9 +85,18 @@ final class ActingBodies {
         return false;
     }
 
+    /** "volgens het XYZ"; after "de" stand as many laws and norms. */
+    private static boolean isSource(TextView view, int token) {
+        String word = view.word(token);
+        return view.word(token - 1).equals("het")
+                && view.isWord(token - 2)
+                && view.word(token - 2).equalsIgnoreCase("volgens")
+                && !LEGAL_ENDS.contains(word.charAt(word.length() - 1))
+                && !view.isJoined(token + 1);
+    }
+
     /** "…, aldus de XYZ." */
     private static boolean isQuoted(TextView view, int token) {
-        return view.isWord(token)
-                && (view.word(token).equals("aldus") || view.word(token).equals("Aldus"));
+        return (view.is(token, "aldus") || view.is(token, "Aldus"));
     }
 }

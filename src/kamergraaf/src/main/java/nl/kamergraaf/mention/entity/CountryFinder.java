@@ -72,10 +72,13 @@ public final class CountryFinder implements MentionFinder {
 
     private void find(String unit, Tokens tokens, List<Mention> mentions) {
         WatchedStretches stretches = tokens.watched();
+        if (!stretches.hasAnyOf(Opening.COUNTRY.bit())) {
+            return;
+        }
         LetterTrie.Matches found = new LetterTrie.Matches();
         String text = tokens.text();
         CountryContext context = new CountryContext(names, text);
-        char[] characters = text.toCharArray();
+        char[] characters = tokens.characters();
         int at = 0;
         for (int i = 0; i < stretches.size(); i++) {
             if (!stretches.isAnyOf(i, Opening.COUNTRY.bit())) {

@@ -126,12 +126,13 @@ final class DocumentNames {
 
     /** Adds the places where a name that the document has introduced stands again. */
     void find(TextView view, List<Candidate> found) {
+        Predicate<Match<Candidate>> counting = match -> counts(view, match);
+        Predicate<Match<String>> person = match -> isPersonAt(view, match.first(), match.last());
         int next = 0;
         for (int token : view.telling()) {
-            Match<Candidate> match =
-                    token < next ? null : trie.longestAt(view.tokens, token, each -> counts(view, each));
+            Match<Candidate> match = token < next ? null : trie.longestAt(view.tokens, token, counting);
             if (match == null) {
-                next = token < next ? next : figure(view, token, found);
+                next = token < next ? next : figure(view, token, person, found);
                 continue;
             }
             next = match.last() + 1;
@@ -149,9 +150,8 @@ final class DocumentNames {
     }
 
     /** Adds the public figure whom a token names; returns the token after it. */
-    private int figure(TextView view, int token, List<Candidate> found) {
-        Match<String> match =
-                figures.forms().longestAt(view.tokens, token, each -> isPersonAt(view, each.first(), each.last()));
+    private int figure(TextView view, int token, Predicate<Match<String>> person, List<Candidate> found) {
+        Match<String> match = figures.forms().longestAt(view.tokens, token, person);
         if (match == null) {
             return token;
         }
@@ -180,7 +180,8 @@ final class DocumentNames {
                         && !isAfterSignature(view, first)
                 || view.isJoined(first) && !view.word(first - 1).startsWith("motie");
         boolean ordinary = first == last && view.has(first, WordSet.ORDINARY);
-        return !beside && !(ordinary && view.beginsSentence(first)) && !(ordinary && !view.isCapital(first));
+        boolean line = (first == 0 || view.is(first - 1, '\n')) && (last + 1 >= view.size() || view.is(last + 1, '\n'));
+        return !beside && !(ordinary && view.beginsSentence(first) && !line) && !(ordinary && !view.isCapital(first));
     }
 
     /** "Wilg Van Beuk" under a motion: the names of its signers, one after the other. */

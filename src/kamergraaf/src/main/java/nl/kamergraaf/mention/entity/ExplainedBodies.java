@@ -44,6 +44,9 @@ final class ExplainedBodies {
             return;
         }
         String abbreviation = view.in(open + 1, close - 1);
+        if (isRoman(abbreviation)) {
+            return; // "Ministerie van Bomen (VII)": the chapter of a budget
+        }
         int first = Abbreviations.start(view, open, abbreviation);
         if (first < 0) {
             return;
@@ -74,6 +77,15 @@ final class ExplainedBodies {
         if (telling && view.isCapital(first)) {
             found.add(explained(view, first, open, close, view.name(first, last)));
         }
+    }
+
+    private static boolean isRoman(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("IVX".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Stichting Vrije Wilgen (hierna: SVW)": what the paper says it will call the body right before the bracket. */

@@ -76,8 +76,7 @@ final class ForeignBodies {
             return listed;
         }
         int name = last + 2;
-        if (view.isWord(name)
-                && (view.word(name).equals("de") || view.word(name).equals("het"))) {
+        if ((view.is(name, "de") || view.is(name, "het"))) {
             name++;
         }
         String country = countryAt(view, name);

@@ -44,10 +44,7 @@ final class ListedAuthors {
 
     /** "Wilg et al.". */
     private static boolean isAndOthers(TextView view, int token) {
-        return view.isWord(token)
-                && view.word(token).equals("et")
-                && view.isWord(token + 1)
-                && view.word(token + 1).equals("al");
+        return view.is(token, "et") && view.is(token + 1, "al");
     }
 
     /** "Wilg, P. & Beuk, T. (2030)", "Wilg, J.S. (CU)": a year, a party or another author follows. */

@@ -254,9 +254,7 @@ final class ListedBodies {
 
     private static boolean isHost(TextView view, int first, int last) {
         boolean begins = !view.is(first - 1, '.') && !view.is(first - 1, '@')
-                || view.is(first - 1, '.')
-                        && view.isWord(first - 2)
-                        && view.word(first - 2).equals("www");
+                || view.is(first - 1, '.') && view.is(first - 2, "www");
         return begins
                 && !view.isJoined(first)
                 && !view.isJoined(last + 1)

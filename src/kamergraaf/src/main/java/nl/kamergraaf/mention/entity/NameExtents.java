@@ -90,9 +90,7 @@ final class NameExtents {
     }
 
     static boolean isJoiner(TextView view, int token) {
-        return view.is(token, '&')
-                || view.isWord(token)
-                        && (view.word(token).equals("en") || view.word(token).equals("and"));
+        return view.is(token, '&') || (view.is(token, "en") || view.is(token, "and"));
     }
 
     /** Returns whether the capitalised word after "en" begins another name. */

@@ -69,7 +69,7 @@ public final class NameFinder implements MentionFinder {
     public NameCutter cutter(List<WordTraits> others) {
         List<WordTraits> all = new ArrayList<>(others);
         all.add(traits);
-        return new NameCutter(bodies.knownWords(WordTraits.of(all), Opening.all()));
+        return new NameCutter(bodies.knownWords(WordTraits.of(all), Opening.all(), NameTraits.NOTICED));
     }
 
     @Override

@@ -16,6 +16,9 @@ final class NameTraits implements WordTraits {
     /** An address may begin with the word. */
     static final long OF_ADDRESS = 1L << 63;
 
+    /** What makes somebody look at a word. */
+    static final long NOTICED = TELLING | LISTED | OF_ADDRESS;
+
     private static final long ANNOUNCING = WordSet.ROLES.bit()
             | WordSet.PLURAL_ROLES.bit()
             | WordSet.OCCUPATIONS.bit()

@@ -19,7 +19,7 @@ final class Parties {
             return null;
         }
         int at = token + 1;
-        if (view.isWord(at) && (view.word(at).equals("beiden") || view.word(at).equals("allen"))) {
+        if ((view.is(at, "beiden") || view.is(at, "allen"))) {
             at++;
         }
         if (at >= view.size()) {
@@ -44,7 +44,7 @@ final class Parties {
             return token;
         }
         int at = token + 1;
-        if (view.isWord(at) && (view.word(at).equals("de") || view.word(at).equals("het"))) {
+        if ((view.is(at, "de") || view.is(at, "het"))) {
             at++;
         }
         Match<OrganisationName> match = at >= view.size() ? null : bodies.longestAt(view.tokens, at, Parties::isParty);

@@ -71,6 +71,9 @@ final class PersonNames {
                 boolean both = capitals == 2
                         && (announced || view.has(token - 2, WordSet.FIRST_NAMES))
                         && view.has(token - 1, WordSet.FIRST_NAMES);
+                if (view.word(token).equals("in") && view.has(surname, WordSet.HEADS)) {
+                    break; // "het lid Wilg in de Raad"
+                }
                 if (capitals > 1 && !both || particled || initials || !given) {
                     break;
                 }
@@ -180,14 +183,22 @@ final class PersonNames {
         }
         return view.isWord(token)
                 && view.has(token, WordSet.PARTICLES)
+                && (view.isWord(token + 1) && !view.isJoined(token + 1) || isShortArticle(view, token + 1));
+    }
+
+    /** "'t" behind a space: "in 't Wilgenveld". */
+    private static boolean isShortArticle(TextView view, int token) {
+        return (view.is(token, '\'') || view.is(token, '\u2019'))
+                && view.isSpaced(token)
                 && view.isWord(token + 1)
-                && !view.isJoined(token + 1);
+                && view.tokens.isTight(token + 1)
+                && view.word(token + 1).equals("t")
+                && view.isCapital(token + 2);
     }
 
     /** "d'" before a capital, nothing between. */
     private static boolean isElided(TextView view, int token) {
-        return view.isWord(token)
-                && (view.word(token).equals("d") || view.word(token).equals("l"))
+        return (view.is(token, "d") || view.is(token, "l"))
                 && (view.is(token + 1, '\'') || view.is(token + 1, '\u2019'))
                 && view.tokens.isTight(token + 1)
                 && view.isCapital(token + 2)

@@ -19,6 +19,9 @@ final class PersonRules {
     /** What makes an officer known by the surname alone of "generaal". */
     private static final Set<String> BEFORE_GENERAL = EntityWords.of("before-general");
 
+    /** What the number of a section stands before: "I. Algemeen". */
+    private static final Set<String> SECTION_TITLES = EntityWords.of("section-titles");
+
     private final PersonNames plain;
     private final AnnouncedNames names;
     private final Parties parties;
@@ -78,9 +81,7 @@ final class PersonRules {
             boolean colleagues = isPluralInS(view, token);
             int next = afterTitles(view, colleagues ? token + 3 : dotted ? token + 2 : token + 1);
             boolean office = !view.has(token, WordSet.FORMS_OF_ADDRESS);
-            boolean portfolio = view.isWord(next)
-                    && (view.word(next).equals("VAN") || view.word(next).equals("VOOR"))
-                    && !view.has(token, WordSet.MEMBERS);
+            boolean portfolio = (view.is(next, "VAN") || view.is(next, "VOOR")) && !view.has(token, WordSet.MEMBERS);
             if (portfolio) {
                 return token;
             }
@@ -170,8 +171,7 @@ final class PersonRules {
     /** "procureur-generaal Wilg", "officier van justitie Wilg"; behind "directeur-generaal" stands a subject, and "directoraat-generaal" is no officer. */
     private static boolean isOfficer(TextView view, int token) {
         if (view.word(token).equals("justitie")) {
-            return view.isWord(token - 1)
-                    && view.word(token - 1).equals("van")
+            return view.is(token - 1, "van")
                     && view.isWord(token - 2)
                     && view.word(token - 2).equalsIgnoreCase("officier");
         }
@@ -276,9 +276,7 @@ final class PersonRules {
             int next = name.last() + 1;
             String party = parties.at(view, next);
             if (party != null) {
-                boolean shared = view.isWord(next + 1)
-                        && (view.word(next + 1).equals("beiden")
-                                || view.word(next + 1).equals("allen"));
+                boolean shared = (view.is(next + 1, "beiden") || view.is(next + 1, "allen"));
                 if (shared) {
                     for (int i = pendingFrom; i < found.size(); i++) {
                         Candidate each = found.get(i);
@@ -297,7 +295,9 @@ final class PersonRules {
             boolean said = of > next;
             next = of;
             end = next;
-            if (view.is(next, ';') || view.is(next, ',') && (several || party != null || said)) {
+            if (view.is(next, ';')
+                    || several && view.is(next, '/')
+                    || view.is(next, ',') && (several || party != null || said)) {
                 next++;
             }
             if (view.isWord(next) && view.word(next).equalsIgnoreCase("en")) {
@@ -320,7 +320,9 @@ final class PersonRules {
         boolean legal = view.word(token).matches("[BN]")
                 && view.isCapital(token + 2)
                 && view.word(token + 2).equals("V");
-        boolean heading = single && view.word(token).matches("[IVX]") && view.isAllCapitals(name.last());
+        boolean heading = single
+                && view.word(token).matches("[IVX]")
+                && (view.isAllCapitals(name.last()) || SECTION_TITLES.contains(view.word(token + 2)));
         if (legal || heading || single && !mayStart(view, token)) {
             return token;
         }

@@ -3,7 +3,7 @@ package nl.kamergraaf.mention.entity;
 import java.util.List;
 import java.util.Set;
 
-/** Finds committees and municipalities: "commissie-Wilg", "vaste commissie voor Bomen", "gemeente Wilgen aan den Beek". */
+/** Finds committees, municipalities and the states of provinces: "commissie-Wilg", "vaste commissie voor Bomen", "gemeente Wilgen aan den Beek". */
 final class PublicBodies {
 
     /** What stands between a committee and its subject. */
@@ -23,6 +23,7 @@ final class PublicBodies {
         municipality(view, token, found);
         chaired(view, token, found);
         ministry(view, token, found);
+        states(view, token, found);
         committee(view, token, found);
     }
 
@@ -43,6 +44,27 @@ final class PublicBodies {
                 view.span(token - 2, last),
                 "m" + view.name(token - 2, last).substring(1),
                 "ministry",
+                Candidate.GUESS));
+    }
+
+    /** "provinciale staten van Wilgenland". */
+    private void states(TextView view, int token, List<Candidate> found) {
+        if (!view.isWord(token - 3)
+                || !view.isWord(token - 2)
+                || !view.isWord(token - 1)
+                || !view.word(token - 1).equals("van")
+                || !view.word(token - 2).equalsIgnoreCase("staten")
+                || !view.word(token - 3).equalsIgnoreCase("provinciale")
+                        && !view.word(token - 3).equalsIgnoreCase("gedeputeerde")
+                || view.has(token, WordSet.FUNCTION_WORDS)) {
+            return;
+        }
+        int last = view.isJoined(token + 1) && view.isCapital(token + 1) ? token + 1 : token; // "Zuid-Wilgenland"
+        String name = view.name(token - 3, last);
+        found.add(Candidate.unlisted(
+                view.span(token - 3, last),
+                Character.toLowerCase(name.charAt(0)) + name.substring(1),
+                "province",
                 Candidate.GUESS));
     }
 
@@ -149,9 +171,7 @@ final class PublicBodies {
 
     /** "gemeente Wilgen aan den Beek", "de gemeente De Wilg". */
     private void municipality(TextView view, int token, List<Candidate> found) {
-        int first = view.isJoined(token)
-                        && view.isWord(token - 1)
-                        && view.word(token - 1).equals("s")
+        int first = view.isJoined(token) && view.is(token - 1, "s")
                 ? token - 2 // 's-Wilgenbosch
                 : token;
         if (!view.isSpaced(first)
@@ -186,10 +206,7 @@ final class PublicBodies {
         return switch (view.word(token)) {
             case "op", "bij", "aan", "onder" ->
                 view.isCapital(token + 1)
-                        || view.isWord(token + 1)
-                                && (view.word(token + 1).equals("de")
-                                        || view.word(token + 1).equals("den"))
-                                && view.isCapital(token + 2);
+                        || (view.is(token + 1, "de") || view.is(token + 1, "den")) && view.isCapital(token + 2);
             default -> false;
         };
     }

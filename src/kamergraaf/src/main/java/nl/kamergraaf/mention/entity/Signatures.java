@@ -31,8 +31,7 @@ final class Signatures {
 
     /** "namens deze," and "namens dezen:" go before the name of who signs. */
     private static boolean isOnBehalf(TextView view, int token) {
-        return view.isWord(token - 1)
-                && (view.word(token - 1).equals("deze") || view.word(token - 1).equals("dezen"))
+        return (view.is(token - 1, "deze") || view.is(token - 1, "dezen"))
                 && view.isWord(token - 1)
                 && view.word(token - 2).equalsIgnoreCase("namens");
     }

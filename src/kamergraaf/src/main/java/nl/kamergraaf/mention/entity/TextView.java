@@ -25,26 +25,23 @@ final class TextView {
         this.tokens = tokens;
         this.footnote = footnote;
         this.words = words;
-        int size = tokens.size();
-        int[] found = new int[size];
-        int[] beginnings = new int[size];
+        int[] noticed = tokens.noticed();
+        int[] found = new int[noticed.length];
+        int[] beginnings = new int[noticed.length];
         boolean[] addressed = null;
         int count = 0;
         int begun = 0;
-        int end = -1;
-        for (int i = 0; i < size; i++) {
-            long traits = tokens.form(i).sets();
+        for (int token : noticed) {
+            long traits = tokens.form(token).sets();
             if ((traits & NameTraits.LISTED) != 0) {
-                beginnings[begun++] = i;
+                beginnings[begun++] = token;
             }
-            if ((traits & NameTraits.OF_ADDRESS) != 0 && tokens.start(i) >= end && isAddress(tokens.start(i))) {
-                end = endOfWord(tokens.start(i));
-                addressed = addressed == null ? new boolean[size] : addressed;
-            }
-            if (addressed != null && tokens.start(i) < end) {
-                addressed[i] = true;
-            } else if ((traits & NameTraits.TELLING) != 0) {
-                found[count++] = i;
+            boolean inAddress = addressed != null && addressed[token];
+            if ((traits & NameTraits.OF_ADDRESS) != 0 && !inAddress && isAddress(tokens.start(token))) {
+                addressed = addressed == null ? new boolean[tokens.size()] : addressed;
+                markAddress(addressed, token);
+            } else if ((traits & NameTraits.TELLING) != 0 && !inAddress) {
+                found[count++] = token;
             }
         }
         this.inUrl = addressed;
@@ -67,6 +64,13 @@ final class TextView {
                 || text.startsWith("https://", start)
                 || text.startsWith("www.", start)
                 || text.charAt(start) == '@';
+    }
+
+    private void markAddress(boolean[] addressed, int first) {
+        int end = endOfWord(tokens.start(first));
+        for (int token = first; token < tokens.size() && tokens.start(token) < end; token++) {
+            addressed[token] = true;
+        }
     }
 
     private int endOfWord(int start) {
@@ -108,6 +112,11 @@ final class TextView {
     /** Returns the character between the tokens, or the sign that the token is; 0 outside the text. */
     boolean is(int token, char sign) {
         return token >= 0 && token < size() && tokens.first(token) == sign;
+    }
+
+    /** Returns whether a token is the word in exactly these letters, joined again where a line end broke it. */
+    boolean is(int token, String word) {
+        return isWord(token) && word(token).equals(word);
     }
 
     boolean isWord(int token) {

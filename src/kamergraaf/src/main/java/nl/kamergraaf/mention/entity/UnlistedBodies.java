@@ -129,7 +129,7 @@ final class UnlistedBodies {
             return head;
         }
         at++;
-        if (view.isWord(at) && (view.word(at).equals("de") || view.word(at).equals("het"))) {
+        if ((view.is(at, "de") || view.is(at, "het"))) {
             at++;
         }
         return view.isWord(at)
@@ -223,8 +223,7 @@ final class UnlistedBodies {
 
     /** "de Wilger stichting" */
     private static boolean isFoundation(TextView view, int token) {
-        return view.isWord(token + 1)
-                && view.word(token + 1).equals("stichting")
+        return view.is(token + 1, "stichting")
                 && view.isSpaced(token + 1)
                 && view.isSpaced(token)
                 && view.isWord(token - 1)
@@ -263,18 +262,14 @@ final class UnlistedBodies {
             case "BV", "NV", "GmbH", "Ltd", "LLC", "LLP", "Inc", "plc", "AG", "GbR", "BVBA", "VOF" ->
                 view.isSpaced(token);
             case "B", "N" ->
-                view.is(token + 1, '.')
-                        && view.isWord(token + 2)
-                        && view.word(token + 2).equals("V")
-                        && view.is(token + 3, '.')
-                        && view.isSpaced(token);
+                view.is(token + 1, '.') && view.is(token + 2, "V") && view.is(token + 3, '.') && view.isSpaced(token);
             default -> false;
         };
     }
 
     /** "hulporganisatie Wilgen zonder Grenzen" */
     private static boolean isWithout(TextView view, int token) {
-        return view.isWord(token) && view.word(token).equals("zonder");
+        return view.is(token, "zonder");
     }
 
     private void labelled(TextView view, int first, List<Candidate> found) {

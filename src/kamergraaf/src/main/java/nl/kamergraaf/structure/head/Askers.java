@@ -86,7 +86,7 @@ final class Askers {
         return match.start() + match.end();
     }
 
-    /** The names under a motion, spelled as usual and with those who support it; else the names in its heading. */
+    /** The names under the paper, spelled as usual and with those who support it; else the names in its heading. */
     private List<Asker> proposing(Evidence evidence) {
         List<Asker> named = evidence.headingLines().stream()
                 .map(line -> proposers.find(line))
@@ -95,20 +95,56 @@ final class Askers {
                 .findFirst()
                 .orElse(List.of());
         List<HeadLine> lines = evidence.closingLines();
-        int end = lines.size();
-        List<Asker> signed = new ArrayList<>();
+        int end = closeOfMotion(lines);
+        if (end >= 0) {
+            List<Asker> signed = names(lines, end + 1);
+            return signed.isEmpty() ? named : signed;
+        }
+        List<Asker> signed = names(lines, closeOfAmendment(lines) + 1);
+        boolean others = named.isEmpty() || !signed.isEmpty() && same(signed.get(0), named.get(0));
+        return others ? signed : named;
+    }
+
+    /** Returns the line with which a motion ends, -1 where there is none. */
+    private static int closeOfMotion(List<HeadLine> lines) {
         int close = -1;
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             close = lines.get(i).text().contains("over tot de orde van de dag") ? i : close;
         }
-        for (int i = close + 1; close >= 0 && i < end && signed.size() < MOST_SIGNATURES; i++) {
+        return close;
+    }
+
+    /** Returns the last line of an amendment: the end of a sentence with nothing but names below it; else the last of all. */
+    private static int closeOfAmendment(List<HeadLine> lines) {
+        int close = lines.size() - 1;
+        while (close >= 0 && isName(lines.get(close))) {
+            close--;
+        }
+        return close >= 0 && isSentenceEnd(lines.get(close).text()) ? close : lines.size() - 1;
+    }
+
+    private static List<Asker> names(List<HeadLine> lines, int from) {
+        List<Asker> signed = new ArrayList<>();
+        for (int i = from; i < lines.size() && signed.size() < MOST_SIGNATURES; i++) {
             Optional<String> name = PersonName.of(lines.get(i).text());
             if (name.isEmpty()) {
                 break;
             }
             signed.add(new Asker(name.get(), null));
         }
-        return signed.isEmpty() ? named : signed;
+        return signed;
+    }
+
+    private static boolean isName(HeadLine line) {
+        return PersonName.of(line.text()).isPresent();
+    }
+
+    private static boolean isSentenceEnd(String line) {
+        return ".:;)".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean same(Asker one, Asker other) {
+        return one.name().equalsIgnoreCase(other.name());
     }
 
     /** Reads "VAN VOORBEELD EN DUINSTRA C.S.": names in capitals, joined by commas and "EN". */

@@ -39,6 +39,7 @@ final class HeadDates {
         this.rules = rules;
         this.dateLines = Stream.of(
                         "place-and-date",
+                        "advice-and-date",
                         "date-label",
                         "adopted",
                         "adopted-beside",

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import nl.kamergraaf.lexicon.Rule;
 import nl.kamergraaf.lexicon.RuleFile;
+import nl.kamergraaf.model.DocumentIdentifier;
 import nl.kamergraaf.model.DocumentKind;
+import nl.kamergraaf.model.MetadataKey;
 import nl.kamergraaf.model.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +63,7 @@ final class Kinds {
         if (evidence.has(Unit.Question.class) || asks(evidence.heading())) {
             return notice(evidence) ? DocumentKind.NOTICE : DocumentKind.QUESTIONS;
         }
-        if (speakers(evidence) >= FEWEST_SPEAKERS) {
+        if (speakers(evidence) >= FEWEST_SPEAKERS || isOfProceedings(evidence)) {
             return DocumentKind.PROCEEDINGS;
         }
         DocumentKind told = first(ofText, evidence.runningText());
@@ -111,6 +113,15 @@ final class Kinds {
                 .map(unit -> unit instanceof Unit.Section section ? section.heading() : null)
                 .filter(heading -> heading != null && SPEAKERS.stream().anyMatch(heading::startsWith))
                 .count();
+    }
+
+    /** An item of the Handelingen is named as one by its format, however little was said. */
+    private static boolean isOfProceedings(Evidence evidence) {
+        return evidence.document()
+                .first(MetadataKey.IDENTIFIER)
+                .flatMap(DocumentIdentifier::tryParse)
+                .filter(DocumentIdentifier.Handelingen.class::isInstance)
+                .isPresent();
     }
 
     /** Questions that stand in paragraphs without numbers are still questions of members, sent in on a day. */

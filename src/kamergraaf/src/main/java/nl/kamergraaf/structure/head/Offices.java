@@ -147,6 +147,10 @@ final class Offices {
 
     private @Nullable Office office(String text, int from, String word) {
         int at = space(text, from);
+        Office shared = word.contains("-President") ? null : shared(text, at, word);
+        if (shared != null) {
+            return shared;
+        }
         int preposition = preposition(text, at);
         if (preposition > 0) {
             String joint = text.substring(at, at + preposition).strip().toLowerCase(Locale.ROOT);
@@ -172,6 +176,23 @@ final class Offices {
         String inside = Spaces.single(text.substring(bracket + 1, end));
         return name.map(known -> new Office(word + " (" + inside + ")", known, end == close ? close + 1 : end, true))
                 .orElse(null);
+    }
+
+    /** "de minister en de staatssecretaris van Zeezaken": the first has the portfolio that is named with the second. */
+    private @Nullable Office shared(String text, int at, String word) {
+        if (!text.regionMatches(true, at, "en ", 0, 3)) {
+            return null;
+        }
+        int next = skip(text, space(text, at + 3), "de");
+        String second = word(text, next);
+        int joint = space(text, next + second.length());
+        if (second.isEmpty() || preposition(text, joint) == 0) {
+            return null;
+        }
+        Office other = office(text, joint, singular(second));
+        return other == null
+                ? null
+                : new Office(word + other.role().substring(singular(second).length()), null, at, other.listed());
     }
 
     /** "Minister-President, Minister van Algemene Zaken" is one office. */

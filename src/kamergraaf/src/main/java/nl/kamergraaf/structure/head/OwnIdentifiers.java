@@ -34,6 +34,9 @@ final class OwnIdentifiers {
             DocumentIdentifier.Dossier.class);
 
     private static final int MASTHEAD_LINES = 20;
+    private static final Set<String> CAPITAL_WORDS =
+            Set.of("AAN", "VAN", "HET", "EEN", "DAT", "TER", "TEN", "MET", "BIJ");
+    private static final String HANDED_IN = "Indiener(s):";
     private static final String APPENDIX = "Aanhangsel van de Handelingen";
     private static final int NUMBER_LINES = 6;
     private static final int FEWEST_DIGITS = 4;
@@ -52,6 +55,10 @@ final class OwnIdentifiers {
     private final GuardedRule runningPaper;
     private final GuardedRule printedPage;
     private final GuardedRule paperAndDate;
+    private final GuardedRule paperTitle;
+    private final GuardedRule paperDocument;
+    private final GuardedRule pageSource;
+    private final GuardedRule writtenPaper;
     private final GuardedRule printedItem;
     private final GuardedRule pageNumber;
     private final GuardedRule pageDossier;
@@ -73,6 +80,10 @@ final class OwnIdentifiers {
         this.runningPaper = rules.rule("running-paper");
         this.printedPage = rules.rule("printed-page");
         this.paperAndDate = rules.rule("paper-and-date");
+        this.paperTitle = rules.rule("paper-title");
+        this.paperDocument = rules.rule("paper-document");
+        this.pageSource = rules.rule("page-source");
+        this.writtenPaper = rules.rule("written-paper");
         this.printedItem = rules.rule("printed-item");
         this.pageNumber = rules.rule("page-number");
         this.pageDossier = rules.rule("page-dossier");
@@ -95,6 +106,8 @@ final class OwnIdentifiers {
             paper(evidence).forEach(found::add);
         }
         ofPage(first(evidence.openingLines(), 2 * MASTHEAD_LINES)).forEach(found::add);
+        source(first(evidence.openingLines(), 2 * MASTHEAD_LINES)).ifPresent(found::add);
+        source(evidence.closingLines()).ifPresent(found::add);
         reference(evidence).ifPresent(found::add);
         List<DocumentIdentifier> ranked = new ArrayList<>(found);
         ranked.sort(Comparator.comparingInt(OwnIdentifiers::rank));
@@ -240,6 +253,7 @@ final class OwnIdentifiers {
             HeadLine line = opening.get(i);
             Optional<PatternMatch> whole =
                     paperAndDate.find(line).or(() -> paperAlone.find(line)).or(() -> printedPage.find(line));
+            whole = whole.or(() -> paperTitle.find(line));
             if (whole.isPresent()) {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;
@@ -254,8 +268,9 @@ final class OwnIdentifiers {
                 first = first == null ? code : first;
                 continue;
             }
+            paperDocument.find(line).flatMap(m -> parsed(m.held("id"))).ifPresent(found::add);
             Optional<PatternMatch> number =
-                    first == null ? Optional.empty() : paperNumber.find(line).or(() -> paperLetter.find(line));
+                    first == null ? Optional.empty() : paperNumber.find(line).or(() -> letter(line));
             if (number.isPresent()) {
                 parsed("kst-" + first + "-" + number.get().group("number")).ifPresent(found::add);
                 break;
@@ -271,11 +286,16 @@ final class OwnIdentifiers {
     private boolean isNumberedBelow(List<HeadLine> lines, int line) {
         for (int i = line + 1; i < Math.min(lines.size(), line + NUMBER_LINES); i++) {
             if (paperNumber.find(lines.get(i)).isPresent()
-                    || paperLetter.find(lines.get(i)).isPresent()) {
+                    || letter(lines.get(i)).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The letters that number a paper of the Eerste Kamer; a word in capitals of as many letters is none. */
+    private Optional<PatternMatch> letter(HeadLine line) {
+        return paperLetter.find(line).filter(m -> !CAPITAL_WORDS.contains(m.held("number")));
     }
 
     /** What a page that shows the paper says of it above it. */
@@ -292,6 +312,17 @@ final class OwnIdentifiers {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Where a page that shows a paper took it; the page names who handed it in too, and any text may name a source. */
+    private Optional<DocumentIdentifier> source(List<HeadLine> lines) {
+        boolean page = lines.stream().anyMatch(line -> line.text().startsWith(HANDED_IN));
+        return lines.stream()
+                .filter(line -> page)
+                .map(pageSource::find)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .flatMap(m -> parsed(m.held("id")));
     }
 
     private static Optional<DocumentIdentifier> kamerstuk(PatternMatch m) {
@@ -321,7 +352,7 @@ final class OwnIdentifiers {
     private Optional<DocumentIdentifier> reference(Evidence evidence) {
         return reference(evidence.openingLines())
                 .or(() -> reference(evidence.furnitureLines()))
-                .or(() -> evidence.document().first(MetadataKey.REFERENCE).flatMap(OwnIdentifiers::reference));
+                .or(() -> evidence.document().first(MetadataKey.REFERENCE).flatMap(this::reference));
     }
 
     private Optional<DocumentIdentifier> reference(List<HeadLine> lines) {
@@ -342,13 +373,14 @@ final class OwnIdentifiers {
         return Optional.empty();
     }
 
-    private static Optional<DocumentIdentifier> reference(String printed) {
-        String value = Spaces.single(printed);
+    private Optional<DocumentIdentifier> reference(String printed) {
+        String value = Spaces.single(printed.replace('|', ' ')).strip();
         long digits = value.chars().filter(Character::isDigit).count();
         if (digits < FEWEST_DIGITS || value.length() > LONGEST_REFERENCE || value.split(" ").length > 4) {
             return Optional.empty();
         }
         return DocumentIdentifier.tryParse(value)
+                .or(() -> writtenPaper.find(value).flatMap(OwnIdentifiers::kamerstuk))
                 .or(() -> Optional.of(new DocumentIdentifier.MinistryReference(value)));
     }
 

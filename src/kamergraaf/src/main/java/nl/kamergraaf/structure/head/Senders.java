@@ -38,7 +38,7 @@ final class Senders {
             }
             case QUESTION_LIST, CONSULTATION -> {
                 found.addAll(from("put-to", evidence.introduction()));
-                for (String rule : List.of("wished-to-put", "answered-by")) {
+                for (String rule : List.of("wished-to-put", "answered-by", "has-answered")) {
                     found.addAll(found.isEmpty() ? from(rule, evidence.introduction()) : List.of());
                 }
                 if (found.isEmpty()) {

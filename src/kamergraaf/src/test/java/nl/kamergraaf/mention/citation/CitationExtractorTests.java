@@ -107,6 +107,24 @@ class CitationExtractorTests {
     }
 
     @Test
+    void whatIsBroughtUpStaysIfSomethingComesBackToIt() {
+        assertThat(
+                        in(
+                                "Er ligt een advies van de Sluizenraad. Ook is er een motie van het lid Jansen. Dat advies is helder."))
+                .extracting(Citation::text)
+                .containsExactly("advies van de Sluizenraad", "Dat advies");
+        assertThat(in("De motie-Pietersen is oud. Er ligt een motie van het lid Jansen. Deze motie is nieuw."))
+                .last()
+                .extracting(citation -> citation.detail().antecedent())
+                .isEqualTo(new Citation.Antecedent("S1", new Span(39, 63), null));
+        assertThat(in("Dit blijkt uit een notitie van het ministerie van Dijken."))
+                .extracting(Citation::text)
+                .containsExactly("notitie van het ministerie van Dijken");
+        assertThat(in("U ontvangt een brief van de minister over sloten. Deze brief volgt."))
+                .isEmpty();
+    }
+
+    @Test
     void thisLetterIsTheLetterItself() {
         assertThat(in("Na mijn brief van 3 mei 2030 bied ik u bij deze brief het vervolg aan."))
                 .extracting(Citation::text)

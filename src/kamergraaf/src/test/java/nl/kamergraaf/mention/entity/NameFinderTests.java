@@ -95,6 +95,11 @@ class NameFinderTests {
                 "Geachte voorzitter, Hierbij zend ik | ``",
                 "Holland B.V. Wonen | ``",
                 "Bent Eikelboom daarvan? Rust Eikelboom uit? | ``",
+                "vragen van de leden Van den Wilg/Beukema en Rudmer Eikema/Wilgers | Van den Wilg; Beukema; Rudmer Eikema; Wilgers",
+                "de staatssecretaris Funderend Onderwijs en Emancipatie, BRIEF VAN DE MINISTER BASIS- EN VOORTGEZET ONDERWIJS | ``",
+                "I. Algemeen¶V. Reactie van de minister¶I. Eikema | I. Eikema",
+                "de motie van het lid Eikema in de Raad en Jos in 't Wilg | Eikema; Jos in 't Wilg",
+                "de fractievoorzitters Wilgers, Beukema en Van Eik en rechercheur Boomsma | Wilgers; Beukema; Van Eik; Boomsma",
             })
     void findsPersons(String text, String expected) {
         assertThat(names("person", "H", text.replace('¶', '\n'))).isEqualTo(expected);
@@ -164,6 +169,9 @@ class NameFinderTests {
                 "die dienst bestaat.Rijkswaterstaat weet | Rijkswaterstaat",
                 "de Wet Huis voor Klokkenluiders en het Huis voor Klokkenluiders | Huis voor Klokkenluiders",
                 "de Raad van Bestuur en de Raad van Toezicht | ``",
+                "Volgens het QXN zijn er meer, volgens de QXM en het QXV minder. Volgens het QXV ook. | QXN",
+                "de provinciale staten van Noord-Wilgen en Gedeputeerde Staten van Eikenland | provinciale staten van Noord-Wilgen; gedeputeerde Staten van Eikenland",
+                "het Ministerie van Wilgenzaken (VII) en hoofdstuk VII | ministerie van Wilgenzaken",
                 "de Wet Bomen (WB) en het Register Oude Bomen (ROB1) | ``",
             })
     void findsOrganisations(String text, String expected) {

@@ -220,4 +220,82 @@ class HeadReaderTests {
         assertThat(senders(head))
                 .isEqualTo("R.T. Slotemaker = Minister van Landbouw, Visserij, Voedselzekerheid en Natuur");
     }
+
+    @Test
+    void anAmendmentIsProposedByAllWhoSignedItBelowItsExplanation() {
+        String amendment =
+                "99 310 A Vaststelling van de begrotingsstaat van het Zeefonds\n%s\nOntvangen 30 november 2031\n"
+                        + "De ondergetekenden stellen het volgende amendement voor:\nI\nIn artikel 12 Dijken wordt het bedrag verlaagd.\n"
+                        + "Toelichting\nDit amendement dient ter dekking (zie nr. 9).\n\n%s";
+        DocumentHead others = head(
+                amendment.formatted("Nr. 10 AMENDEMENT VAN HET LID TERP C.S.", "Terp\n\nVan Voorbeeld\n\nEl Fikri\n"));
+        assertThat(others.kind()).isEqualTo(DocumentKind.AMENDMENT);
+        assertThat(askers(others)).isEqualTo("Terp; Van Voorbeeld; El Fikri");
+        assertThat(identifiers(others)).isEqualTo("kst-99310-A-10");
+        // the last lines are no names of theirs where the first is another
+        assertThat(askers(head(amendment.formatted("Nr. 10 AMENDEMENT VAN HET LID TERP", "Bijlage\n"))))
+                .isEqualTo("Terp");
+        assertThat(askers(head(amendment.formatted("Nr. 10 AMENDEMENT VAN HET LID TERP", "Algemene Zaken\n"))))
+                .isEqualTo("Terp");
+    }
+
+    @Test
+    void readsAnAmendmentAsAPageShowsIt() {
+        DocumentHead head = head("Vaststelling begroting van het zeefonds voor het jaar 2032\n\n"
+                + "99310 B 11 Amendement van de leden van voorbeeld en terp\n\nVergaderjaar 2031-2032\n\nNr. 11\n\n"
+                + "Ontvangen 30 november 2031\n\nDe ondergetekenden stellen het volgende amendement voor:\n\n"
+                + "Het bedrag wordt verlaagd.\n\nToelichting\n\nDeze verlaging is nodig.\n\nVan Voorbeeld\nTerp\n");
+        assertThat(identifiers(head)).isEqualTo("kst-99310-B-11");
+        assertThat(askers(head)).isEqualTo("Van Voorbeeld; Terp");
+    }
+
+    @Test
+    void aPageThatShowsAPaperTellsWhereItTookIt() {
+        String paper = "Nr. 101 AMENDEMENT VAN HET LID TERP\n\nOntvangen 19 december 2031\n\n"
+                + "De ondergetekende stelt het volgende amendement voor:\n\nHet bedrag wordt verhoogd.\n\nTerp\n\n%s"
+                + "Bron: https://zoek.officielebekendmakingen.nl/kst-99400-VIII-101.html\n";
+        DocumentHead shown = head(paper.formatted("Indiener(s): Tessa Terp (XYZ)\n"));
+        assertThat(identifiers(shown)).isEqualTo("kst-99400-VIII-101");
+        assertThat(askers(shown)).isEqualTo("Terp");
+        assertThat(identifiers(head(paper.formatted("")))).isEmpty(); // any text may name a source
+    }
+
+    @Test
+    void oneWhoAsksTwoOfficesOfAPortfolioNamesItOnce() {
+        String list = "99 924 X\nJaarverslag Ministerie van Defensie 2031\n\nnr. 17\nLIJST VAN VRAGEN EN ANTWOORDEN\n\n"
+                + "Vastgesteld 9 juni 2032\n\n%s\n\nVraag 1\n\nHoe laat?\n\nAntwoord\n\nLaat.\n";
+        assertThat(senders(
+                        head(list.formatted("De vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de"
+                                + " minister en de staatssecretaris van Defensie over het jaarverslag."))))
+                .isEqualTo("null = Minister van Defensie; null = Staatssecretaris van Defensie");
+        assertThat(senders(head(list.formatted("De commissie heeft een aantal vragen aan de regering voorgelegd.\n\n"
+                        + "De minister van Defensie heeft deze vragen beantwoord bij brief van 9 juni 2032."))))
+                .isEqualTo("null = Minister van Defensie");
+        assertThat(
+                        senders(
+                                head(
+                                        "99 310 Zeekabels\nNr. 9 BRIEF VAN DE MINISTER EN STAATSSECRETARIS VAN DEFENSIE\n\n"
+                                                + "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 2 juni 2031\n\nHierbij het plan.\n")))
+                .isEqualTo("null = Minister van Defensie; null = Staatssecretaris van Defensie");
+    }
+
+    @Test
+    void anAdviceHasItsDayBehindItsNumberAndWordsInCapitalsAreNoNumber() {
+        DocumentHead head = head(
+                "99817 Advies inzake Wijziging van de Zeewet\n\nRAAD\n\nAAN DE KONINGIN\n\n"
+                        + "No.W04.31.9508/I 's-Gravenhage, 1 februari 2032\n\nBij Kabinetsmissive van 21 december 2031, no.31.003111,"
+                        + " is bij de Afdeling advisering van de Raad van State ter overweging aanhangig gemaakt het voorstel van wet.\n");
+        assertThat(head.date()).isEqualTo(LocalDate.of(2032, 2, 1));
+        assertThat(head.dateBasis()).isEqualTo(DateBasis.DATELINE);
+        assertThat(identifiers(head)).isEmpty();
+    }
+
+    @Test
+    void thePaperOfACommitteeThatHasNoNumberYetBearsThatOfItsDocument() {
+        DocumentHead head = head("2031D06019 INBRENG VERSLAG VAN EEN SCHRIFTELIJK OVERLEG\n"
+                + "Binnen de vaste commissie voor Defensie hebben fracties de behoefte om vragen voor te leggen aan de"
+                + " Staatssecretaris van Defensie over kabels.\n");
+        assertThat(identifiers(head)).isEqualTo("2031D06019");
+        assertThat(head.kind()).isEqualTo(DocumentKind.CONSULTATION);
+    }
 }
