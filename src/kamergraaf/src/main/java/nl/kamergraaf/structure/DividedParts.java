@@ -14,6 +14,7 @@ final class DividedParts {
 
     private static final String HEADING = "H";
     private static final String BODY = "S1";
+    private static final int LONGEST_ADDRESS = 160;
 
     private final char[] characters;
     private final Map<String, Part> parts = new LinkedHashMap<>();
@@ -45,6 +46,11 @@ final class DividedParts {
     /** Returns whether nothing but the heading was found. */
     boolean isHeadingOnly() {
         return parts.size() == 1;
+    }
+
+    /** Returns whether there is one section, and it is no longer than an address. */
+    boolean isAddressOnly() {
+        return parts.size() == 2 && current.isSection() && current.cleaner().length() < LONGEST_ADDRESS;
     }
 
     /** Returns how many sections there are. */

@@ -96,9 +96,28 @@ final class Division {
         }
     }
 
-    /** Returns whether all there is stands in the heading, and that is more than a heading. */
+    /**
+     * Returns whether all there is stands in the heading, and that is more than a heading. Some letters have the address of the Kamer
+     * below what they say, and a page may tell of questions and answers before it shows them.
+     */
     boolean isUndivided() {
-        return parts.isHeadingOnly() && parts.heading().cleaner().length() > 2 * LONGEST_HEADING;
+        if (parts.heading().cleaner().length() <= 2 * LONGEST_HEADING) {
+            return false;
+        }
+        return questions ? isStory() : parts.isHeadingOnly() || parts.isAddressOnly();
+    }
+
+    /** Whether what stands above the first question tells of it at length: no heading of a paper does. */
+    private boolean isStory() {
+        String above = parts.heading().cleaner().opening(LONGEST_TITLE);
+        return !above.contains("ngezonden")
+                && !above.contains("ntvangen")
+                && !above.contains("ragen van ")
+                && !above.contains("ntwoord van ")
+                && !above.contains("ntwoorden van ")
+                && !above.contains("astgesteld")
+                && !above.contains("Staten-Generaal")
+                && above.contains(". ");
     }
 
     /** Returns whether a paper asks, by its title, but no heading of a question was found. */
@@ -310,7 +329,7 @@ final class Division {
      * their answers a paragraph that does not ask, or, where nothing tells paragraphs apart, such a line.
      */
     private boolean answersWithoutHeading(int from, int end) {
-        if (!current().isQuestion() || mode != Mode.HEADINGS) {
+        if (!current().isQuestion() || mode == Mode.PARAGRAPH_QUESTIONS) {
             return false;
         }
         boolean plain = emphasised

@@ -28,6 +28,7 @@ final class Notes {
     static Notes of(SourceText text, Lines lines, RunningLine running) {
         Notes notes = new Notes();
         notes.addMarkup(text, running);
+        WrittenNotes.find(lines).forEach(notes::add);
         notes.addPlain(text, lines, running);
         if (text.markup(Markup.Kind.NOTE_MARK).isEmpty()
                 && text.markup(Markup.Kind.NOTE).isEmpty()) {
@@ -119,15 +120,21 @@ final class Notes {
             taken.addAll(next.numbers());
             numbers.addAll(next.numbers());
             for (NoteSeries.Found each : found) {
-                String mark = String.valueOf(each.number());
-                String id = id(mark);
-                bodies.add(new NoteBody(id, mark, each.source(), each.text()));
+                add(each);
                 taken.add(each.source());
                 if (each.mark() != null) {
-                    marks.add(new Cut(each.mark(), Cut.Kind.MARK, id));
                     taken.add(each.mark());
                 }
             }
+        }
+    }
+
+    private void add(NoteSeries.Found note) {
+        String mark = String.valueOf(note.number());
+        String id = id(mark);
+        bodies.add(new NoteBody(id, mark, note.source(), note.text()));
+        if (note.mark() != null) {
+            marks.add(new Cut(note.mark(), Cut.Kind.MARK, id));
         }
     }
 

@@ -117,6 +117,40 @@ class CopiedPagesTests {
                 .containsExactly(
                         "H Vragen van het lid Duinstra (XYZ) over kabels (ingezonden 3 mei 2032).",
                         "Q1 Ligt de kabel er?");
+        assertThat(identifiers(structure)).containsExactlyInAnyOrder("2031Z02467", "kv-tk-2031Z02467");
+    }
+
+    @Test
+    void aPageNamesTheAppendixByItsYearAndNumber() {
+        String page = "Aanhangsel van de Handelingen\n\nDatum publicatieOrganisatieVergaderjaarNummerDatum ontvangst\n"
+                + "Tweede Kamer der Staten-Generaal2031-2032994\n\nVragen van het lid Duinstra (XYZ) over kabels "
+                + "(ingezonden 3 mei 2032).\n\nAntwoord van Minister De Wadloper (Zeezaken) (ontvangen 1 juni 2032).\n\n"
+                + "Vraag 1\n\nLigt de kabel er?\n\nAntwoord 1\n\nJa.\n";
+        assertThat(identifiers(parse(page))).containsExactly("ah-tk-20312032-994");
+    }
+
+    @Test
+    void aPageMayTellOfQuestionsBeforeItShowsThem() {
+        String story = "De Wadloper heeft geen kabels in huis. Dat blijkt uit antwoorden op Kamervragen over kabels. ";
+        DocumentStructure structure = parse("Haagse kabels\n\n" + story.repeat(4) + "\n\n" + story.repeat(4)
+                + "\n\nHier zijn alle vragen en antwoorden:\n\n1 Ligt de kabel er?\n\nAntwoord 1\n\nJa.\n\n2 Hoe lang?\n\n"
+                + "Antwoord 2 Twee jaar.\n");
+        assertThat(ids(structure)).containsExactly("H", "S1", "Q1", "A1", "Q2", "A2");
+        assertThat(texts(structure)).contains("H Haagse kabels", "A2 Twee jaar.");
+    }
+
+    @Test
+    void aLetterMayHaveItsAddressBelowIt() {
+        String body =
+                "Ik kan de vragen van het lid Duinstra over kabels niet binnen de gebruikelijke termijn beantwoorden. ";
+        DocumentStructure structure = parse("Ministerie van Zeezaken\n\n" + body.repeat(7)
+                + "\n\nDE MINISTER VAN ZEEZAKEN,\nP. de Wadloper\n\nDe Voorzitter van de Tweede Kamer\nder Staten-Generaal\n\n"
+                + "Postbus 20018\n2500 EA 's-GRAVENHAGE\n");
+        assertThat(ids(structure)).containsExactly("H", "S1");
+        assertThat(texts(structure).get(0)).isEqualTo("H Ministerie van Zeezaken");
+        assertThat(texts(structure).get(1))
+                .contains("binnen de gebruikelijke termijn")
+                .contains("Postbus 20018");
     }
 
     @Test

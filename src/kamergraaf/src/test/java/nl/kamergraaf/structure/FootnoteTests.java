@@ -14,6 +14,7 @@ import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FootnoteTests {
 
@@ -155,6 +156,41 @@ class FootnoteTests {
                         "Q1 Kent u dit bericht?",
                         "Q2 En dit?",
                         "F1 De Waddenkoerier, 3 mei 2031, «Kabels stuk»");
+    }
+
+    @Test
+    void notesThatAConverterWroteBehindTheirParagraph() {
+        assertThat(
+                        texts(
+                                parse(
+                                        SourceText.plain(
+                                                "Titel\nVraag 1\nKent u dit bericht?[footnoteRef:1] [1:  De Waddenkoerier [online], 3 mei 2031. ]\n"
+                                                        + "Antwoord 1\nJa,[footnoteRef:2] en dat ook.[footnoteRef:3] [2:  Kamerstuk 99 310, nr. 3.] [3:  Kamerstuk 99 310, nr. 4.]\n"))))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u dit bericht?",
+                        "A1 Ja, en dat ook.",
+                        "F1 De Waddenkoerier [online], 3 mei 2031.",
+                        "F2 Kamerstuk 99 310, nr. 3.",
+                        "F3 Kamerstuk 99 310, nr. 4.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. De Waddenkoerier, 3 mei 2031 ↩︎\n2. Kamerstuk 99 310, nr. 3. ↩\n",
+                "De Waddenkoerier, 3 mei 2031↩︎\n\nKamerstuk 99 310, nr. 3.↩︎\n",
+                "[1] De Waddenkoerier, 3 mei\n2031 ↩︎\n[2] Kamerstuk 99 310, nr. 3. ↩︎\n",
+            })
+    void notesThatLeadBackToTheirMarks(String notes) {
+        assertThat(texts(parse(SourceText.plain(
+                        "Titel\nVraag 1\nKent u dit bericht?1\nAntwoord 1\nJa. De kabel2 ligt er.\n\n" + notes))))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u dit bericht?",
+                        "A1 Ja. De kabel ligt er.",
+                        "F1 De Waddenkoerier, 3 mei 2031",
+                        "F2 Kamerstuk 99 310, nr. 3.");
     }
 
     @Test

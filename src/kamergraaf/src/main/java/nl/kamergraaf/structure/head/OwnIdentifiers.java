@@ -59,7 +59,12 @@ final class OwnIdentifiers {
     private final GuardedRule paperDocument;
     private final GuardedRule pageSource;
     private final GuardedRule writtenPaper;
+    /** The last column of what a page tells of an answer. */
+    private static final String RECEIVED = "Datum ontvangst";
+
     private final GuardedRule printedItem;
+    private final GuardedRule printedQuestions;
+    private final GuardedRule printedAppendix;
     private final GuardedRule pageNumber;
     private final GuardedRule pageDossier;
     private final GuardedRule dossierAlone;
@@ -85,6 +90,8 @@ final class OwnIdentifiers {
         this.pageSource = rules.rule("page-source");
         this.writtenPaper = rules.rule("written-paper");
         this.printedItem = rules.rule("printed-item");
+        this.printedQuestions = rules.rule("printed-questions");
+        this.printedAppendix = rules.rule("printed-appendix");
         this.pageNumber = rules.rule("page-number");
         this.pageDossier = rules.rule("page-dossier");
         this.dossierAlone = rules.rule("dossier-alone");
@@ -301,7 +308,18 @@ final class OwnIdentifiers {
     /** What a page that shows the paper says of it above it. */
     private List<DocumentIdentifier> ofPage(List<HeadLine> opening) {
         List<DocumentIdentifier> found = new ArrayList<>();
+        boolean appendix = opening.stream().anyMatch(line -> line.text().endsWith(RECEIVED));
         for (HeadLine line : opening) {
+            printedQuestions.find(line).map(m -> m.held("zaak")).ifPresent(zaak -> {
+                parsed(zaak).ifPresent(found::add);
+                parsed("kv-tk-" + zaak).ifPresent(found::add);
+            });
+            printedAppendix
+                    .find(line)
+                    .filter(m -> appendix)
+                    .flatMap(
+                            m -> parsed("ah-tk-" + years(Integer.parseInt(m.held("session"))) + "-" + m.held("number")))
+                    .ifPresent(found::add);
             pageNumber.find(line).flatMap(m -> parsed(m.held("id"))).ifPresent(found::add);
             pageDossier.find(line).flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
             printedItem
