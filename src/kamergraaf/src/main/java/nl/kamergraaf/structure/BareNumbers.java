@@ -147,7 +147,17 @@ final class BareNumbers {
             at++;
         }
         return at == content.length()
-                || !Character.isLowerCase(content.charAt(at)) && !Character.isDigit(content.charAt(at));
+                || !Character.isLowerCase(content.charAt(at)) && !Character.isDigit(content.charAt(at))
+                || at > from && content.charAt(at - 1) == '\n' && isNumber(at);
+    }
+
+    /** Whether a number stands at an offset with nothing else on its line: that of the next question. */
+    private boolean isNumber(int from) {
+        int at = from;
+        while (at < content.length() && Character.isDigit(content.charAt(at))) {
+            at++;
+        }
+        return at > from && (at == content.length() || content.charAt(at) == '\n');
     }
 
     /** Returns whether a question mark stands in the paragraph from an offset on. */

@@ -21,9 +21,12 @@ final class NoteSeries {
     /** How far a note may be beyond the last one that was found. */
     private static final int FURTHEST = 3;
 
+    /** With this the note begins that names the members of a committee. */
+    private static final String MEMBERS = "Samenstelling";
+
     private static final SearchedPattern NOTE_LIKE =
             SearchedPattern.of("https?:|www\\.|\\.nl\\b|Kamerstuk|Handelingen|Aanhangsel"
-                    + "|^Zie |^TK |\\bIbid|\\bnr\\. ?\\d|\\b20\\d\\dZ\\d{5}"
+                    + "|^Zie |^TK |^Samenstelling ?:|\\bIbid|\\bnr\\. ?\\d|\\b20\\d\\dZ\\d{5}"
                     + "|\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\\b"
                     + "|\\b(?:19|20)\\d\\d\\b");
 
@@ -322,12 +325,22 @@ final class NoteSeries {
                     || starts.afterMark(from, nextEnd, number + 1) >= 0
                     || starts.belowMark(from, nextEnd, number + 1) >= 0
                     || isBeyondGap(from, nextEnd, number + 2)
-                    || (closed(text, end) && Character.isLowerCase(content.charAt(from)));
+                    || (closed(text, end) && Character.isLowerCase(content.charAt(from)))
+                    || (isNumber(from, nextEnd) && content.startsWith(MEMBERS, text));
             if (over) {
                 return next;
             }
             line = next;
         }
+    }
+
+    /** The members of a committee are followed by the number of the first question. */
+    private boolean isNumber(int from, int end) {
+        int at = from;
+        while (at < end && Character.isDigit(content.charAt(at))) {
+            at++;
+        }
+        return at > from && starts.skipSpace(at, end) == end;
     }
 
     /** Returns where a number in square brackets stands first on a line, -1 where it does not. */

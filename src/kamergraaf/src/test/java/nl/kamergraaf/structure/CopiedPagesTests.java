@@ -283,4 +283,32 @@ class CopiedPagesTests {
                 .asString()
                 .startsWith("S1 De heer Kwelderman (XYZ):");
     }
+
+    @Test
+    void aQuestionThatIsAnsweredWithALaterOneIsFollowedByTheNextInOrder() {
+        DocumentStructure structure = parse(LIST + "1, 3\n\nHoe hoog zijn de dijken?\n\nZijn ze hoog genoeg?\n\n"
+                + "De dijken zijn acht meter hoog.\n\n2\n\nHoe lang zijn de dijken?\n\nDe dijken zijn lang.\n\n"
+                + "4 en 6\n\nWie betaalt?\n\nDe provincie betaalt.\n\n5\n\nWanneer is het klaar?\n\nIn 2036.\n\n"
+                + "7\n\nZijn er nog vragen?\n\nNee.\n");
+        assertThat(ids(structure))
+                .containsExactly("H", "S1", "Q1,3", "A1,3", "Q2", "A2", "Q4,6", "A4,6", "Q5", "A5", "Q7", "A7");
+    }
+
+    @Test
+    void theMembersOfACommitteeAreANote() {
+        String list = "99 129\nWijziging van de begroting van Zeezaken (X) voor het jaar 2031\nNr. 3\n"
+                + "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 18 december 2031\n"
+                + "De vaste commissie voor Zeezaken1, belast met het voorbereidend onderzoek, heeft de eer verslag uit te brengen"
+                + " in de vorm van een lijst van vragen met de daarop gegeven antwoorden.\n"
+                + "De voorzitter van de commissie, Valk\nDe griffier voor dit verslag, Kok\n1 Samenstelling:\n"
+                + "Leden: Duinstra (XYZ), Valk (ABC), voorzitter, Terp (ABC)\nPlv. leden: Helling (ABC), Kwelderman (XYZ)\n";
+        DocumentStructure alone = parse(list);
+        assertThat(texts(alone))
+                .contains("F1 Samenstelling: Leden: Duinstra (XYZ), Valk (ABC), voorzitter, Terp (ABC)"
+                        + " Plv. leden: Helling (ABC), Kwelderman (XYZ)");
+        assertThat(ids(alone)).containsExactly("H", "S1", "F1");
+        assertThat(ids(parse(
+                        list + "1\nHoe laat is het?\n\nHet is laat.\n2\nHoe groot is de zee?\n\nDe zee is groot.\n")))
+                .containsExactly("H", "S1", "Q1", "A1", "Q2", "A2", "F1");
+    }
 }

@@ -19,6 +19,9 @@ final class BillReader {
     private static final int MOST_WORDS = 60;
     private static final int LONGEST_TITLE = 140;
     private static final int SHORTEST_TITLE = 6;
+    /** Of a new law no other needs to be named. */
+    private static final PlacedPattern REGULATING = PlacedPattern.of("[^\\n.]{5,60}? houdende ", 80);
+
     private static final PlacedPattern REASON = PlacedPattern.of(
             "(?:in verband met|met het oog op|ter|teneinde|houdende|strekkende|ten behoeve van|inzake|tot|naar aanleiding van|om) ",
             30);
@@ -50,7 +53,7 @@ final class BillReader {
         String text = draft.text;
         int at = draft.end;
         int last = at;
-        boolean law = false;
+        boolean law = REGULATING.at(text, draft.nounStart) != null;
         boolean reason = false;
         for (int i = 0; i < MOST_WORDS; i++) {
             int next = Words.skipSpaces(text, at);

@@ -13,6 +13,16 @@ final class TailReader {
     private static final String AND = " en ";
     private static final String PASSED = "passed";
     private static final Set<String> PASSING = Set.of("aangenomen", "ingediend", "aanvaard");
+    private static final Set<String> WRITING = Set.of(
+            "ingediend",
+            "opgesteld",
+            "geschreven",
+            "uitgebracht",
+            "gepubliceerd",
+            "afgerond",
+            "uitgevoerd",
+            "verzonden",
+            "gestuurd");
     private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
     private static final int LONGEST_CLAUSE = 40;
@@ -101,6 +111,9 @@ final class TailReader {
             return authors.readAuthor(draft, word.end())
                     || readQuotationAfter(draft, Words.skipSpaces(text, word.end()));
         }
+        if (draft.authors.isEmpty() && WRITING.contains(value) && readWriter(draft, word.end())) {
+            return true;
+        }
         if (value.equals("tussen") && draft.rule.parties()) {
             return authors.readParties(draft, word.end());
         }
@@ -126,6 +139,12 @@ final class TailReader {
         boolean taken = purpose
                 || draft.rule.needs(ReferenceRule.NOTHING); // "het regeerakkoord over sluizen": what it says there
         return WordKind.SUBJECT.in(kinds) && !taken && readSubject(draft, word.end());
+    }
+
+    /** "de motie ingediend door het lid Jansen". */
+    private boolean readWriter(ReferenceDraft draft, int at) {
+        Span by = Words.at(draft.text, Words.skipSpaces(draft.text, at));
+        return by.in(draft.text).equals("door") && authors.readAuthor(draft, by.end());
     }
 
     /** "een motie aangenomen waarin de regering wordt verzocht …": one that was passed, and what it asks. */
@@ -203,8 +222,16 @@ final class TailReader {
         return text.startsWith(AND, at) || text.startsWith(", ", at);
     }
 
-    private static boolean readRecipient(ReferenceDraft draft, int at) {
+    private boolean readRecipient(ReferenceDraft draft, int at) {
         int from = Words.skipSpaces(draft.text, at);
+        Span determiner = Words.at(draft.text, from);
+        Span office = Words.at(draft.text, Words.skipSpaces(draft.text, determiner.end()));
+        if ("letter".equals(draft.rule.kind())
+                && words.isCertainDeterminerAt(draft.text, from)
+                && words.is(WordKind.ROLE, office.in(draft.text))) {
+            draft.end = Math.max(office.end(), extent.authorEnd(draft.text, from, draft.anchor)); // "aan de minister"
+            return true;
+        }
         for (String recipient : RECIPIENTS) {
             if (draft.text.startsWith(recipient, from)) {
                 draft.end = from + recipient.length();

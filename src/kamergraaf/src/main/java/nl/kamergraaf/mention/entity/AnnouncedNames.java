@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import nl.kamergraaf.lexicon.PhraseTrie;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
@@ -11,6 +12,9 @@ final class AnnouncedNames {
 
     /** Second words of places: Den Haag, Ter Apel. */
     private static final Set<String> AFTER_ARTICLE = EntityWords.of("after-article");
+
+    /** What ministers and state secretaries are for, word by word. */
+    private static final Set<String> PORTFOLIOS = EntityWords.of("portfolios");
 
     private static final int LONGEST_SURNAME = 12;
 
@@ -26,7 +30,8 @@ final class AnnouncedNames {
 
     /** Returns the name at a token unless a list knows a body or portfolio there. */
     @Nullable Name at(TextView view, int token) {
-        if (token >= view.size() || view.isWord(token) && (isPlace(view, token) || isOffice(view, token))) {
+        if (token >= view.size()
+                || view.isWord(token) && (isPlace(view, token) || isOffice(view, token) || isPortfolio(view, token))) {
             return null;
         }
         Name name = names.at(view, token, true);
@@ -34,7 +39,7 @@ final class AnnouncedNames {
             name = names.at(view, token);
         }
         if (name == null
-                || name.last() > token && isThing(view, name.last())
+                || name.last() > token && (isThing(view, name.last()) || isPortfolio(view, name.last()))
                 || name.last() == token && isLongTopic(view, token)) {
             return null; // "Prof. Wilg Instituut"
         }
@@ -43,6 +48,14 @@ final class AnnouncedNames {
             return null;
         }
         return name;
+    }
+
+    /** "staatssecretaris Jeugd en Sport": what a minister is for. */
+    private static boolean isPortfolio(TextView view, int token) {
+        String word = view.word(token);
+        String normal =
+                view.isAllCapitals(token) ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) : word;
+        return PORTFOLIOS.contains(normal);
     }
 
     /** "Den" and "Ter" begin places, and names of persons too: "Den Haag", "Den Boer". */

@@ -295,7 +295,9 @@ final class PersonRules {
             boolean said = of > next;
             next = of;
             end = next;
-            if (view.is(next, ';') || view.is(next, ',') && (several || party != null || said)) {
+            if (view.is(next, ';')
+                    || several && view.is(next, '/')
+                    || view.is(next, ',') && (several || party != null || said)) {
                 next++;
             }
             if (view.isWord(next) && view.word(next).equalsIgnoreCase("en")) {

@@ -95,6 +95,8 @@ class NameFinderTests {
                 "Geachte voorzitter, Hierbij zend ik | ``",
                 "Holland B.V. Wonen | ``",
                 "Bent Eikelboom daarvan? Rust Eikelboom uit? | ``",
+                "vragen van de leden Van den Wilg/Beukema en Rudmer Eikema/Wilgers | Van den Wilg; Beukema; Rudmer Eikema; Wilgers",
+                "de staatssecretaris Funderend Onderwijs en Emancipatie, BRIEF VAN DE MINISTER BASIS- EN VOORTGEZET ONDERWIJS | ``",
                 "I. Algemeen¶V. Reactie van de minister¶I. Eikema | I. Eikema",
                 "de motie van het lid Eikema in de Raad en Jos in 't Wilg | Eikema; Jos in 't Wilg",
                 "de fractievoorzitters Wilgers, Beukema en Van Eik en rechercheur Boomsma | Wilgers; Beukema; Van Eik; Boomsma",
