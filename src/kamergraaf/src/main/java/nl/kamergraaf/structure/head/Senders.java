@@ -22,12 +22,14 @@ final class Senders {
     private final Offices offices;
     private final Signatures signatures;
     private final GuardedRule signedBy;
+    private final GuardedRule pageSigner;
 
     Senders(HeadRules rules, Offices offices) {
         this.rules = rules;
         this.offices = offices;
         this.signatures = new Signatures(offices);
         this.signedBy = rules.rule("signed-by");
+        this.pageSigner = rules.rule("page-signer");
     }
 
     List<Sender> of(Evidence evidence, DocumentKind kind) {
@@ -56,12 +58,20 @@ final class Senders {
                         found.addAll(found.isEmpty() ? from("letter-of", line.text()) : List.of());
                     }
                 }
+                evidence.openingLines().forEach(line -> ofPage(line).ifPresent(signer -> add(found, signer)));
             }
         }
         if (found.isEmpty() && kind == DocumentKind.LETTER) {
             found.addAll(others(evidence.closingLines()));
         }
         return found.isEmpty() ? stated(evidence) : List.copyOf(found);
+    }
+
+    /** "Eerste ondertekenaar: …" above a paper on a page that shows it. */
+    private Optional<Sender> ofPage(HeadLine line) {
+        return pageSigner.find(line).flatMap(m -> offices.list(m.held("offices"), 0).stream()
+                .findFirst()
+                .flatMap(office -> PersonName.of(m.held("name")).map(name -> new Sender(name, office.role()))));
     }
 
     /** Those who signed a letter and are no ministers; several may stand under one office: "De informateurs". */

@@ -327,4 +327,18 @@ class HeadReaderTests {
         assertThat(head.subject()).isNull();
         assertThat(head.kind()).isEqualTo(DocumentKind.DECISION);
     }
+
+    @Test
+    void aPageThatShowsALetterNamesWhoSignedIt() {
+        String page = "Voortgang zeekabels\nBrief regering\nNummer: 2031D34636, datum: 2031-09-23, versie: 3\n"
+                + "Gerelateerde personen:- Eerste ondertekenaar: A.B. Terp, minister van Defensie\n"
+                + "- Mede ondertekenaar: K. Duinstra, staatssecretaris van Defensie\nPreview document\n99 279 Zeekabels\n"
+                + "Nr. 874 BRIEF VAN DE MINISTER EN STAATSSECRETARIS VAN DEFENSIE\n"
+                + "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nDen Haag, 23 september 2031\nHierbij het plan.\n%s";
+        String both = "A.B. Terp = Minister van Defensie; K. Duinstra = Staatssecretaris van Defensie";
+        assertThat(senders(head(page.formatted("")))).isEqualTo(both);
+        assertThat(senders(head(page.formatted(
+                        "De Minister van Defensie,\nA.B. Terp\nDe Staatssecretaris van Defensie,\nK. Duinstra\n"))))
+                .isEqualTo(both);
+    }
 }
