@@ -36,8 +36,9 @@ public final class ClerkStructureParser implements StructureParser {
         RunningLine running = RunningLine.in(lines, text);
         Notes notes = Notes.of(text, lines, running);
         Cuts cuts = Cuts.of(text, lines, notes);
-        HeadingStyle style = HeadingStyle.of(lines);
-        Division division = divided(text, lines, running, cuts, style, Division.Mode.HEADINGS);
+        ListTable table = ListTable.in(lines);
+        HeadingStyle style = HeadingStyle.of(lines, table);
+        Division division = divided(text, lines, running, cuts, style, table, Division.Mode.HEADINGS);
         if (division.asksWithoutQuestions() || division.isUndivided()) {
             boolean asks = division.asksWithoutQuestions();
             cuts.restart();
@@ -47,6 +48,7 @@ public final class ClerkStructureParser implements StructureParser {
                     running,
                     cuts,
                     style,
+                    table,
                     asks ? Division.Mode.PARAGRAPH_QUESTIONS : Division.Mode.FIRST_BLOCK);
         }
         List<Unit> units = new ArrayList<>(division.units());
@@ -57,8 +59,14 @@ public final class ClerkStructureParser implements StructureParser {
     }
 
     private static Division divided(
-            SourceText text, Lines lines, RunningLine running, Cuts cuts, HeadingStyle style, Division.Mode mode) {
-        Division division = new Division(text, lines, running, cuts, style, mode);
+            SourceText text,
+            Lines lines,
+            RunningLine running,
+            Cuts cuts,
+            HeadingStyle style,
+            ListTable table,
+            Division.Mode mode) {
+        Division division = new Division(text, lines, running, cuts, style, table, mode);
         division.read();
         return division;
     }

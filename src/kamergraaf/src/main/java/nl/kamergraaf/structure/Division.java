@@ -35,6 +35,7 @@ final class Division {
     private final Paragraphs paragraphs;
     private final Emphasis emphasis;
     private final HeadingStyle style;
+    private final ListTable table;
     private final Mode mode;
     private final boolean spaced;
 
@@ -60,9 +61,17 @@ final class Division {
     /**
      * Divides nothing yet.
      *
-     * @param mode how a text is divided that has no headings
+     * @param table the titles of the columns of a list of questions
+     * @param mode  how a text is divided that has no headings
      */
-    Division(SourceText text, Lines lines, RunningLine running, Cuts cuts, HeadingStyle style, Mode mode) {
+    Division(
+            SourceText text,
+            Lines lines,
+            RunningLine running,
+            Cuts cuts,
+            HeadingStyle style,
+            ListTable table,
+            Mode mode) {
         this.lines = lines;
         this.content = text.content();
         this.listed = new ListedAnswers(content);
@@ -72,6 +81,7 @@ final class Division {
         this.running = running;
         this.cuts = cuts;
         this.style = style;
+        this.table = table;
         this.mode = mode;
         this.paragraphs = Paragraphs.of(text);
         this.spaced = paragraphs.areKnown() || lines.areSpaced();
@@ -136,9 +146,14 @@ final class Division {
             return;
         }
         trailer |= SignatureList.starts(content, from, end);
-        if (trailer || start < first || isRunning(from, end, cut)) {
+        if (trailer || start < first || table.isTitle(line) || isPage(line) || isRunning(from, end, cut)) {
             parts.own(start, next, cut, null);
             current().cleaner().interrupt();
+            return;
+        }
+        ListTable.Row row = table.row(line);
+        if (row != null) {
+            row(row, start, next, cut);
             return;
         }
         int text = enterPart(from, end);
@@ -146,11 +161,66 @@ final class Division {
             parts.own(start, next, cut, null);
             return;
         }
-        parts.own(start, next, cut, current());
+        int pages = table.tellsPages() && table.isBelow(line) && current().isQuestion()
+                ? table.pagesBehind(Math.max(from, text), end)
+                : end;
+        if (pages < end) {
+            parts.own(start, pages, inside(start, pages, cut), current());
+            aside(pages, next, cut);
+        } else {
+            parts.own(start, next, cut, current());
+        }
         if (paragraphs.startsIn(start, from) || besideSignature(from, end)) {
             current().cleaner().paragraph();
         }
-        current().cleaner().line(text == from ? start : text, end, cut); // with a mark that starts the line
+        current().cleaner().line(text == from ? start : text, pages, cut); // with a mark that starts the line
+    }
+
+    /** Begins the question and the answer that stand in a row, and sets the rest of it aside. */
+    private void row(ListTable.Row row, int start, int next, List<Cut> cut) {
+        begin(new PartHeading(PartHeading.Role.QUESTION, row.numbers(), "", 0), start);
+        give(row.question(), cut);
+        aside(start, row.question().start(), cut);
+        int at = row.question().end();
+        Span answer = row.answer();
+        if (answer != null) {
+            aside(at, answer.start(), cut);
+            begin(new PartHeading(PartHeading.Role.ANSWER, row.numbers(), "", 0), start);
+            give(answer, cut);
+            at = answer.end();
+        }
+        aside(at, next, cut);
+    }
+
+    private void give(Span cell, List<Cut> cut) {
+        List<Cut> inside = inside(cell.start(), cell.end(), cut);
+        parts.own(cell.start(), cell.end(), inside, current());
+        current().cleaner().line(cell.start(), cell.end(), inside);
+    }
+
+    private void aside(int from, int to, List<Cut> cut) {
+        parts.own(from, to, inside(from, to, cut), null);
+    }
+
+    private static List<Cut> inside(int from, int to, List<Cut> cut) {
+        return cut.stream()
+                .filter(each -> each.span().start() >= from && each.span().end() <= to)
+                .toList();
+    }
+
+    /** The page that a question of a table asks about, below it on a line of its own. */
+    private boolean isPage(int line) {
+        return table.tellsPages()
+                && table.isBelow(line)
+                && table.isNumber(line)
+                && (current().isQuestion() && current().cleaner().endsAsking() || table.isNumberBelow(line))
+                && (table.isNumberBelow(line) || !isNextQuestion(line));
+    }
+
+    private boolean isNextQuestion(int line) {
+        int from = lines.visible(line);
+        return Integer.parseInt(content.substring(from, lines.end(line)).strip()) == lastQuestion + 1
+                && bareNumbers.asks(lines.end(line));
     }
 
     /** A committee's signature starts here, or one ended on the line before. */

@@ -31,14 +31,14 @@ record HeadingStyle(
     private static final List<SoughtPhrase> CONSULTATION =
             List.of(new SoughtPhrase("schriftelijk overleg"), new SoughtPhrase("inbreng verslag"));
 
-    static HeadingStyle of(Lines lines) {
+    static HeadingStyle of(Lines lines, ListTable table) {
         String content = lines.content();
         boolean labelled = false;
         int answers = 0;
         int speakers = 0;
         PlacedHeadings found = new PlacedHeadings();
         for (int line = 0; line < lines.count(); line++) {
-            if (lines.isBlank(line)) {
+            if (lines.isBlank(line) || table.isTitle(line)) {
                 continue;
             }
             int from = lines.visible(line);
@@ -53,7 +53,7 @@ record HeadingStyle(
                 speakers += isSpeaker(heading) ? 1 : 0;
             }
         }
-        boolean exchange = !labelled && (answers > 1 || asks(content));
+        boolean exchange = !labelled && (answers > 1 || table.isThere() || asks(content));
         return new HeadingStyle(
                 labelled,
                 exchange,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
 import nl.kamergraaf.model.Sender;
@@ -12,18 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers or signs: the ministers named in "Antwoord van Minister …", those in a title, and those under a letter. Whoever
- * is named there is listed; an office stands alone where nobody is named for it. "Mede namens" names no sender.
+ * is named there is listed; an office stands alone where nobody is named for it. "Mede namens" names no sender. A letter that no
+ * minister signed is of the one who leads a formation, or of the chair who signed it.
  */
 final class Senders {
 
     private final HeadRules rules;
     private final Offices offices;
     private final Signatures signatures;
+    private final GuardedRule signedBy;
 
     Senders(HeadRules rules, Offices offices) {
         this.rules = rules;
         this.offices = offices;
         this.signatures = new Signatures(offices);
+        this.signedBy = rules.rule("signed-by");
     }
 
     List<Sender> of(Evidence evidence, DocumentKind kind) {
@@ -54,7 +58,34 @@ final class Senders {
                 }
             }
         }
+        if (found.isEmpty() && kind == DocumentKind.LETTER) {
+            found.addAll(others(evidence.closingLines()));
+        }
         return found.isEmpty() ? stated(evidence) : List.copyOf(found);
+    }
+
+    /** Those who signed a letter and are no ministers; several may stand under one office: "De informateurs". */
+    private List<Sender> others(List<HeadLine> lines) {
+        List<Sender> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PatternMatch signed = signedBy.find(lines.get(i)).orElse(null);
+            if (signed == null) {
+                continue;
+            }
+            String printed = signed.held("role");
+            String role = Character.toUpperCase(printed.charAt(0)) + printed.substring(1);
+            String beside = HeadRules.group(signed, "name");
+            Optional<String> name = beside == null ? name(lines, i + 1) : PersonName.of(beside);
+            for (int next = i + 1; name.isPresent(); next++) {
+                found.add(new Sender(name.get(), role));
+                name = beside == null ? name(lines, next + 1) : Optional.empty();
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> name(List<HeadLine> lines, int line) {
+        return line < lines.size() ? PersonName.of(lines.get(line).text()) : Optional.empty();
     }
 
     private List<Sender> from(String rule, String text) {
