@@ -1,5 +1,7 @@
 package nl.kamergraaf.ingest;
 
+import java.util.List;
+
 /**
  * Undoes the empty line that some copies have below each line of print. Such a copy is told by its sentences: they run on from line to
  * line over the empty ones. A text whose paragraphs stand on one line each, with empty lines between them, stays as it is.
@@ -17,6 +19,19 @@ final class DoubleSpacing {
     private static final int RUNS_ON = 4;
 
     private static final int RUNS_ON_OF_MANY = 12;
+
+    private static final List<String> CLAUSES = List.of(
+            "gehoord ",
+            "constaterende",
+            "overwegende",
+            "voorts",
+            "van mening",
+            "van oordeel",
+            "verzoekt ",
+            "spreekt ",
+            "roept ",
+            "draagt ",
+            "en gaat over");
 
     private DoubleSpacing() {}
 
@@ -58,7 +73,18 @@ final class DoubleSpacing {
         return (Character.isLetter(last) || last == ',')
                 && Character.isLowerCase(text.charAt(from))
                 && from + 1 < text.length()
-                && Character.isLetter(text.charAt(from + 1));
+                && Character.isLetter(text.charAt(from + 1))
+                && !beginsClause(text, from);
+    }
+
+    /** The clauses of a motion stand on lines of their own although they are one sentence. */
+    private static boolean beginsClause(String text, int from) {
+        for (String clause : CLAUSES) {
+            if (text.startsWith(clause, from)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String single(String text) {

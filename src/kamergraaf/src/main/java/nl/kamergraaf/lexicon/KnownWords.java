@@ -29,8 +29,8 @@ public final class KnownWords {
 
     private final @Nullable Word[] words;
 
-    /** For each place the hash of its word, or of one that was there: most looks at words that are others are spared by it. */
-    private final long[] hashes;
+    /** For each place a part of the hash of its word, or of one that was there: spares most looks at words that are others. */
+    private final byte[] hints;
 
     private final int shift;
 
@@ -54,7 +54,7 @@ public final class KnownWords {
             long watched,
             long noticed) {
         words = new Word[size];
-        hashes = new long[size];
+        hints = new byte[size];
         shift = Long.SIZE - Integer.numberOfTrailingZeros(size);
         this.vocabulary = vocabulary;
         this.known = known;
@@ -84,9 +84,11 @@ public final class KnownWords {
 
     /** Returns the word in the letters of a stretch of a text, of which the hash is known. */
     Word word(char[] text, int start, int end, long hash) {
-        int home = (int) (hash * SPREAD >>> shift);
+        long spread = hash * SPREAD;
+        int home = (int) (spread >>> shift);
+        byte hint = (byte) (spread >>> shift - Byte.SIZE);
         for (int way = 0; way < WAYS; way++) {
-            if (hashes[home ^ way] == hash) {
+            if (hints[home ^ way] == hint) {
                 Word word = words[home ^ way];
                 if (word != null && word.isSpelled(text, start, end)) {
                     return word;
@@ -96,7 +98,7 @@ public final class KnownWords {
         Word word = new Word(this, text, start, end);
         int free = freeBeside(home);
         words[free] = word;
-        hashes[free] = hash;
+        hints[free] = hint;
         return word;
     }
 

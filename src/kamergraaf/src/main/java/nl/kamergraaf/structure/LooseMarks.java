@@ -72,18 +72,17 @@ final class LooseMarks {
     }
 
     private void bare(int last, int from) {
-        int next = last + 1;
-        for (int at = Math.max(1, from); at < content.length(); at++) {
-            char c = content.charAt(at);
-            if (c < '1' || c > '9' || c != String.valueOf(next).charAt(0)) {
-                continue;
-            }
-            Span mark = mark(at, String.valueOf(next), last);
+        String next = String.valueOf(last + 1);
+        int at = content.indexOf(next, Math.max(1, from));
+        while (at >= 0) {
+            Span mark = mark(at, next, last);
+            int behind = at + 1;
             if (mark != null) {
                 found.add(mark);
-                next++;
-                at = mark.end() - 1;
+                next = String.valueOf(last + found.size() + 1);
+                behind = mark.end();
             }
+            at = content.indexOf(next, behind);
         }
         if (!certain && carriers.size() < Math.max(2, found.size())) {
             found.clear();

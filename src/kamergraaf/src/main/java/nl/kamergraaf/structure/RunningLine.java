@@ -84,8 +84,7 @@ final class RunningLine {
         if (content.startsWith("Pagina", from)) {
             return true;
         }
-        int chamber = content.indexOf(FOOT, from);
-        return chamber >= 0 && chamber < end;
+        return content.substring(from, end).contains(FOOT);
     }
 
     private static char lastVisible(String content, int from, int end) {

@@ -30,4 +30,14 @@ class DoubleSpacingTests {
         String mixed = PRINTED.replace("\n", "\n\n") + "Een regel\ndirect daaronder.\n";
         assertThat(DoubleSpacing.undone(mixed)).isSameAs(mixed);
     }
+
+    @Test
+    void theClausesOfAMotionAreParagraphs() {
+        String motion =
+                "99 310 Zeekabels\n\nNr. 98 MOTIE VAN HET LID TERP\n\nVoorgesteld 24 januari 2033\n\nDe Kamer,\n\n"
+                        + "gehoord de beraadslaging,\n\nconstaterende dat er kabels zijn,\n\nvoorts constaterende dat de zee diep is,\n\n"
+                        + "overwegende dat kabels in zee horen,\n\nvan mening dat zij kapot gaan,\n\n"
+                        + "verzoekt de regering, regels voor te bereiden,\n\nen gaat over tot de orde van de dag.\n\nTerp\n";
+        assertThat(DoubleSpacing.undone(motion)).isSameAs(motion);
+    }
 }

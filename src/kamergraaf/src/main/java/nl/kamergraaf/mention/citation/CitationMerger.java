@@ -17,7 +17,7 @@ final class CitationMerger {
 
     private static final int LONGEST_GAP = 24;
     private static final String BILL = "voorstel";
-    private static final String NAMED_BILL = "bill";
+    private static final String NAMED_BILL = "bill-described";
     private static final int LONGEST_ITEM = 500;
     private static final PlacedPattern BETWEEN = PlacedPattern.of(
             "[ \\x{a0}]?(?:,[ ]?)?\\(?(?:(?i:zie|met|onder|ons|uw)[ ])?(?:(?i:kenmerk|referentie|nrs?\\.?|nummer)[ :]*)?$",

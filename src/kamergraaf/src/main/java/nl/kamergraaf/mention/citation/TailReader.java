@@ -106,6 +106,9 @@ final class TailReader {
         if (value.equals("aan")) {
             return readRecipient(draft, word.end());
         }
+        if (value.equals("van") && readKamer(draft, word.end())) {
+            return true;
+        }
         boolean medium = value.equals("in") && draft.rule.dated() && draft.title == null && draft.date == null;
         if (AuthorReader.leads(value) || medium && "news".equals(draft.rule.kind())) {
             return authors.readAuthor(draft, word.end())
@@ -139,6 +142,20 @@ final class TailReader {
         boolean taken = purpose
                 || draft.rule.needs(ReferenceRule.NOTHING); // "het regeerakkoord over sluizen": what it says there
         return WordKind.SUBJECT.in(kinds) && !taken && readSubject(draft, word.end());
+    }
+
+    /** "de brief van uw Kamer van 8 mei 2030". */
+    private boolean readKamer(ReferenceDraft draft, int at) {
+        int from = Words.skipSpaces(draft.text, at);
+        for (String kamer : RECIPIENTS) {
+            int end = from + kamer.length();
+            if (draft.text.startsWith(kamer, from)
+                    && dates.led(draft.text, Words.skipSpaces(draft.text, end), draft.anchor) != null) {
+                draft.end = end;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "de motie ingediend door het lid Jansen". */

@@ -42,7 +42,7 @@ final class ActingBodies {
     }
 
     private static boolean isCapitalArticle(TextView view, int token) {
-        return (view.is(token, "De") || view.is(token, "Het"));
+        return view.is(token, "De") || view.is(token, "Het");
     }
 
     /** "KNXV", "NVvX": letters only, three capitals at least. */
@@ -97,6 +97,6 @@ final class ActingBodies {
 
     /** "…, aldus de XYZ." */
     private static boolean isQuoted(TextView view, int token) {
-        return (view.is(token, "aldus") || view.is(token, "Aldus"));
+        return view.is(token, "aldus") || view.is(token, "Aldus");
     }
 }

@@ -89,7 +89,7 @@ final class ListedBodies {
                         && !isProduct(view, match)
                         && !(view.beginsSentence(first) && isOperation(view, first))
                         && !isInCapitals(view, first, last)
-                        && (isParty(match) || !isPortfolioOfNamed(view, first));
+                        && (!isPortfolioOfNamed(view, first) || isParty(match));
             case WEAK -> isStrong(view, first, last) && !isThing(view, match) && !isOperation(view, first);
             case PORTFOLIO ->
                 !view.is(first - 1, '/') && office(view, first) != Office.MINISTER && !isPortfolioOfNamed(view, first);

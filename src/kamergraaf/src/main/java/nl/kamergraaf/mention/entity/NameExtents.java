@@ -83,14 +83,11 @@ final class NameExtents {
     }
 
     static boolean isArticle(TextView view, int token) {
-        return view.isWord(token)
-                && (view.word(token).equals("de")
-                        || view.word(token).equals("het")
-                        || view.word(token).equals("een"));
+        return view.is(token, "de") || view.is(token, "het") || view.is(token, "een");
     }
 
     static boolean isJoiner(TextView view, int token) {
-        return view.is(token, '&') || (view.is(token, "en") || view.is(token, "and"));
+        return view.is(token, '&') || view.is(token, "en") || view.is(token, "and");
     }
 
     /** Returns whether the capitalised word after "en" begins another name. */

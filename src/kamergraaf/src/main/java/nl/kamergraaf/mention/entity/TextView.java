@@ -116,7 +116,9 @@ final class TextView {
 
     /** Returns whether a token is the word in exactly these letters, joined again where a line end broke it. */
     boolean is(int token, String word) {
-        return isWord(token) && word(token).equals(word);
+        return isWord(token)
+                && tokens.first(token) == word.charAt(0)
+                && word(token).equals(word);
     }
 
     boolean isWord(int token) {

@@ -19,6 +19,7 @@ final class HeadDates {
 
     private static final int OPENING_LINES = 80;
     private static final int MASTHEAD_LINES = 12;
+    private static final int VALUES_WITHIN = 8;
     private static final String DATE_LABEL = "datum";
 
     /** What a day in a line has: one for the day, four for the year. */
@@ -146,9 +147,20 @@ final class HeadDates {
         LocalDate below = label + 1 < lines.size()
                 ? HeadRules.day(bareDate, lines.get(label + 1)).orElse(null)
                 : null;
-        return below == null && label > 0
+        LocalDate above = below == null && label > 0
                 ? HeadRules.day(bareDate, lines.get(label - 1)).orElse(null)
                 : below;
+        return above == null ? belowLabels(lines, label) : above;
+    }
+
+    /** "Datum" and "Betreft" may have come out above each other, and what belongs to them below both. */
+    private @Nullable LocalDate belowLabels(List<HeadLine> lines, int label) {
+        if (label + 1 >= lines.size()
+                || !Titles.isSubjectLabel(lines.get(label + 1).text())) {
+            return null;
+        }
+        return firstDay(
+                bareDate, lines.subList(label + 2, Math.min(lines.size(), label + 2 + VALUES_WITHIN)), VALUES_WITHIN);
     }
 
     private static @Nullable LocalDate stated(Evidence evidence, String key) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
 import nl.kamergraaf.model.Sender;
@@ -12,18 +13,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who answers or signs: the ministers named in "Antwoord van Minister …", those in a title, and those under a letter. Whoever
- * is named there is listed; an office stands alone where nobody is named for it. "Mede namens" names no sender.
+ * is named there is listed; an office stands alone where nobody is named for it. "Mede namens" names no sender. A letter that no
+ * minister signed is of the one who leads a formation, or of the chair who signed it.
  */
 final class Senders {
 
     private final HeadRules rules;
     private final Offices offices;
     private final Signatures signatures;
+    private final GuardedRule signedBy;
+    private final GuardedRule pageSigner;
 
     Senders(HeadRules rules, Offices offices) {
         this.rules = rules;
         this.offices = offices;
         this.signatures = new Signatures(offices);
+        this.signedBy = rules.rule("signed-by");
+        this.pageSigner = rules.rule("page-signer");
     }
 
     List<Sender> of(Evidence evidence, DocumentKind kind) {
@@ -52,9 +58,44 @@ final class Senders {
                         found.addAll(found.isEmpty() ? from("letter-of", line.text()) : List.of());
                     }
                 }
+                evidence.openingLines().forEach(line -> ofPage(line).ifPresent(signer -> add(found, signer)));
             }
         }
+        if (found.isEmpty() && kind == DocumentKind.LETTER) {
+            found.addAll(others(evidence.closingLines()));
+        }
         return found.isEmpty() ? stated(evidence) : List.copyOf(found);
+    }
+
+    /** "Eerste ondertekenaar: …" above a paper on a page that shows it. */
+    private Optional<Sender> ofPage(HeadLine line) {
+        return pageSigner.find(line).flatMap(m -> offices.list(m.held("offices"), 0).stream()
+                .findFirst()
+                .flatMap(office -> PersonName.of(m.held("name")).map(name -> new Sender(name, office.role()))));
+    }
+
+    /** Those who signed a letter and are no ministers; several may stand under one office: "De informateurs". */
+    private List<Sender> others(List<HeadLine> lines) {
+        List<Sender> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PatternMatch signed = signedBy.find(lines.get(i)).orElse(null);
+            if (signed == null) {
+                continue;
+            }
+            String printed = signed.held("role");
+            String role = Character.toUpperCase(printed.charAt(0)) + printed.substring(1);
+            String beside = HeadRules.group(signed, "name");
+            Optional<String> name = beside == null ? name(lines, i + 1) : PersonName.of(beside);
+            for (int next = i + 1; name.isPresent(); next++) {
+                found.add(new Sender(name.get(), role));
+                name = beside == null ? name(lines, next + 1) : Optional.empty();
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> name(List<HeadLine> lines, int line) {
+        return line < lines.size() ? PersonName.of(lines.get(line).text()) : Optional.empty();
     }
 
     private List<Sender> from(String rule, String text) {

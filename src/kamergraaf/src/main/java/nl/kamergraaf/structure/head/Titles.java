@@ -146,6 +146,12 @@ final class Titles {
     }
 
     /** The value of "Onderwerp" or "Betreft"; it goes on as long as its lines are full. */
+    /** Whether a line is the label of a subject and nothing else. */
+    static boolean isSubjectLabel(String line) {
+        String label = line.endsWith(":") ? line.substring(0, line.length() - 1).strip() : line;
+        return label.equalsIgnoreCase("betreft") || label.equalsIgnoreCase("onderwerp");
+    }
+
     private @Nullable String labelled(Evidence evidence) {
         List<HeadLine> lines = evidence.openingBlocks();
         for (int i = 0; i < lines.size(); i++) {
@@ -158,6 +164,9 @@ final class Titles {
             while (first.isBlank() && at + 1 < lines.size() && at < i + 2) {
                 at++;
                 first = lines.get(at).text();
+            }
+            if (first.startsWith("Geachte") || first.startsWith("Zeer geachte")) {
+                continue; // its value came out elsewhere
             }
             StringBuilder value = new StringBuilder(first);
             while (at + 1 < lines.size()

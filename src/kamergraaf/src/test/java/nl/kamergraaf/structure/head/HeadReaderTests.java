@@ -298,4 +298,47 @@ class HeadReaderTests {
         assertThat(identifiers(head)).isEqualTo("2031D06019");
         assertThat(head.kind()).isEqualTo(DocumentKind.CONSULTATION);
     }
+
+    @Test
+    void aLetterThatNoMinisterSignedIsOfTheOneWhoDid() {
+        String letter =
+                "99 700 Kabinetsformatie 2031\n\nNr. 19 BRIEF VAN DE %s\n\nAan de Voorzitter van de Tweede Kamer der"
+                        + " Staten-Generaal\n\nDen Haag, 29 mei 2031\n\nBijgaand treft u het verslag aan.\n\n%s\n";
+        assertThat(senders(head(letter.formatted("INFORMATEUR", "De informateur,\n\nE.I. Zeegras"))))
+                .isEqualTo("E.I. Zeegras = Informateur");
+        assertThat(senders(head(letter.formatted("INFORMATEURS", "De informateurs,\n\nE.I. Zeegras\n\nK. Terp"))))
+                .isEqualTo("E.I. Zeegras = Informateur; K. Terp = Informateur");
+        assertThat(senders(head(letter.formatted("VOORZITTER", "De voorzitter, A. Kwelderman"))))
+                .isEqualTo("A. Kwelderman = Voorzitter");
+        assertThat(senders(head(letter.formatted("MINISTER VAN DEFENSIE", "De voorzitter,\nA. Kwelderman"))))
+                .isEqualTo("null = Minister van Defensie");
+        assertThat(senders(head(letter.formatted("INFORMATEUR", "De informateur\nheeft daarvan kennisgenomen."))))
+                .isEmpty();
+    }
+
+    @Test
+    void theValuesOfLabelsMayHaveComeOutBelowThem() {
+        DocumentHead head = head("Ministerie van Defensie\n\n> Retouradres Postbus 20701 2500 ES Den Haag\n\n"
+                + "De heer B. Duinstra\n\nDatum\nBetreft\n\nGeachte heer Duinstra,\n\n3 mei 2031\nBesluit op uw Woo-verzoek\n\n"
+                + "In uw e-mail van 1 maart 2031 verzoekt u om documenten. Besluit: zij worden openbaar gemaakt.\n\n"
+                + "Hoogachtend,\n\nDE MINISTER VAN DEFENSIE\nvoor deze\n");
+        assertThat(head.date()).isEqualTo(LocalDate.of(2031, 5, 3));
+        assertThat(head.dateBasis()).isEqualTo(DateBasis.DATELINE);
+        assertThat(head.subject()).isNull();
+        assertThat(head.kind()).isEqualTo(DocumentKind.DECISION);
+    }
+
+    @Test
+    void aPageThatShowsALetterNamesWhoSignedIt() {
+        String page = "Voortgang zeekabels\nBrief regering\nNummer: 2031D34636, datum: 2031-09-23, versie: 3\n"
+                + "Gerelateerde personen:- Eerste ondertekenaar: A.B. Terp, minister van Defensie\n"
+                + "- Mede ondertekenaar: K. Duinstra, staatssecretaris van Defensie\nPreview document\n99 279 Zeekabels\n"
+                + "Nr. 874 BRIEF VAN DE MINISTER EN STAATSSECRETARIS VAN DEFENSIE\n"
+                + "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\nDen Haag, 23 september 2031\nHierbij het plan.\n%s";
+        String both = "A.B. Terp = Minister van Defensie; K. Duinstra = Staatssecretaris van Defensie";
+        assertThat(senders(head(page.formatted("")))).isEqualTo(both);
+        assertThat(senders(head(page.formatted(
+                        "De Minister van Defensie,\nA.B. Terp\nDe Staatssecretaris van Defensie,\nK. Duinstra\n"))))
+                .isEqualTo(both);
+    }
 }
