@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListTable {
 
-    private static final Set<String> NUMBER = Set.of("nr", "nummer", "volgnr");
+    private static final List<String> NUMBER = List.of("nr", "nummer", "volgnr");
     private static final Set<String> QUESTION = Set.of("vraag", "vragen");
     private static final Set<String> ANSWER = Set.of("antwoord", "antwoorden");
     private static final Set<String> PAGE = Set.of("blz", "bladzijde", "pagina");
@@ -75,10 +75,23 @@ final class ListTable {
         return line > first;
     }
 
+    /** The titles begin with that of the numbers: most lines are told by their first letters. */
     private boolean mayBeTitle(int line) {
-        char letter = lines.first(line);
-        return (letter == 'N' || letter == 'n' || letter == 'V' || letter == '|')
-                && lines.end(line) - lines.visible(line) <= LONGEST_TITLES;
+        String content = lines.content();
+        int from = lines.visible(line);
+        int end = lines.end(line);
+        if (end - from > LONGEST_TITLES) {
+            return false;
+        }
+        while (from < end && (content.charAt(from) == '|' || Lines.isSpace(content.charAt(from)))) {
+            from++;
+        }
+        for (String title : NUMBER) {
+            if (content.regionMatches(true, from, title, 0, title.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void titles(int line) {

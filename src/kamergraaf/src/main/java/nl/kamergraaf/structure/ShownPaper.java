@@ -1,5 +1,8 @@
 package nl.kamergraaf.structure;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Where a published paper begins on a page that shows it: at the line of its dossier, if its number follows within a few lines. What a
  * site says of the paper stands above that line and is no part of it, unless that is one line: its title. Below an address or the words with which a letter begins no
@@ -16,21 +19,22 @@ final class ShownPaper {
 
     /** Returns the offset of the line with which the paper begins, 0 where it cannot be told or is the first. */
     static int start(Lines lines) {
-        int above = 0;
-        for (int line = 0; line < lines.count() && above < MOST_ABOVE; line++) {
+        List<Integer> above = new ArrayList<>();
+        for (int line = 0; line < lines.count() && above.size() < MOST_ABOVE; line++) {
             if (lines.isBlank(line)) {
                 continue;
             }
-            String text = text(lines, line);
-            if (LetterForm.dossier(text) && isNamedBelow(lines, line)) {
-                return above <= TITLE ? 0 : lines.start(line);
+            if (LetterForm.dossier(text(lines, line)) && isNamedBelow(lines, line)) {
+                boolean shown = above.size() > TITLE && above.stream().noneMatch(each -> isOfLetter(text(lines, each)));
+                return shown ? lines.start(line) : 0;
             }
-            if (LetterForm.body(text) || LetterForm.letterhead(text) || LetterForm.returnAddress(text)) {
-                return 0;
-            }
-            above++;
+            above.add(line);
         }
         return 0;
+    }
+
+    private static boolean isOfLetter(String text) {
+        return LetterForm.body(text) || LetterForm.letterhead(text) || LetterForm.returnAddress(text);
     }
 
     private static boolean isNamedBelow(Lines lines, int dossier) {

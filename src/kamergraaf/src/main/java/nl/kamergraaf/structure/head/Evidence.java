@@ -26,6 +26,9 @@ final class Evidence {
     private final List<HeadLine> furnitureLines;
     private final List<HeadLine> headingLines;
 
+    /** Cut when somebody asks. */
+    private @Nullable List<HeadLine> closingLines;
+
     private Evidence(SourceDocument document, List<Unit> units, List<Span> furniture) {
         this.document = document;
         this.units = units;
@@ -80,9 +83,15 @@ final class Evidence {
 
     /** The last lines of running text: where a signature stands. */
     List<HeadLine> closingLines() {
-        Unit last = lastSection(units);
-        List<HeadLine> all = last == null ? headingLines : lines(content(), ending(last.sources()), Integer.MAX_VALUE);
-        return all.subList(Math.max(0, all.size() - CLOSING_LINES), all.size());
+        List<HeadLine> lines = closingLines;
+        if (lines == null) {
+            Unit last = lastSection(units);
+            List<HeadLine> all =
+                    last == null ? headingLines : lines(content(), ending(last.sources()), Integer.MAX_VALUE);
+            lines = all.subList(Math.max(0, all.size() - CLOSING_LINES), all.size());
+            closingLines = lines;
+        }
+        return lines;
     }
 
     /** The beginning and the end of the heading and the sections, as clean text. */

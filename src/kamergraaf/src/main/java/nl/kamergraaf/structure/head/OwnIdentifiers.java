@@ -112,8 +112,9 @@ final class OwnIdentifiers {
         } else {
             paper(evidence).forEach(found::add);
         }
-        ofPage(first(evidence.openingLines(), 2 * MASTHEAD_LINES)).forEach(found::add);
-        source(first(evidence.openingLines(), 2 * MASTHEAD_LINES)).ifPresent(found::add);
+        List<HeadLine> opening = first(evidence.openingLines(), 2 * MASTHEAD_LINES);
+        ofPage(opening).forEach(found::add);
+        source(opening).ifPresent(found::add);
         source(evidence.closingLines()).ifPresent(found::add);
         reference(evidence).ifPresent(found::add);
         List<DocumentIdentifier> ranked = new ArrayList<>(found);
@@ -314,12 +315,13 @@ final class OwnIdentifiers {
                 parsed(zaak).ifPresent(found::add);
                 parsed("kv-tk-" + zaak).ifPresent(found::add);
             });
-            printedAppendix
-                    .find(line)
-                    .filter(m -> appendix)
-                    .flatMap(
-                            m -> parsed("ah-tk-" + years(Integer.parseInt(m.held("session"))) + "-" + m.held("number")))
-                    .ifPresent(found::add);
+            if (appendix) {
+                printedAppendix
+                        .find(line)
+                        .flatMap(m ->
+                                parsed("ah-tk-" + years(Integer.parseInt(m.held("session"))) + "-" + m.held("number")))
+                        .ifPresent(found::add);
+            }
             pageNumber.find(line).flatMap(m -> parsed(m.held("id"))).ifPresent(found::add);
             pageDossier.find(line).flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
             printedItem
@@ -334,9 +336,10 @@ final class OwnIdentifiers {
 
     /** Where a page that shows a paper took it; the page names who handed it in too, and any text may name a source. */
     private Optional<DocumentIdentifier> source(List<HeadLine> lines) {
-        boolean page = lines.stream().anyMatch(line -> line.text().startsWith(HANDED_IN));
+        if (lines.stream().noneMatch(line -> line.text().startsWith(HANDED_IN))) {
+            return Optional.empty();
+        }
         return lines.stream()
-                .filter(line -> page)
                 .map(pageSource::find)
                 .flatMap(Optional::stream)
                 .findFirst()
