@@ -63,6 +63,9 @@ final class NoteMarks {
 
     /** Returns the first good place of a mark between two offsets, else the first weak one, else {@code null}. */
     @Nullable Span find(int number, int from, int to, boolean bracketedOnly) {
+        if (from >= to) {
+            return null;
+        }
         String digits = String.valueOf(number);
         Span weak = null;
         for (int at = content.indexOf(digits, from); at >= 0 && at < to; at = content.indexOf(digits, at + 1)) {

@@ -99,7 +99,7 @@ record PageFoot(List<Note> notes, List<Span> numbers, int end) {
      */
     static @Nullable Span lastParagraph(Lines lines, RunningLine running, int line) {
         int below = line;
-        while (below > 0 && isGap(lines, running, below - 1)) {
+        while (below > 0 && line - below <= MOST_LINES && isGap(lines, running, below - 1)) {
             below--;
         }
         int above = below;

@@ -1,7 +1,11 @@
 package nl.kamergraaf.structure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kamergraaf.text.Span;
@@ -16,9 +20,13 @@ final class WrittenNotes {
     private static final String REFERENCE = "[footnoteRef:";
     private static final char ARROW = '↩';
     private static final Pattern MARK = Pattern.compile("\\[footnoteRef:(\\d{1,3})\\]");
+    private static final Pattern OPENING = Pattern.compile("\\[(\\d{1,3}):");
     private static final Pattern NUMBER = Pattern.compile("\\[?(\\d{1,3})(?:[.)\\]]|(?=\\s))\\s*");
     private static final int LONGEST = 4_000;
     private static final int MOST_LINES = 12;
+
+    /** After so many notes in a row without a mark none is looked for. */
+    private static final int MOST_UNMARKED = 20;
 
     private final Lines lines;
     private final String content;
@@ -41,25 +49,38 @@ final class WrittenNotes {
     }
 
     private void referred() {
+        Map<Integer, Deque<Integer>> openings = openings();
         Matcher mark = MARK.matcher(content);
         while (mark.find()) {
-            Span note = bracketed("[" + mark.group(1) + ":", mark.end());
+            int number = Integer.parseInt(mark.group(1));
+            Deque<Integer> starts = openings.getOrDefault(number, new ArrayDeque<>());
+            while (!starts.isEmpty() && starts.peek() < mark.end()) {
+                starts.remove();
+            }
+            Span note = starts.isEmpty() ? null : bracketed(starts.remove());
             if (note != null) {
-                int text = note.start() + mark.group(1).length() + 2;
+                int text = content.indexOf(':', note.start()) + 1;
                 found.add(new NoteSeries.Found(
-                        Integer.parseInt(mark.group(1)),
-                        note,
-                        new Span(text, note.end() - 1),
-                        new Span(mark.start(), mark.end())));
+                        number, note, new Span(text, note.end() - 1), new Span(mark.start(), mark.end())));
             }
         }
     }
 
-    /** Returns what stands in brackets that open in a certain way, with other brackets in it. */
-    private @Nullable Span bracketed(String opening, int from) {
-        int start = content.indexOf(opening, from);
+    /** Returns where notes begin that are written out, by their numbers. */
+    private Map<Integer, Deque<Integer>> openings() {
+        Map<Integer, Deque<Integer>> openings = new HashMap<>();
+        Matcher opening = OPENING.matcher(content);
+        while (opening.find()) {
+            openings.computeIfAbsent(Integer.valueOf(opening.group(1)), number -> new ArrayDeque<>())
+                    .add(opening.start());
+        }
+        return openings;
+    }
+
+    /** Returns what stands in the brackets that open at an offset, with other brackets in it. */
+    private @Nullable Span bracketed(int start) {
         int depth = 0;
-        for (int at = start; start >= 0 && at < Math.min(content.length(), start + LONGEST); at++) {
+        for (int at = start; at < Math.min(content.length(), start + LONGEST); at++) {
             char c = content.charAt(at);
             depth += c == '[' ? 1 : c == ']' ? -1 : 0;
             if (depth == 0) {
@@ -90,13 +111,15 @@ final class WrittenNotes {
         NoteMarks marks = new NoteMarks(content, List.copyOf(notes));
         int limit = notes.get(0).start();
         int last = 0;
+        int unmarked = 0;
         int number = 0;
         for (Span note : notes) {
             int from = visible(note);
             Matcher printed = NUMBER.matcher(content).region(from, note.end());
             boolean numbered = printed.lookingAt() && Integer.parseInt(printed.group(1)) == number + 1;
             number++;
-            Span mark = marks.find(number, last, limit, false);
+            Span mark = unmarked < MOST_UNMARKED ? marks.find(number, last, limit, false) : null;
+            unmarked = mark == null ? unmarked + 1 : 0;
             last = mark == null ? last : mark.end();
             int end = content.lastIndexOf(ARROW, note.end() - 1);
             found.add(new NoteSeries.Found(number, note, new Span(numbered ? printed.end() : from, end), mark));
