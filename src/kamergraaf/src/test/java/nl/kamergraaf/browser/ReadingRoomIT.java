@@ -235,6 +235,21 @@ class ReadingRoomIT {
     }
 
     @Test
+    void nothingStandsBetweenTheWordsOfATextThatIsNotPrinted() {
+        try (Chromium chromium = Chromium.start(profile)) {
+            chromium.open(page("/d/kst-99310-30"));
+            assertThat(chromium.all(".block .name.person ~ .name.person")).isNotEmpty();
+            String added = "return [...document.querySelectorAll('.block .text a')]"
+                    + ".map(each => each.className + getComputedStyle(each, '::before').content)"
+                    + ".filter(each => !each.endsWith('none'))";
+            assertThat((List<?>) chromium.script(added)).isEmpty();
+            String listed =
+                    "return getComputedStyle(document.querySelector('.facts .person + .person'), '::before').content";
+            assertThat((String) chromium.script(listed)).isEqualTo("\", \"");
+        }
+    }
+
+    @Test
     void everyPageSpeaksEnglishOnDemand() {
         try (Chromium chromium = Chromium.start(profile)) {
             chromium.open(page("/?taal=en"));
