@@ -1,14 +1,10 @@
 package nl.kamergraaf.mention;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kamergraaf.LinearTime;
 import nl.kamergraaf.mention.citation.CitationExtractor;
 import nl.kamergraaf.mention.date.DateFinder;
 import nl.kamergraaf.mention.entity.CountryFinder;
@@ -22,13 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Reads lines that a paper never has, made to let a finder look far ahead at every word: time must grow with the length only. */
 class HostileTextTests {
 
-    private static final int SHORT = 80_000;
-    private static final int TIMES = 4;
-
-    /** Quadratic time copies every rest of the text at the least, which takes several times as long as this. */
-    private static final long FLOOR = Duration.ofMillis(150).toNanos();
-
-    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final LinearTime LINEAR = new LinearTime(80_000, Duration.ofMillis(150));
     private static final LocalDate DATE = LocalDate.of(2031, 3, 1);
     private static final CitationFinder CITATIONS = CitationExtractor.standard();
     private static final List<MentionFinder> FINDERS =
@@ -54,27 +44,13 @@ class HostileTextTests {
                 "het rapport van de "
             })
     void oneLongLineIsReadInTimeThatGrowsWithItsLength(String part) {
-        long once = leastNanoseconds(part, SHORT);
-        long whole = leastNanoseconds(part, TIMES * SHORT);
-        // Linear time gives four times as much, quadratic sixteen times; the smallest times say nothing.
-        assertThat(whole)
-                .as("processor time of four times the text, against " + once)
-                .isLessThan(2 * TIMES * once + FLOOR);
+        LINEAR.check(part, text -> Structures.dated(DATE, "S1", text), HostileTextTests::find);
     }
 
-    /** The less of two: what runs beside the test takes caches, and with them processor time. */
-    private static long leastNanoseconds(String part, int length) {
-        return assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> Math.min(nanoseconds(part, length), nanoseconds(part, length)));
-    }
-
-    private static long nanoseconds(String part, int length) {
-        DocumentStructure paper = Structures.dated(DATE, "S1", part.repeat(length / part.length()));
-        long start = CLOCK.getCurrentThreadCpuTime();
+    private static void find(DocumentStructure paper) {
         List<Citation> citations = CITATIONS.find(paper);
         List<Mention> mentions = new ArrayList<>();
         FINDERS.forEach(finder -> mentions.addAll(finder.find(paper)));
         OverlapPolicy.select(paper, mentions, citations);
-        return CLOCK.getCurrentThreadCpuTime() - start;
     }
 }

@@ -6,82 +6,43 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import nl.kamergraaf.Extractors;
-import nl.kamergraaf.graph.GraphDelta;
-import nl.kamergraaf.graph.GraphWriteException;
-import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
-import nl.kamergraaf.resolve.CatalogueEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IngestionTests {
 
-    /** Takes everything, and remembers how much came at once. */
-    private static final class CountingWriter implements GraphWriter {
-
-        private final List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
-        private final Predicate<GraphDelta> refused;
-
-        private CountingWriter(Predicate<GraphDelta> refused) {
-            this.refused = refused;
-        }
-
-        @Override
-        public List<Written> write(List<GraphDelta> documents) {
-            if (documents.stream().anyMatch(refused)) {
-                throw new GraphWriteException(
-                        "the database did not take the documents", true, new IllegalStateException());
-            }
-            sizes.add(documents.size());
-            return documents.stream()
-                    .map(each -> new Written(Outcome.INGESTED, each.documentId()))
-                    .toList();
-        }
-
-        @Override
-        public int describe(List<CatalogueEntry> entries) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Forgotten forget(String identifier) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     @Test
     void theFirstDocumentsAreToldOfSoonAndBatchesGrowToTheirLimit(@TempDir Path folder) throws IOException {
-        CountingWriter writer = new CountingWriter(each -> false);
+        KeepingWriter writer = new KeepingWriter();
         List<String> told = new ArrayList<>();
         Ingestion ingestion = new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(20);
 
         IngestCounts counts = ingestion.run(files(folder, 60), outcome -> told.add(outcome.source()));
 
-        assertThat(writer.sizes).containsExactly(5, 10, 20, 20, 5);
+        assertThat(writer.sizes()).containsExactly(5, 10, 20, 20, 5);
         assertThat(told).hasSize(60).doesNotHaveDuplicates();
         assertThat(counts.ingested()).isEqualTo(60);
     }
 
     @Test
     void noBatchIsLargerThanAsked(@TempDir Path folder) throws IOException {
-        CountingWriter writer = new CountingWriter(each -> false);
+        KeepingWriter writer = new KeepingWriter();
         new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(3).run(files(folder, 8), outcome -> {});
-        assertThat(writer.sizes).containsExactly(3, 3, 2);
+        assertThat(writer.sizes()).containsExactly(3, 3, 2);
     }
 
     @Test
     void aDocumentThatTheDatabaseRefusesFailsAlone(@TempDir Path folder) throws IOException {
-        CountingWriter writer =
-                new CountingWriter(each -> each.paperRecord().source().equals("brief-6.txt"));
+        KeepingWriter writer =
+                new KeepingWriter(each -> each.paperRecord().source().equals("brief-6.txt"));
         List<IngestOutcome> outcomes = new ArrayList<>();
         IngestCounts counts =
                 new Ingestion(Extractors.standard(), writer, 2).inBatchesOf(4).run(files(folder, 9), outcomes::add);
 
-        assertThat(writer.sizes)
+        assertThat(writer.sizes())
                 .as("the batch of the refused one is written one by one")
                 .containsExactly(4, 1, 1, 1, 1);
         assertThat(counts.ingested()).isEqualTo(8);

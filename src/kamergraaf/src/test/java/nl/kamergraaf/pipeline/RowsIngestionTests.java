@@ -7,14 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import nl.kamergraaf.Extractors;
 import nl.kamergraaf.Repository;
 import nl.kamergraaf.graph.GraphDelta;
-import nl.kamergraaf.graph.GraphWriter;
 import nl.kamergraaf.pipeline.DocumentFiles.DocumentFile;
-import nl.kamergraaf.resolve.CatalogueEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,30 +20,6 @@ class RowsIngestionTests {
 
     @TempDir
     private Path folder;
-
-    /** Keeps what is written. */
-    private static final class KeepingWriter implements GraphWriter {
-
-        private final List<GraphDelta> written = Collections.synchronizedList(new ArrayList<>());
-
-        @Override
-        public List<Written> write(List<GraphDelta> documents) {
-            written.addAll(documents);
-            return documents.stream()
-                    .map(each -> new Written(Outcome.INGESTED, each.documentId()))
-                    .toList();
-        }
-
-        @Override
-        public int describe(List<CatalogueEntry> entries) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Forgotten forget(String identifier) {
-            throw new UnsupportedOperationException();
-        }
-    }
 
     private DocumentFile rowsOf(List<DocumentFile> files) throws IOException {
         Path rows = folder.resolve("papers.rows");
@@ -75,13 +48,13 @@ class RowsIngestionTests {
         assertThat(RowsIngestion.count(rows)).isEqualTo(files.size());
         assertThat(counts.ingested()).isEqualTo(files.size() - 2);
         assertThat(outcomes).containsExactlyInAnyOrderElementsOf(outcomesAtOnce);
-        assertThat(later.written)
+        assertThat(later.written())
                 .extracting(GraphDelta::paperRecord)
                 .containsExactlyElementsOf(
-                        atOnce.written.stream().map(GraphDelta::paperRecord).toList());
-        for (int i = 0; i < later.written.size(); i++) {
-            GraphDelta one = later.written.get(i);
-            GraphDelta other = atOnce.written.get(i);
+                        atOnce.written().stream().map(GraphDelta::paperRecord).toList());
+        for (int i = 0; i < later.written().size(); i++) {
+            GraphDelta one = later.written().get(i);
+            GraphDelta other = atOnce.written().get(i);
             assertThat(one.bytes()).isEqualTo(other.bytes());
             assertThat(one.properties().keySet())
                     .containsExactlyElementsOf(
@@ -112,7 +85,7 @@ class RowsIngestionTests {
 
         IngestCounts counts = new RowsIngestion(writer).run(files, () -> {}, outcomes::add);
 
-        assertThat(writer.written).hasSize(1);
+        assertThat(writer.written()).hasSize(1);
         assertThat(counts.ingested()).isEqualTo(1);
         assertThat(outcomes)
                 .filteredOn(each -> each instanceof IngestOutcome.Failed)
