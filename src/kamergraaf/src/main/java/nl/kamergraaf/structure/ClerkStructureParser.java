@@ -38,37 +38,18 @@ public final class ClerkStructureParser implements StructureParser {
         Cuts cuts = Cuts.of(text, lines, notes);
         ListTable table = ListTable.in(lines);
         HeadingStyle style = HeadingStyle.of(lines, table);
-        Division division = divided(text, lines, running, cuts, style, table, Division.Mode.HEADINGS);
+        Division division = new Division(text, lines, running, cuts, style, table, Division.Mode.HEADINGS).read();
         if (division.asksWithoutQuestions() || division.isUndivided()) {
-            boolean asks = division.asksWithoutQuestions();
+            Division.Mode mode =
+                    division.asksWithoutQuestions() ? Division.Mode.PARAGRAPH_QUESTIONS : Division.Mode.FIRST_BLOCK;
             cuts.restart();
-            division = divided(
-                    text,
-                    lines,
-                    running,
-                    cuts,
-                    style,
-                    table,
-                    asks ? Division.Mode.PARAGRAPH_QUESTIONS : Division.Mode.FIRST_BLOCK);
+            division = new Division(text, lines, running, cuts, style, table, mode).read();
         }
         List<Unit> units = new ArrayList<>(division.units());
         units.addAll(footnotes(text, lines, notes, cuts, units));
         List<Span> furniture = division.furniture();
         DocumentHead head = heads.read(document, units, furniture);
         return new DocumentStructure(document, head, units, furniture, StructureCheck.of(head, units, notes.loose()));
-    }
-
-    private static Division divided(
-            SourceText text,
-            Lines lines,
-            RunningLine running,
-            Cuts cuts,
-            HeadingStyle style,
-            ListTable table,
-            Division.Mode mode) {
-        Division division = new Division(text, lines, running, cuts, style, table, mode);
-        division.read();
-        return division;
     }
 
     private static List<Unit> footnotes(SourceText text, Lines lines, Notes notes, Cuts cuts, List<Unit> units) {

@@ -89,11 +89,12 @@ final class Division {
         this.first = ShownPaper.start(lines);
     }
 
-    /** Reads all lines. */
-    void read() {
+    /** Reads all lines; returns this, divided. */
+    Division read() {
         for (int line = 0; line < lines.count(); line++) {
             line(line);
         }
+        return this;
     }
 
     /**

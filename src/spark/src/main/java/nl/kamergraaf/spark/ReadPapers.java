@@ -69,7 +69,7 @@ public final class ReadPapers {
         PartitionReader reader = new PartitionReader(
                 InputNames.below(input, spark.hadoopConfiguration()),
                 spark.getConf().get(MEMORY, USUAL_MEMORY),
-                List.copyOf(options));
+                options);
         spark.binaryFiles(input, spark.defaultParallelism())
                 .mapPartitions(reader)
                 .saveAsTextFile(output);

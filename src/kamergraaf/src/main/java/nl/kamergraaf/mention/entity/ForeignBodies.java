@@ -76,7 +76,7 @@ final class ForeignBodies {
             return listed;
         }
         int name = last + 2;
-        if ((view.is(name, "de") || view.is(name, "het"))) {
+        if (view.is(name, "de") || view.is(name, "het")) {
             name++;
         }
         String country = countryAt(view, name);

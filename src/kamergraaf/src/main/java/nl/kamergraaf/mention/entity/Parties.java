@@ -19,7 +19,7 @@ final class Parties {
             return null;
         }
         int at = token + 1;
-        if ((view.is(at, "beiden") || view.is(at, "allen"))) {
+        if (view.is(at, "beiden") || view.is(at, "allen")) {
             at++;
         }
         if (at >= view.size()) {
@@ -44,7 +44,7 @@ final class Parties {
             return token;
         }
         int at = token + 1;
-        if ((view.is(at, "de") || view.is(at, "het"))) {
+        if (view.is(at, "de") || view.is(at, "het")) {
             at++;
         }
         Match<OrganisationName> match = at >= view.size() ? null : bodies.longestAt(view.tokens, at, Parties::isParty);

@@ -276,7 +276,7 @@ final class PersonRules {
             int next = name.last() + 1;
             String party = parties.at(view, next);
             if (party != null) {
-                boolean shared = (view.is(next + 1, "beiden") || view.is(next + 1, "allen"));
+                boolean shared = view.is(next + 1, "beiden") || view.is(next + 1, "allen");
                 if (shared) {
                     for (int i = pendingFrom; i < found.size(); i++) {
                         Candidate each = found.get(i);

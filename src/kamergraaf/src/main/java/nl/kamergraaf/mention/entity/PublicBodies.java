@@ -51,8 +51,7 @@ final class PublicBodies {
     private void states(TextView view, int token, List<Candidate> found) {
         if (!view.isWord(token - 3)
                 || !view.isWord(token - 2)
-                || !view.isWord(token - 1)
-                || !view.word(token - 1).equals("van")
+                || !view.is(token - 1, "van")
                 || !view.word(token - 2).equalsIgnoreCase("staten")
                 || !view.word(token - 3).equalsIgnoreCase("provinciale")
                         && !view.word(token - 3).equalsIgnoreCase("gedeputeerde")

@@ -129,7 +129,7 @@ final class UnlistedBodies {
             return head;
         }
         at++;
-        if ((view.is(at, "de") || view.is(at, "het"))) {
+        if (view.is(at, "de") || view.is(at, "het")) {
             at++;
         }
         return view.isWord(at)
