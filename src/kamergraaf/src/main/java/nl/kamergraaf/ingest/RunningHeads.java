@@ -136,7 +136,8 @@ final class RunningHeads {
         keys.add(each.text);
         String text = each.text;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)))) {
+            if (Character.isDigit(text.charAt(i))
+                    && (i == 0 ? !isNote(each.run) : !Character.isDigit(text.charAt(i - 1)))) {
                 int end = i;
                 while (end < text.length() && Character.isDigit(text.charAt(end))) {
                     end++;
@@ -148,6 +149,13 @@ final class RunningHeads {
             }
         }
         return keys;
+    }
+
+    /** Notes that say the same on two pages, one on each, have marks that count up as the pages do. */
+    private static boolean isNote(PrintedRun run) {
+        PrintedWord mark = run.words().get(0);
+        boolean raised = mark.size() < run.size() && mark.baseline() < run.baseline();
+        return raised || run.words().size() > WORDS_OF_SENTENCE && run.text().endsWith(".");
     }
 
     /** "Vraag 2" at the top of page 2 and "Vraag 3" at the top of page 3 are chance, and so is "De voorzitter:" on both. */

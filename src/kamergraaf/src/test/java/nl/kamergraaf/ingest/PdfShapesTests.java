@@ -8,6 +8,7 @@ import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.text.Markup;
+import nl.kamergraaf.text.Markup.Kind;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,29 @@ class PdfShapesTests {
             pdf.lines(60, y, PROSE);
             pdf.text(60, 760, 7, "* Een punt van de lijst.");
             assertThat(texts(read(pdf.toBytes()), Markup.Kind.NOTE)).isEmpty();
+        }
+    }
+
+    @Test
+    void aNoteThatSaysTheSameOnTheNextPageIsNoFooter() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int page = 1; page <= 2; page++) {
+                float y = 60;
+                for (int i = 0; i < 10; i++) {
+                    y = pdf.lines(60, y, PROSE);
+                }
+                float end = pdf.text(60, y, "Zo staat het in het verslag van de raad");
+                pdf.text(end, y - 3, 5.5f, String.valueOf(page + 1));
+                pdf.text(60, 759, 5, String.valueOf(page + 1));
+                pdf.text(64, 761, 7, "Kamerstuk 99 123, nr. 4, blz. 7.");
+                pdf.text(500, 800, 7, String.valueOf(page));
+                if (page == 1) {
+                    pdf.turn();
+                }
+            }
+            SourceText text = read(pdf.toBytes());
+            assertThat(text.markup(Kind.NOTE)).extracting(Markup::value).containsExactly("2", "3");
+            assertThat(text.markup(Kind.NOTE_MARK)).extracting(Markup::value).containsExactly("2", "3");
         }
     }
 
