@@ -93,27 +93,77 @@ class PdfShapesTests {
         }
     }
 
-    @Test
-    void aNoteThatSaysTheSameOnTheNextPageIsNoFooter() {
+    /** Two pages of text, each with a note at its foot and its number below; the marks count up from a number. */
+    private static SourceText withNotes(int first, int step, String... note) {
         try (PdfSketch pdf = new PdfSketch()) {
             for (int page = 1; page <= 2; page++) {
                 float y = 60;
                 for (int i = 0; i < 10; i++) {
                     y = pdf.lines(60, y, PROSE);
                 }
+                String mark = String.valueOf(first + step * (page - 1));
                 float end = pdf.text(60, y, "Zo staat het in het verslag van de raad");
-                pdf.text(end, y - 3, 5.5f, String.valueOf(page + 1));
-                pdf.text(60, 759, 5, String.valueOf(page + 1));
-                pdf.text(64, 761, 7, "Kamerstuk 99 123, nr. 4, blz. 7.");
+                pdf.text(end, y - 3, 5.5f, mark);
+                pdf.text(60, 741, 7, mark);
+                float at = 741;
+                for (String line : note) {
+                    pdf.text(at == 741 ? 66 : 60, at, 7, line);
+                    at += 9;
+                }
                 pdf.text(500, 800, 7, String.valueOf(page));
                 if (page == 1) {
                     pdf.turn();
                 }
             }
-            SourceText text = read(pdf.toBytes());
-            assertThat(text.markup(Kind.NOTE)).extracting(Markup::value).containsExactly("2", "3");
-            assertThat(text.markup(Kind.NOTE_MARK)).extracting(Markup::value).containsExactly("2", "3");
+            return read(pdf.toBytes());
         }
+    }
+
+    @Test
+    void notesThatSayTheSameOnEachPageAreNoFooters() {
+        String source = "Kamerstuk 99 123, nr. 4, blz. 7.";
+        for (SourceText text : List.of(withNotes(2, 1, source), withNotes(2, 5, source), withNotes(2, 0, source))) {
+            assertThat(text.markup(Kind.NOTE)).hasSize(2);
+            assertThat(text.markup(Kind.NOTE_MARK)).hasSize(2);
+        }
+        SourceText lines = withNotes(
+                3,
+                1,
+                "Naar aanleiding van de motie van het lid",
+                "Voorbeeld over de kabels, aangenomen in",
+                "de vergadering");
+        assertThat(lines.markup(Kind.NOTE))
+                .allSatisfy(note -> assertThat(note.span().in(lines.content())).endsWith("de vergadering"));
+    }
+
+    @Test
+    void theNumberOfAQuestionAtTheTopOfAPageIsNotThePages() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int page = 1; page <= 3; page++) {
+                pdf.text(60, 50, String.valueOf(page == 3 ? 3 : 7 * page));
+                float y = 80;
+                for (int i = 0; i < 10; i++) {
+                    y = pdf.lines(60, y, PROSE);
+                }
+                pdf.text(500, 800, 7, String.valueOf(page));
+                if (page < 3) {
+                    pdf.turn();
+                }
+            }
+            SourceText text = read(pdf.toBytes());
+            assertThat(text.markup(Kind.FURNITURE))
+                    .extracting(Markup::value)
+                    .containsExactly("footer", "footer", "footer");
+        }
+    }
+
+    @Test
+    void theMarkOfANoteMayStandAloneAboveALongAddress() {
+        SourceText text = withNotes(1, 1);
+        assertThat(text.markup(Kind.NOTE)).isEmpty();
+        SourceText broken =
+                withNotes(1, 1, "", "https://www.voorbeeldkrant.example/berichten/2031/over-de-kabels-in-de-zee");
+        assertThat(broken.markup(Kind.NOTE)).hasSize(2);
     }
 
     @Test
