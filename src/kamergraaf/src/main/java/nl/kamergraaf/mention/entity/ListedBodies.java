@@ -91,7 +91,11 @@ final class ListedBodies {
                         && !(view.beginsSentence(first) && isOperation(view, first))
                         && !isInCapitals(view, first, last)
                         && (!isPortfolioOfNamed(view, first) || isParty(match));
-            case WEAK -> isStrong(view, first, last) && !isProduct(view, match) && !isThing(view, match) && !isOperation(view, first);
+            case WEAK ->
+                isStrong(view, first, last)
+                        && !isProduct(view, match)
+                        && !isThing(view, match)
+                        && !isOperation(view, first);
             case PORTFOLIO ->
                 !view.is(first - 1, '/') && office(view, first) != Office.MINISTER && !isPortfolioOfNamed(view, first);
             case LISTED -> office(view, first) == Office.MINISTRY;
