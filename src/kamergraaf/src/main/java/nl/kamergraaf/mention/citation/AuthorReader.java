@@ -1,6 +1,5 @@
 package nl.kamergraaf.mention.citation;
 
-import java.util.List;
 import java.util.Set;
 
 /** Reads who wrote a document, who agreed on it or with whom it was spoken of, and tells what kind of author that is. */
@@ -8,10 +7,9 @@ final class AuthorReader {
 
     private static final String AND = " en ";
     private static final int MOST_PARTIES = 6;
-    private static final List<String> PUBLISHED =
-            List.of("gedeeld", "gepubliceerd", "verschenen", "aangeboden", "toegezonden", "gestuurd", "gepresenteerd");
+    private static final Set<String> PUBLISHED = CitationLists.of("published");
     private static final String PERHAPS_SCHOLAR = "perhaps scholar";
-    private static final Set<String> LED = Set.of("van", "door", "uit");
+    private static final Set<String> LED = CitationLists.of("before-author");
 
     private final ReferenceWords words;
     private final PhraseExtent extent;
