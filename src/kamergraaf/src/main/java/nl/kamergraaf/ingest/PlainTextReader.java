@@ -10,7 +10,8 @@ final class PlainTextReader implements FormatReader {
     @Override
     public void read(Source source, Draft draft) {
         TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
-        write(DoubleSpacing.undone(FlatText.parted(MarkdownSigns.removed(decoded.text()))), draft);
+        String text = FlatText.parted(JoinedPages.parted(MarkdownSigns.removed(decoded.text())));
+        write(DoubleSpacing.undone(text), draft);
         if (LostLineEnds.isLost(draft.soFar().toString())) {
             restoreSpaces(draft);
             for (Span hyphen : LostLineEnds.hyphens(draft.soFar().toString())) {

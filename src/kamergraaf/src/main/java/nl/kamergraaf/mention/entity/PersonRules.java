@@ -19,6 +19,9 @@ final class PersonRules {
     /** What makes an officer known by the surname alone of "generaal". */
     private static final Set<String> BEFORE_GENERAL = EntityWords.of("before-general");
 
+    /** What a spokesperson does. */
+    private static final Set<String> SAYING = EntityWords.of("saying");
+
     /** What the number of a section stands before: "I. Algemeen". */
     private static final Set<String> SECTION_TITLES = EntityWords.of("section-titles");
 
@@ -117,6 +120,9 @@ final class PersonRules {
             return givenName(view, token, found);
         }
         int next = appositions.find(view, token, found);
+        if (next == token) {
+            next = appositions.before(view, token, found);
+        }
         if (next == token) {
             next = absent.find(view, token, found);
         }
@@ -237,6 +243,9 @@ final class PersonRules {
         }
         Name name = names.at(view, first);
         String word = view.word(first);
+        if (name != null && speaks(view, name)) {
+            return AnnouncedNames.add(view, name, null, Candidate.KNOWN, found);
+        }
         if (name == null
                 || name.last() == first
                 || name.initials()
@@ -248,6 +257,17 @@ final class PersonRules {
             return first;
         }
         return AnnouncedNames.add(view, name, parties.at(view, name.last() + 1), Candidate.KNOWN, found);
+    }
+
+    /** "woordvoerder Van Wilg", "woordvoerder Wilg zegt": "woordvoerder Onderwijs" speaks of that. */
+    private static boolean speaks(TextView view, Name name) {
+        int first = name.first();
+        if (!view.word(first - 1).equalsIgnoreCase("woordvoerder")
+                && !view.word(first - 1).equalsIgnoreCase("woordvoerster")) {
+            return false;
+        }
+        return view.has(first, WordSet.PARTICLES) && name.last() > first
+                || name.last() == first && view.isWord(first + 1) && SAYING.contains(view.word(first + 1));
     }
 
     /** "hoogleraar Bomenrecht Anna Wilg": the name begins further on. */

@@ -17,6 +17,12 @@ final class UnlistedBodies {
     /** Words that make no body of others but may stand in the name of a legal person: "Stichting Openbaar Onderwijs Wilgen". */
     private static final Set<String> TOPICS = EntityWords.of("topics");
 
+    /** Heads that a purpose alone makes a name of: "Staatscommissie voor de wilgen". */
+    private static final Set<String> OF_PURPOSE = EntityWords.of("of-purpose");
+
+    /** Groups, which are called after what they do: "Regiegroep Aanpak Wilgenroest". */
+    private static final Set<String> GROUPS = EntityWords.of("groups");
+
     /** Heads after which the subject follows at once: "Dienst Wilgenbeheer". */
     private static final Set<String> NAMED = EntityWords.of("named-heads");
 
@@ -107,7 +113,7 @@ final class UnlistedBodies {
             first--;
         }
         int last = extents.end(view, token, true);
-        if (last == token && first < token) {
+        if (last == token && (first < token || OF_PURPOSE.contains(word))) {
             last = purpose(view, token);
         }
         if (last == token) {
@@ -117,7 +123,7 @@ final class UnlistedBodies {
             if (view.tokens.isWord(i)
                     && view.has(i, WordSet.NO_BODY)
                     && !(isLegalPerson(word) && TOPICS.contains(view.word(i)))
-                    && !(isGroup(word) && view.word(i).equals("Aanpak"))) {
+                    && !(GROUPS.contains(word) && view.word(i).equals("Aanpak"))) {
                 return;
             }
         }
@@ -241,14 +247,6 @@ final class UnlistedBodies {
                 && !view.has(token, WordSet.HEADS)
                 && !view.has(token, WordSet.TAILS)
                 && !view.endsLike(token, WordSet.SUFFIXES);
-    }
-
-    /** "Regiegroep Aanpak Wilgenroest": a group is called after what it does. */
-    private static boolean isGroup(String word) {
-        return switch (word) {
-            case "Regiegroep", "Stuurgroep", "Werkgroep", "Taskforce" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isLegalPerson(String word) {
