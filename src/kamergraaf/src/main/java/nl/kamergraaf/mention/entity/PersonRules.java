@@ -72,13 +72,13 @@ final class PersonRules {
                 || view.isJoined(token) && !role && !view.has(token, WordSet.CALLINGS)) {
             return token;
         }
-        String word = view.word(token);
-        if (view.has(token, WordSet.PLURAL_ROLES) || word.equals("Voorzitter") || word.equals("Griffier")) {
+        if (view.has(token, WordSet.PLURAL_ROLES) || view.is(token, "Voorzitter") || view.is(token, "Griffier")) {
             int next = afterColon(view, token, found);
             if (next > token) {
                 return next;
             }
         }
+        String word = role ? view.word(token) : "";
         if (role && isRole(view, token, word)) {
             boolean dotted = view.is(token + 1, '.') && view.tokens.isTight(token + 1) && word.length() < 5;
             boolean colleagues = isPluralInS(view, token);
@@ -337,11 +337,11 @@ final class PersonRules {
             return token;
         }
         boolean single = !view.is(token + 3, '.') || !view.isInitial(token + 2);
-        boolean legal = view.word(token).matches("[BN]")
+        boolean legal = (view.is(token, "B") || view.is(token, "N"))
                 && view.isCapital(token + 2)
                 && view.word(token + 2).equals("V");
         boolean heading = single
-                && view.word(token).matches("[IVX]")
+                && (view.is(token, "I") || view.is(token, "V") || view.is(token, "X"))
                 && (view.isAllCapitals(name.last()) || SECTION_TITLES.contains(view.word(token + 2)));
         if (legal || heading || single && !mayStart(view, token)) {
             return token;

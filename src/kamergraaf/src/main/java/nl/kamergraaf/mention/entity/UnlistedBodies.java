@@ -26,6 +26,9 @@ final class UnlistedBodies {
     /** Heads after which the subject follows at once: "Dienst Wilgenbeheer". */
     private static final Set<String> NAMED = EntityWords.of("named-heads");
 
+    /** "BVBA": how long the short name of a legal form is at most, a lost line end in it. */
+    private static final int LONGEST_FORM = 5;
+
     private final NameWords words;
     private final PhraseTrie<OrganisationName> bodies;
     private final NameExtents extents;
@@ -85,11 +88,10 @@ final class UnlistedBodies {
     }
 
     private void headed(TextView view, int token, List<Candidate> found) {
-        String word = view.word(token);
-        boolean head = view.has(token, WordSet.HEADS);
-        if (!head || view.isJoined(token + 1)) {
+        if (!view.has(token, WordSet.HEADS) || view.isJoined(token + 1)) {
             return;
         }
+        String word = view.word(token);
         boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
         boolean connected = view.isIn(token, WordSet.CONNECTED_HEADS) || word.equals("Commissie");
         if (word.equals("Centrum") && bare && view.has(token + 2, WordSet.PLACES)) {
@@ -169,15 +171,16 @@ final class UnlistedBodies {
     }
 
     private void tailed(TextView view, int token, List<Candidate> found) {
-        String word = view.word(token);
         if (isFoundation(view, token)) {
             add(view, token, token + 1, found);
             return;
         }
         boolean legal = isLegalForm(view, token);
         boolean tail = view.has(token, WordSet.TAILS);
-        boolean single =
-                !tail && word.length() > 6 && view.endsLike(token, WordSet.SUFFIXES) && !view.isAllCapitals(token);
+        boolean single = !tail
+                && view.endsLike(token, WordSet.SUFFIXES)
+                && view.word(token).length() > 6
+                && !view.isAllCapitals(token);
         if (!legal && !tail && !single || view.isIn(token, WordSet.NO_BODY)) {
             return;
         }
@@ -193,7 +196,7 @@ final class UnlistedBodies {
             }
             first = before;
         }
-        int beyond = single && !isListed(view, token) && !word.endsWith("ombudsman")
+        int beyond = single && !isListed(view, token) && !view.word(token).endsWith("ombudsman")
                 ? extents.end(view, token, true)
                 : token;
         if (beyond > token && view.has(token + 1, WordSet.FIRST_NAMES)) {
@@ -255,8 +258,10 @@ final class UnlistedBodies {
     }
 
     private static boolean isLegalForm(TextView view, int token) {
-        String word = view.word(token);
-        return switch (word) {
+        if (view.tokens.form(token).length() > LONGEST_FORM) {
+            return false;
+        }
+        return switch (view.word(token)) {
             case "BV", "NV", "GmbH", "Ltd", "LLC", "LLP", "Inc", "plc", "AG", "GbR", "BVBA", "VOF" ->
                 view.isSpaced(token);
             case "B", "N" ->
