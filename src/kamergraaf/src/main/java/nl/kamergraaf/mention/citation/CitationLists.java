@@ -26,6 +26,9 @@ final class CitationLists {
      * @throws IllegalArgumentException if there is none of that name
      */
     static List<String> phrases(String list) {
-        return LISTS.of(list).stream().map(each -> each.replace('_', ' ')).sorted().toList();
+        return LISTS.of(list).stream()
+                .map(each -> each.replace('_', ' '))
+                .sorted()
+                .toList();
     }
 }

@@ -181,7 +181,8 @@ final class TailReader {
     /** "de brief op verzoek van uw Kamer d.d. 11 oktober 2030". */
     private boolean readOccasion(ReferenceDraft draft, int at) {
         PatternMatch led = occasion.at(draft.text, at);
-        ReferenceDates.Found found = led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, at + led.end()), draft.anchor);
+        ReferenceDates.Found found =
+                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, at + led.end()), draft.anchor);
         if (found == null) {
             return false;
         }
@@ -192,7 +193,8 @@ final class TailReader {
     /** "de brief die ik op 12 november 2030 aan uw Kamer stuurde". */
     private boolean readSending(ReferenceDraft draft, int at) {
         PatternMatch led = sending.at(draft.text, at);
-        ReferenceDates.Found found = led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, at + led.end()), draft.anchor);
+        ReferenceDates.Found found =
+                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, at + led.end()), draft.anchor);
         if (found == null || found.iso().length() < DAY) {
             return false;
         }
