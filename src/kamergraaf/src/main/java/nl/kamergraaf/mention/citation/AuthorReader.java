@@ -1,5 +1,6 @@
 package nl.kamergraaf.mention.citation;
 
+import java.util.List;
 import java.util.Set;
 
 /** Reads who wrote a document, who agreed on it or with whom it was spoken of, and tells what kind of author that is. */
