@@ -237,13 +237,17 @@ final class ReferenceReader {
 
     /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
     private static boolean isOwned(ReferenceDraft draft) {
+        if (!draft.evidence.contains("subject") && !draft.evidence.contains("author")) {
+            return false;
+        }
         String noun = draft.text.substring(draft.nounStart, Math.min(draft.end, draft.nounStart + draft.nounLength));
-        boolean other = WordKind.OWN.in(draft.lead)
+        if (!noun.endsWith("vragen")) {
+            return false;
+        }
+        return WordKind.OWN.in(draft.lead)
                 || WordKind.POSSESSIVE.in(draft.lead)
                 || draft.adjectives.contains("eerder")
                 || OTHERS.stream().anyMatch(noun::contains);
-        boolean questions = noun.endsWith("vragen");
-        return other && questions && (draft.evidence.contains("subject") || draft.evidence.contains("author"));
     }
 
     /** "deze motie", "de genoemde brief", with nothing after it. */
