@@ -1,5 +1,7 @@
 package nl.kamergraaf.database;
 
+import org.jspecify.annotations.Nullable;
+
 /** The database does not start; the message is one line for the person in front of it. */
 final class StartException extends RuntimeException {
 
@@ -7,7 +9,7 @@ final class StartException extends RuntimeException {
 
     private final StartFailure failure;
 
-    StartException(StartFailure failure, String message, Throwable cause) {
+    StartException(StartFailure failure, String message, @Nullable Throwable cause) {
         super(message.replaceAll("\\s+", " ").strip(), cause);
         this.failure = failure;
     }

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** The folder of the store, held by this process alone until it is closed. */
 final class StoreFolder implements AutoCloseable {
@@ -44,7 +45,7 @@ final class StoreFolder implements AutoCloseable {
         return new StoreFolder(path, channel);
     }
 
-    static StartException locked(Path path, Throwable cause) {
+    static StartException locked(Path path, @Nullable Throwable cause) {
         return new StartException(
                 StartFailure.STORE_LOCKED, "The store in " + path + " is in use by another process.", cause);
     }

@@ -9,4 +9,7 @@
  * <p>On standard output stands one line: {@code READY bolt=PORT http=PORT} or {@code FAILED CODE message}, where the code
  * is one of {@link nl.kamergraaf.database.StartFailure}. Everything else goes to standard error.
  */
+@NullMarked
 package nl.kamergraaf.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -46,6 +46,10 @@ final class FormatDetector {
     private static final byte[] COMPOUND = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
     private static final byte[] WORD_STREAM = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] LOCKED_STREAM = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    /** The elements that a page of the web, or the part of one that somebody kept, begins with. */
+    private static final Set<String> PAGE_PARTS =
+            Set.of("html", "body", "main", "article", "section", "div", "table", "h1", "h2", "p", "ul", "ol");
+
     private static final Set<String> MAIL_FIELDS = Set.of(
             "from",
             "to",
@@ -151,10 +155,21 @@ final class FormatDetector {
         }
         String root = SecureXml.root(bytes).orElse("");
         if (!root.isEmpty()) {
-            return root.equals("html") ? HTML : XML;
+            return PAGE_PARTS.contains(root) ? HTML : XML;
         }
         // What starts with a tag and is no XML is HTML, or text in which something stands between angle brackets.
-        return start.contains("<html") || start.contains("<body") || start.contains("<p>") ? HTML : PLAIN;
+        String tag = tagName(start);
+        boolean page = start.contains("<html") || start.contains("<body") || start.contains("<p>");
+        return page || PAGE_PARTS.contains(tag) ? HTML : PLAIN;
+    }
+
+    /** Returns the name in the tag that starts a text. */
+    private static String tagName(String start) {
+        int end = 1;
+        while (end < start.length() && Character.isLetterOrDigit(start.charAt(end))) {
+            end++;
+        }
+        return start.substring(1, end);
     }
 
     /** Returns whether the text starts with the header of an e-mail: fields, two of which every e-mail has, and an empty line. */

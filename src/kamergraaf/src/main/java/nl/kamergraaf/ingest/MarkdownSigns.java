@@ -2,13 +2,14 @@ package nl.kamergraaf.ingest;
 
 /**
  * Takes the signs of Markdown out of a text in which programs have put them: "#" before headings, "**" around bold words, "_" or "*"
- * around whole lines, the space in a note's mark ("[1 ]"). What they say of a heading its words say too. A text without such headings, or
+ * around whole lines, the brackets around raised signs ("[4 5 ]", "11[e ]"). What they say of a heading its words say too. A text without such headings, or
  * with few of them, stays as it is.
  */
 final class MarkdownSigns {
 
     private static final int FEWEST = 3;
     private static final int MOST_LEVELS = 6;
+    private static final int LONGEST_RAISED = 14;
 
     private MarkdownSigns() {}
 
@@ -75,9 +76,13 @@ final class MarkdownSigns {
         }
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c == '*' && i + 1 < to && text.charAt(i + 1) == '*') {
+            int raised = c == '[' ? raised(text, i, to) : -1;
+            if (raised > 0) {
+                raised(text, i, raised, clean);
+                i = raised;
+            } else if (c == '*' && i + 1 < to && text.charAt(i + 1) == '*') {
                 i++;
-            } else if (c != ' ' || !isBeforeBracket(text, i, to)) {
+            } else {
                 clean.append(c);
             }
         }
@@ -94,16 +99,49 @@ final class MarkdownSigns {
                 && text.indexOf('*', from + 1) == to - 1;
     }
 
-    /** The space in "[1 ]". */
-    private static boolean isBeforeBracket(String text, int space, int to) {
-        int digits = space;
-        while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
-            digits--;
+    /**
+     * Returns where the bracket closes around what is raised in print, "[1 ]", "[4 5 ]", or the end of a number in order, "11[e ]"; -1
+     * where something else stands in brackets.
+     */
+    private static int raised(String text, int open, int to) {
+        int close = text.indexOf(']', open);
+        if (close < 0 || close >= to || close - open > LONGEST_RAISED || text.charAt(close - 1) != ' ') {
+            return -1;
         }
-        return space + 1 < to
-                && text.charAt(space + 1) == ']'
-                && digits < space
-                && digits > 0
-                && text.charAt(digits - 1) == '[';
+        String inside = text.substring(open + 1, close - 1);
+        boolean order = open > 0
+                && Character.isDigit(text.charAt(open - 1))
+                && (inside.equals("e") || inside.equals("de") || inside.equals("ste"));
+        return order || isNumbers(inside) ? close : -1;
+    }
+
+    private static boolean isNumbers(String words) {
+        boolean digit = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isDigit(c) && (c != ' ' && c != ',' || !digit)) {
+                return false;
+            }
+            digit = Character.isDigit(c);
+        }
+        return digit;
+    }
+
+    /** Writes the numbers of notes in brackets of their own, and the end of a number in order without any. */
+    private static void raised(String text, int open, int close, StringBuilder clean) {
+        boolean number = false;
+        for (int i = open + 1; i < close; i++) {
+            char c = text.charAt(i);
+            boolean digit = Character.isDigit(c);
+            if (digit && !number) {
+                clean.append('[');
+            } else if (number && !digit) {
+                clean.append(']');
+            }
+            if (c != ' ' && c != ',') {
+                clean.append(c);
+            }
+            number = digit;
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.kamergraaf.ingest;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -12,7 +13,8 @@ import nl.kamergraaf.text.Markup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads official publications in their XML ({@code officiele-publicatie}: parliamentary papers, questions, proceedings).
+ * Reads official publications in their XML ({@code officiele-publicatie}: parliamentary papers, questions, proceedings), and those
+ * that were published before in an older one ({@code kamerwrk}), whose elements are read under the names they have now.
  * Elements that are not known to stand in a line of text are blocks.
  */
 final class PublicationXmlReader implements FormatReader {
@@ -25,7 +27,7 @@ final class PublicationXmlReader implements FormatReader {
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> elements.start(xml.getLocalName());
-                    case XMLStreamConstants.END_ELEMENT -> elements.end(xml.getLocalName());
+                    case XMLStreamConstants.END_ELEMENT -> elements.end();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> elements.text(xml.getText());
                     default -> {}
                 }
@@ -66,6 +68,20 @@ final class PublicationXmlReader implements FormatReader {
                 "noot.nr",
                 "noot.al");
 
+        private static final String OLD_ROOT = "kamerwrk";
+
+        /** What the older XML calls otherwise; where a name means two things, what stands around it tells which. */
+        private static final Map<String, String> RENAMED = Map.of(
+                "tuskop", "tussenkop",
+                "onderw", "dossier",
+                "ltrlabel", "stuknr",
+                "nummer", "ondernummer",
+                "versie", "tekstregel",
+                "ordernr", "tekstregel",
+                "vergjaar", "tekstregel",
+                "voetnoot", "noot",
+                "voetref", "nootref");
+
         private final Draft draft;
         private final XMLStreamReader xml;
         private final FlowWriter writer;
@@ -78,6 +94,7 @@ final class PublicationXmlReader implements FormatReader {
         private String about = "";
         private boolean item;
         private boolean bracket;
+        private boolean old;
 
         Elements(Draft draft, XMLStreamReader xml) {
             this.draft = draft;
@@ -85,11 +102,13 @@ final class PublicationXmlReader implements FormatReader {
             this.writer = new FlowWriter(draft);
         }
 
-        void start(String name) {
+        void start(String written) {
             String parent = open.isEmpty() ? "" : open.peek();
+            old |= parent.isEmpty() && written.equals(OLD_ROOT);
+            String name = old ? renamed(written, parent) : written;
             open.push(name);
             starts.push(current().position());
-            values.push(value(name));
+            values.push(old ? written : value(name));
             if (note != null) {
                 if (!INLINE.contains(name) || name.equals("noot.al")) {
                     note.softBreak();
@@ -105,6 +124,13 @@ final class PublicationXmlReader implements FormatReader {
                 }
                 case "datum" -> date(parent);
                 case "noot.nr" -> number.setLength(0);
+                case "nootref" -> writer.noteMark(old ? attribute("nr") : "");
+                case "noot" -> {
+                    if (old) {
+                        noteMark = attribute("nr");
+                        note = writer.note(noteMark);
+                    }
+                }
                 case "table" -> writer.startTable();
                 case "row" -> writer.startRow();
                 case "entry" -> writer.startCell();
@@ -153,6 +179,15 @@ final class PublicationXmlReader implements FormatReader {
             }
         }
 
+        private static String renamed(String name, String parent) {
+            return switch (name) {
+                case "kop" -> parent.equals(OLD_ROOT) ? "kamerstukkop" : name;
+                case "naam" -> parent.equals("dossier") ? "titel" : name;
+                case "titel", "subtitel" -> parent.equals("kamerstukkop") ? "tekstregel" : name;
+                default -> RENAMED.getOrDefault(name, name);
+            };
+        }
+
         private void date(String parent) {
             String day = attribute("isodatum");
             if (about.equals("vraag") || about.equals("antwoord")) {
@@ -182,8 +217,8 @@ final class PublicationXmlReader implements FormatReader {
             }
         }
 
-        void end(String name) {
-            open.pop();
+        void end() {
+            String name = open.pop();
             int from = starts.pop();
             String value = values.pop();
             switch (name) {
@@ -207,7 +242,7 @@ final class PublicationXmlReader implements FormatReader {
                     }
                 }
                 case "tekstregel" -> {
-                    if (value.equals("vergaderjaar")) {
+                    if (value.equals("vergaderjaar") || value.equals("vergjaar")) {
                         draft.metadata(MetadataKey.SESSION, written(from).replace("Vergaderjaar", ""));
                     }
                     writer.mark(from, Markup.Kind.FURNITURE, "masthead");

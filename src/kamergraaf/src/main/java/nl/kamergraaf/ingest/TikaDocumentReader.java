@@ -147,7 +147,7 @@ public final class TikaDocumentReader implements DocumentReader {
 
     private static FormatReader xmlReader(byte[] bytes) throws UnreadableException {
         return switch (SecureXml.root(bytes).orElse("")) {
-            case "officiele-publicatie" -> new PublicationXmlReader();
+            case "officiele-publicatie", "kamerwrk" -> new PublicationXmlReader();
             case "html" -> new HtmlReader();
             case "metadata_gegevens", "owms-metadata" ->
                 throw UnreadableException.noContent(

@@ -92,9 +92,7 @@ public final class ExtractionWriter implements OutcomeWriter {
             json.writeArrayPropertyStart(empty);
             json.writeEndArray();
         }
-        json.writeArrayPropertyStart("diagnostics");
-        write(Diagnostic.ofDocument(code, message));
-        json.writeEndArray();
+        DiagnosticJson.write(json, List.of(Diagnostic.ofDocument(code, message)));
     }
 
     private void write(ExtractedDocument document) {
@@ -117,9 +115,7 @@ public final class ExtractionWriter implements OutcomeWriter {
         Map<Citation, Resolution> resolutions = links == null ? Map.of() : links.of(document);
         document.citations().forEach(citation -> write(citation, resolutions.get(citation), units, document));
         json.writeEndArray();
-        json.writeArrayPropertyStart("diagnostics");
-        document.allDiagnostics().forEach(this::write);
-        json.writeEndArray();
+        DiagnosticJson.write(json, document.allDiagnostics());
     }
 
     private void write(DocumentHead head) {
@@ -297,19 +293,6 @@ public final class ExtractionWriter implements OutcomeWriter {
         if (offset >= 0 && !source.text().pages().isEmpty()) {
             source.text().pageAt(offset).ifPresent(page -> json.writeNumberProperty("page", page));
         }
-    }
-
-    private void write(Diagnostic diagnostic) {
-        json.writeStartObject();
-        json.writeStringProperty("code", diagnostic.code());
-        string("unit", diagnostic.unit());
-        json.writeStringProperty("message", diagnostic.message());
-        Span span = diagnostic.span();
-        if (span != null) {
-            json.writeNumberProperty("sourceStart", span.start());
-            json.writeNumberProperty("sourceEnd", span.end());
-        }
-        json.writeEndObject();
     }
 
     private void string(String name, @Nullable Object value) {

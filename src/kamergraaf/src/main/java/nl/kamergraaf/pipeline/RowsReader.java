@@ -1,12 +1,8 @@
 package nl.kamergraaf.pipeline;
 
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import nl.kamergraaf.graph.GraphDelta;
-import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.resolve.PaperRecord;
-import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -73,24 +69,7 @@ final class RowsReader {
                 textOrNull(node, RowsWriter.TITLE),
                 textOrNull(node, RowsWriter.DATE));
         byte[] rows = Base64.getDecoder().decode(text(node, RowsWriter.ROWS));
-        return new Projection.Rows(GraphDelta.read(paper, rows), diagnostics(node));
-    }
-
-    private static List<Diagnostic> diagnostics(JsonNode node) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (JsonNode each : node.required(RowsWriter.DIAGNOSTICS)) {
-            Span span = each.has(RowsWriter.START)
-                    ? new Span(
-                            each.required(RowsWriter.START).intValue(),
-                            each.required(RowsWriter.END).intValue())
-                    : null;
-            diagnostics.add(new Diagnostic(
-                    text(each, RowsWriter.CODE),
-                    textOrNull(each, RowsWriter.UNIT),
-                    span,
-                    text(each, RowsWriter.MESSAGE)));
-        }
-        return diagnostics;
+        return new Projection.Rows(GraphDelta.read(paper, rows), DiagnosticJson.read(node));
     }
 
     private static String text(JsonNode node, String name) {

@@ -2,10 +2,7 @@ package nl.kamergraaf.pipeline;
 
 import java.io.OutputStream;
 import java.util.Base64;
-import java.util.List;
-import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.resolve.PaperRecord;
-import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -32,11 +29,6 @@ public final class RowsWriter implements OutcomeWriter {
     static final String IDENTIFIERS = "identifiers";
     static final String TITLE = "title";
     static final String DATE = "date";
-    static final String DIAGNOSTICS = "diagnostics";
-    static final String CODE = "code";
-    static final String UNIT = "unit";
-    static final String START = "start";
-    static final String END = "end";
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -77,26 +69,9 @@ public final class RowsWriter implements OutcomeWriter {
         json.writeEndArray();
         string(TITLE, paper.title());
         string(DATE, paper.date());
-        diagnostics(rows.diagnostics());
+        DiagnosticJson.write(json, rows.diagnostics());
         json.writeStringProperty(
                 ROWS, Base64.getEncoder().encodeToString(rows.delta().bytes()));
-    }
-
-    private void diagnostics(List<Diagnostic> diagnostics) {
-        json.writeArrayPropertyStart(DIAGNOSTICS);
-        for (Diagnostic diagnostic : diagnostics) {
-            json.writeStartObject();
-            json.writeStringProperty(CODE, diagnostic.code());
-            string(UNIT, diagnostic.unit());
-            json.writeStringProperty(MESSAGE, diagnostic.message());
-            Span span = diagnostic.span();
-            if (span != null) {
-                json.writeNumberProperty(START, span.start());
-                json.writeNumberProperty(END, span.end());
-            }
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private void write(IngestOutcome outcome) {

@@ -86,8 +86,9 @@ final class ListTable {
         while (from < end && (content.charAt(from) == '|' || Lines.isSpace(content.charAt(from)))) {
             from++;
         }
+        char first = from < end ? Character.toLowerCase(content.charAt(from)) : ' ';
         for (String title : NUMBER) {
-            if (content.regionMatches(true, from, title, 0, title.length())) {
+            if (title.charAt(0) == first && content.regionMatches(true, from, title, 0, title.length())) {
                 return true;
             }
         }

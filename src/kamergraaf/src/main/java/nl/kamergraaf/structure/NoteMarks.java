@@ -40,7 +40,8 @@ final class NoteMarks {
 
     private static final Set<String> MULTIPLES = Set.of("honderd", "duizend", "miljoen", "miljard", "biljoen");
 
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:ge|be|ver|her|ont)[a-zë]{2,20}(?:d|t|en)");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?:[a-z]{2,6}ge|ge|be|ver|her|ont)[a-zë]{1,20}(?:d|t|en|aan)");
 
     private final String content;
     private final List<Span> taken;
@@ -213,7 +214,7 @@ final class NoteMarks {
         if (next == '.' && (at(end + 1) == '\n' || at(end + 1) == 0) && ")»”".indexOf(content.charAt(last)) >= 0) {
             return Strength.STRONG; // "(zie de bijlage)" / "6.": the full stop ends the sentence
         }
-        boolean weak = next == '\n'
+        boolean weak = at(rest) == '\n'
                 || (next == ' ' && ".?!»”)".indexOf(content.charAt(last)) >= 0)
                 || ((next == ' ' || next == ',' || next == ';' || next == '.') && insideSentence(last, rest, next));
         return weak ? Strength.WEAK : Strength.NONE;
@@ -231,7 +232,8 @@ final class NoteMarks {
         String before = content.substring(from, last + 1);
         boolean year = before.length() == 4 && afterYear(last + 1);
         if (!year
-                && (before.length() < SHORTEST_CARRIER && (before.length() < SHORTEST_UNIT || !isUnit(before, from))
+                && (before.length() < SHORTEST_CARRIER
+                                && (before.length() < SHORTEST_UNIT || !(isAcronym(before) || isUnit(before, from)))
                         || !before.chars().allMatch(c -> Character.isLetter(c) || c == '-'))) {
             return false;
         }
@@ -250,6 +252,11 @@ final class NoteMarks {
         }
         String after = content.substring(rest, end);
         return GOES_ON.contains(after) || PARTICIPLE.matcher(after).matches();
+    }
+
+    /** "WUR": a formula such as "CO" or "NH" is shorter. */
+    private static boolean isAcronym(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
     }
 
     /** What was counted takes no other number: "83 miljoen euro", "12 uur". */

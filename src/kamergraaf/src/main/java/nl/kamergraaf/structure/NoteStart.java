@@ -60,7 +60,7 @@ final class NoteStart {
             return -1;
         }
         boolean glued = text == after;
-        return opensNote(text) || (glued && opensWithYear(text, end)) ? text : -1;
+        return opensNote(text) || (glued && (opensWithYear(text, end) || opensInBrackets(text, end))) ? text : -1;
     }
 
     /** Returns the offset behind a number that stands at an offset, -1 if it does not; more digits may follow it. */
@@ -117,6 +117,11 @@ final class NoteStart {
         }
         char next = content.charAt(text + 4);
         return next == 'Z' || (next == ' ' && Character.isUpperCase(content.charAt(text + 5)));
+    }
+
+    /** "4(Aanhangsel Handelingen": the source stands in brackets, right behind its mark. */
+    private boolean opensInBrackets(int text, int end) {
+        return content.charAt(text) == '(' && text + 2 < end && Character.isUpperCase(content.charAt(text + 1));
     }
 
     /** Returns where the line ends that an offset lies in. */

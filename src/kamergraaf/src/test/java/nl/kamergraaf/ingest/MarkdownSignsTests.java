@@ -28,4 +28,13 @@ class MarkdownSignsTests {
         assertThat(MarkdownSigns.removed(text))
                 .isEqualTo("Nota\n\nAanleiding\n\nDatum:\n\n(niet ingevuld)\n\n* een * twee*\n\nPagina 1 van 1\n");
     }
+
+    @Test
+    void whatIsRaisedInPrintStandsInBrackets() {
+        assertThat(
+                        MarkdownSigns.removed(
+                                "# 2\n\n## 387\n\n### Zee\n\nIn de standaard.[4 5 ] Het 11[e ] pakket, het 2[de ] en [e ] [4 van ] [zee ]\n"))
+                .isEqualTo(
+                        "2\n\n387\n\nZee\n\nIn de standaard.[4][5] Het 11e pakket, het 2de en [e ] [4 van ] [zee ]\n");
+    }
 }

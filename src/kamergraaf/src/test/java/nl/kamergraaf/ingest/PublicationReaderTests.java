@@ -144,4 +144,29 @@ class PublicationReaderTests {
         }
         assertThat(read("Zie hier: " + item).mediaType()).isEqualTo("text/plain");
     }
+
+    @Test
+    void theOlderXmlIsReadLikeTheNewer() {
+        SourceDocument document = read("<?xml version=\"1.0\"?><kamerwrk kamer=\"2\"><metadata>"
+                + "<meta name=\"OVERHEIDop.externMetadataRecord\" content=\"https://example.org/kst-99138-3/metadata.xml\"/>"
+                + "</metadata><kop><titel>Tweede Kamer der Staten-Generaal</titel><subtitel>2</subtitel></kop>"
+                + "<frontm><versie dtd=\"0.10\"></versie><ordernr>5K0977</ordernr><vergjaar>1994-1995</vergjaar>"
+                + "<onderw><nummer>99 138</nummer><naam>Wijziging van de\nZeewet</naam></onderw></frontm><body><stuk>"
+                + "<ltrlabel>Nr. </ltrlabel><nummer>3</nummer><titel>MEMORIE VAN TOELICHTING </titel>"
+                + "<tuskop letat=\"vet\">1. De zee </tuskop><al>De zee is\ndiep<voetref refid=\"a\" nr=\"1\"/>.</al><witreg></witreg>"
+                + "<al>De zee is <nadruk type=\"vet\">nat</nadruk>.</al><voetnoot id=\"a\" nr=\"1\"><al>Ter inzage gelegd.</al></voetnoot>"
+                + "</stuk></body></kamerwrk>");
+        assertThat(document.text().content())
+                .isEqualTo(
+                        "Tweede Kamer der Staten-Generaal\n\n2\n\n5K0977\n\n1994-1995\n\n99 138 Wijziging van de Zeewet\n\n"
+                                + "Nr. 3 MEMORIE VAN TOELICHTING\n\n1. De zee\n\nDe zee is diep1.\n\nDe zee is nat.\n\n1 Ter inzage gelegd.\n");
+        assertThat(marked(document, Kind.FURNITURE))
+                .containsExactly("Tweede Kamer der Staten-Generaal", "2", "5K0977", "1994-1995");
+        assertThat(marked(document, Kind.HEADING))
+                .containsExactly("99 138 Wijziging van de Zeewet", "Nr. 3 MEMORIE VAN TOELICHTING", "1. De zee");
+        assertThat(marked(document, Kind.NOTE_MARK)).containsExactly("1");
+        assertThat(marked(document, Kind.NOTE)).containsExactly("1 Ter inzage gelegd.");
+        assertThat(document.first(MetadataKey.IDENTIFIER)).contains("kst-99138-3");
+        assertThat(document.first(MetadataKey.SESSION)).contains("1994-1995");
+    }
 }

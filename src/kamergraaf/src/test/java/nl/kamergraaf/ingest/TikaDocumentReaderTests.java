@@ -88,6 +88,24 @@ class TikaDocumentReaderTests {
     }
 
     @Test
+    void thePartOfAPageThatSomebodyKeptIsReadAsAPage() {
+        for (String part : List.of(
+                "<main class=\"cell\"><hr class=\"hide\">\n<p class=\"mnone\">Een motie over de zee.</p></main>",
+                "<div id=\"inhoud\"><p>Een motie over de zee.</p></div>",
+                "<table><tr><td>Een motie over de zee.</td></tr></table>")) {
+            assertThat(read(part.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOfSatisfying(ReadOutcome.Read.class, read -> {
+                        assertThat(read.document().mediaType()).isEqualTo("text/html");
+                        assertThat(read.document().text().content().strip()).isEqualTo("Een motie over de zee.");
+                    });
+        }
+        assertThat(read("<zee> is geen <teken>".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(ReadOutcome.Read.class, read -> assertThat(
+                                read.document().text().content().strip())
+                        .isEqualTo("<zee> is geen <teken>"));
+    }
+
+    @Test
     void nothingAtAllIsEmpty() {
         assertThat(read(new byte[0]))
                 .isInstanceOfSatisfying(ReadOutcome.NoContent.class, none -> assertThat(none.reason())

@@ -317,6 +317,21 @@ class FootnoteTests {
     }
 
     @Test
+    void readsMarksOnLinesOfTheirOwnAndNotesGluedToTheirNumbers() {
+        assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\nKent u de brief van 3 mei 2099\n1 \nover de kabel?\n"
+                        + "Antwoord 1\nIn de brief van 4 mei 2099\n2 ingegaan op de kabel.\nUit onderzoek van het NIOZ\n"
+                        + "3 is gebleken dat hij ligt.\n1Dagkrant, 3 mei 2099.\n2Kamerstuk 99 310, nr. 4.\n"
+                        + "3(Aanhangsel Handelingen, vergaderjaar 2098–2099, nr. 8).\n" + FOOT + " 1\n"))))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u de brief van 3 mei 2099 over de kabel?",
+                        "A1 In de brief van 4 mei 2099 ingegaan op de kabel. Uit onderzoek van het NIOZ is gebleken dat hij ligt.",
+                        "F1 Dagkrant, 3 mei 2099.",
+                        "F2 Kamerstuk 99 310, nr. 4.",
+                        "F3 (Aanhangsel Handelingen, vergaderjaar 2098–2099, nr. 8).");
+    }
+
+    @Test
     void takesNoTableAndNoNumberedQuestionForTheFootOfAPage() {
         assertThat(texts(parse(
                         SourceText.plain("Titel\nVraag 1\nHoeveel kabels1 zijn er?\nAntwoord 1\nZie hieronder.\n1\n\n"

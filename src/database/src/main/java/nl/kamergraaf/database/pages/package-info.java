@@ -5,4 +5,7 @@
  *
  * <p>The parent writes the files into the folder {@code browser} of the store; this package only serves them.
  */
+@NullMarked
 package nl.kamergraaf.database.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ final class ListedBodies {
     private static final int PORTFOLIO_WINDOW = 24;
 
     private static final Set<String> PRODUCTS = EntityWords.of("products");
+    private static final Set<String> MADE = EntityWords.of("made");
     private static final Set<String> BRANCHES = EntityWords.of("branches");
     private static final Set<String> BEFORE_LAW = EntityWords.of("before-law");
     private static final Set<String> DEPARTMENTS = EntityWords.of("departments");
@@ -90,7 +91,11 @@ final class ListedBodies {
                         && !(view.beginsSentence(first) && isOperation(view, first))
                         && !isInCapitals(view, first, last)
                         && (!isPortfolioOfNamed(view, first) || isParty(match));
-            case WEAK -> isStrong(view, first, last) && !isThing(view, match) && !isOperation(view, first);
+            case WEAK ->
+                isStrong(view, first, last)
+                        && !isProduct(view, match)
+                        && !isThing(view, match)
+                        && !isOperation(view, first);
             case PORTFOLIO ->
                 !view.is(first - 1, '/') && office(view, first) != Office.MINISTER && !isPortfolioOfNamed(view, first);
             case LISTED -> office(view, first) == Office.MINISTRY;
@@ -170,6 +175,9 @@ final class ListedBodies {
     /** "Microsoft Word – Wilgenbrief.docx" tells with what a paper was made. */
     private static boolean isProduct(TextView view, Match<OrganisationName> match) {
         int next = match.last() + 1;
+        if (view.isJoined(next)) {
+            return MADE.contains(view.word(next)); // "Wilgen-reactor"
+        }
         if (!view.isWord(next) || !view.isSpaced(next)) {
             return false;
         }
@@ -277,7 +285,7 @@ final class ListedBodies {
                 return Office.NONE;
             }
             String word = view.word(i);
-            if (word.equalsIgnoreCase("ministerie") || word.equalsIgnoreCase("ministeries")) {
+            if (isMinistry(word)) {
                 return Office.MINISTRY;
             }
             if (word.equalsIgnoreCase("minister")
@@ -301,6 +309,13 @@ final class ListedBodies {
             }
         }
         return Office.NONE;
+    }
+
+    private static boolean isMinistry(String word) {
+        return switch (word) {
+            case "ministerie", "ministeries", "Ministerie", "Ministeries", "departement", "departementen" -> true;
+            default -> false;
+        };
     }
 
     /** "Wilgenbelang UK": the branch of a body in another country, as it calls itself there. */

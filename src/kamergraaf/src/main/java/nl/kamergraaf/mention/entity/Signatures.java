@@ -11,8 +11,7 @@ final class Signatures {
     private static final int SIGNATURE_WINDOW = 30;
 
     /** Who signs a paper of the Kamer. */
-    private static final Set<String> SIGNERS =
-            Set.of("voorzitter", "griffier", "ondervoorzitter", "rapporteur", "secretaris", "Voorzitter", "Griffier");
+    private static final Set<String> SIGNERS = EntityWords.of("signers");
 
     private final AnnouncedNames names;
 

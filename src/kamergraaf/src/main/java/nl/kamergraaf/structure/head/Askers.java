@@ -16,11 +16,24 @@ final class Askers {
 
     private static final int MOST_SIGNATURES = 30;
 
+    /** As much of a letter tells what it is for. */
+    private static final int PURPOSE = 1_200;
+
+    private static final int LONGEST_OFFICE = 40;
+
     private final GuardedRule questionsOf;
+    private final GuardedRule putsOff;
+    private final GuardedRule offersAnswers;
+    private final GuardedRule members;
+    private final GuardedRule putTo;
     private final GuardedRule proposers;
 
     Askers(HeadRules rules) {
         this.questionsOf = rules.rule("questions-of");
+        this.putsOff = rules.rule("puts-off");
+        this.offersAnswers = rules.rule("offers-answers");
+        this.members = rules.rule("member-or-members");
+        this.putTo = rules.rule("to-office");
         this.proposers = rules.rule("proposers");
     }
 
@@ -29,6 +42,7 @@ final class Askers {
                 switch (kind) {
                     case ANSWERS, QUESTIONS, NOTICE -> asking(evidence);
                     case MOTION, AMENDMENT -> proposing(evidence);
+                    case LETTER -> answered(evidence);
                     default -> List.of();
                 };
         boolean wanted = kind == DocumentKind.ANSWERS
@@ -53,6 +67,37 @@ final class Askers {
         return found;
     }
 
+    /** Returns who asked the questions that a letter is about: it puts off their answers, or offers them. */
+    private List<Asker> answered(Evidence evidence) {
+        String opening = evidence.opening();
+        String purpose = evidence.heading() + "\n" + opening.substring(0, Math.min(opening.length(), PURPOSE));
+        boolean later = putsOff.fits(purpose);
+        if (!later && !offersAnswers.fits(purpose)) {
+            return List.of();
+        }
+        List<Asker> found = inText(purpose);
+        return found.isEmpty() && later ? named(purpose) : found;
+    }
+
+    /** "De leden Terlinden (XYZ) en Duinstra (ABC) hebben vragen gesteld. Ook het lid Van Voorbeeld (DEF) vroeg dit." */
+    private List<Asker> named(String text) {
+        Map<String, Asker> named = new LinkedHashMap<>();
+        int from = 0;
+        while (from < text.length()) {
+            String rest = text.substring(from);
+            Optional<PatternMatch> introduced = members.find(rest);
+            if (introduced.isEmpty()) {
+                break;
+            }
+            MemberList.Read list = MemberList.read(rest, after(introduced.get()));
+            if (list.withParty()) {
+                list.members().forEach(member -> named.putIfAbsent(member.name(), member));
+            }
+            from += after(introduced.get());
+        }
+        return List.copyOf(named.values());
+    }
+
     /**
      * Returns the members of the first "vragen van" that is followed by some; as they are named with their parties where they are
      * named again.
@@ -70,12 +115,19 @@ final class Askers {
             if (list.withParty() && (found.isEmpty() || names(found).equals(names(list.members())))) {
                 return list.members();
             }
-            if (found.isEmpty() && questions.get().group("member") != null) {
+            boolean told = questions.get().group("member") != null || isPutToOffice(rest, list.end());
+            if (found.isEmpty() && told) {
                 found = list.members();
             }
             from += after(questions.get());
         }
         return found;
+    }
+
+    /** "Schriftelijke vragen Joke Duinstra aan de Minister van Zeezaken": what follows a name tells that it is that of a member. */
+    private boolean isPutToOffice(String text, int from) {
+        return putTo.fits(text.substring(from, Math.min(text.length(), from + LONGEST_OFFICE))
+                .stripLeading());
     }
 
     private static List<String> names(List<Asker> members) {

@@ -27,15 +27,21 @@ final class MemberList {
         this.at = from;
     }
 
-    /** What a list holds: its members, and whether one of them has a party. */
-    record Read(List<Asker> members, boolean withParty) {}
+    /**
+     * What a list holds.
+     *
+     * @param members   in order
+     * @param withParty whether one of them has a party
+     * @param end       where the list ends
+     */
+    record Read(List<Asker> members, boolean withParty, int end) {}
 
     /** Reads the list that starts at {@code from} and ends where no name follows. */
     static Read read(String text, int from) {
         MemberList list = new MemberList(text, from);
         list.read();
         boolean party = list.members.stream().anyMatch(member -> member.party() != null);
-        return new Read(List.copyOf(list.members), party);
+        return new Read(List.copyOf(list.members), party, list.at);
     }
 
     private void read() {

@@ -341,4 +341,49 @@ class HeadReaderTests {
                         "De Minister van Defensie,\nA.B. Terp\nDe Staatssecretaris van Defensie,\nK. Duinstra\n"))))
                 .isEqualTo(both);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hierbij deel ik u mede dat de schriftelijke vragen van de leden Duinstra (XYZ) en Terp (ABC) niet binnen de"
+                        + " gebruikelijke termijn kunnen worden beantwoord.|Duinstra/XYZ; Terp/ABC",
+                "De leden Duinstra (XYZ) en Terp (ABC) hebben mij vragen gesteld. Daarnaast heeft het lid Wad (DEF) vragen gesteld."
+                        + " Ik kan deze vragen niet binnen de gebruikelijke termijn beantwoorden.|Duinstra/XYZ; Terp/ABC; Wad/DEF",
+                "Hierbij bied ik u de antwoorden aan op de vragen van het lid Duinstra over de zee.|Duinstra",
+                "In de beantwoording van vragen van het lid Duinstra (XYZ) heb ik toegezegd u te berichten over de zee.|''",
+            })
+    void aLetterThatPutsOffAnswersOrOffersThemTellsWhoAsked(String sentence, String expected) {
+        DocumentHead head =
+                head("> Retouradres Postbus 20011 2500 EA Den Haag\n\nAan de Voorzitter van de Tweede Kamer\n"
+                        + "der Staten-Generaal\n\nDatum 3 mei 2031\nBetreft Zeekabels\n\nGeachte voorzitter,\n\n"
+                        + sentence
+                        + "\n\nDe Minister van Defensie,\n\nK. Kwelder\n");
+        assertThat(head.kind()).isEqualTo(DocumentKind.LETTER);
+        assertThat(askers(head)).isEqualTo(expected);
+    }
+
+    @Test
+    void aNameBeforeAnOfficeIsThatOfWhoAsks() {
+        assertThat(
+                        askers(
+                                head(
+                                        "Schriftelijke vragen Joke Duinstra aan de Minister van Defensie\n\nVraag 1\nHoe diep is het?\n")))
+                .isEqualTo("Joke Duinstra");
+        assertThat(askers(head("Schriftelijke vragen Zee en Kust\n\nVraag 1\nHoe diep is het?\n")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Besluit Woo-verzoek,DECISION",
+        "Beslissing op uw Wob-verzoek,DECISION",
+        "Toezegging over het besluit op een Woo-verzoek,LETTER"
+    })
+    void aSubjectTellsADecision(String subject, DocumentKind kind) {
+        assertThat(head("> Retouradres Postbus 99001 2500 EA Den Haag\n\nDatum 3 mei 2031\nBetreft " + subject
+                                + "\n\nGeachte voorzitter,\n\nIn uw brief heeft u gevraagd om stukken. Ik heb die niet.\n")
+                        .kind())
+                .isEqualTo(kind);
+    }
 }
