@@ -228,7 +228,7 @@ final class ListTable {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s|\u00a0]+", -1)) {
+        for (String word : text.toLowerCase(Locale.ROOT).replace("t/m", "tm").split("[\\s|/\u00a0]+", -1)) {
             StringBuilder letters = new StringBuilder();
             boolean other = false;
             for (int i = 0; i < word.length(); i++) {
@@ -236,7 +236,7 @@ final class ListTable {
                 if (Character.isLetter(c)) {
                     letters.append(c);
                 } else {
-                    other |= "./()".indexOf(c) < 0;
+                    other |= ".()".indexOf(c) < 0;
                 }
             }
             if (!word.isEmpty()) {
