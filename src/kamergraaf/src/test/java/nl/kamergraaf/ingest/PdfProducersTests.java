@@ -215,6 +215,28 @@ class PdfProducersTests {
         }
     }
 
+    @Test
+    void titlesOfTheColumnsOfQuestionsAreNoHeadingsOverleaf() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int page = 0; page < 3; page++) {
+                pdf.text(LEFT, 60, "Nr");
+                pdf.text(LEFT + 40, 60, "Vraag");
+                pdf.text(LEFT + 300, 60, "Bijlage");
+                for (int i = 1; i < 6; i++) {
+                    pdf.text(LEFT, 60 + 20 * i, String.valueOf(5 * page + i));
+                    pdf.text(LEFT + 40, 60 + 20 * i, "Hoe lang is kabel " + (char) ('a' + i + 6 * page) + "?");
+                    pdf.text(LEFT + 300, 60 + 20 * i, "blz. " + (9 + i + 7 * page));
+                }
+                if (page < 2) {
+                    pdf.turn();
+                }
+            }
+            SourceText text = read(pdf.toBytes());
+            assertThat(texts(text, Kind.FURNITURE)).hasSize(3).allMatch(head -> head.contains("Vraag"));
+            assertThat(texts(text, Kind.PARAGRAPH)).noneMatch(line -> line.contains("Vraag"));
+        }
+    }
+
     private static List<String> texts(SourceText text, Kind kind) {
         return text.markup(kind).stream()
                 .map(markup -> markup.span().in(text.content()).strip())
