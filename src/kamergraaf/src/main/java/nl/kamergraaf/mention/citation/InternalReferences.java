@@ -68,7 +68,8 @@ final class InternalReferences {
 
     private void add(Unit from, boolean answer, int number, Set<String> ids) {
         List<String> questions = answer ? List.of() : units.questions(number);
-        for (String id : questions.isEmpty() ? units.answers(number) : questions) { // some papers print the answers only
+        for (String id :
+                questions.isEmpty() ? units.answers(number) : questions) { // some papers print the answers only
             if (!id.equals(from.id())) {
                 ids.add(id);
             }
