@@ -8,10 +8,9 @@ final class AuthorReader {
 
     private static final String AND = " en ";
     private static final int MOST_PARTIES = 6;
-    private static final List<String> PUBLISHED =
-            List.of("gedeeld", "gepubliceerd", "verschenen", "aangeboden", "toegezonden", "gestuurd", "gepresenteerd");
+    private static final Set<String> PUBLISHED = CitationLists.of("published");
     private static final String PERHAPS_SCHOLAR = "perhaps scholar";
-    private static final Set<String> LED = Set.of("van", "door", "uit");
+    private static final Set<String> LED = CitationLists.of("before-author");
 
     private final ReferenceWords words;
     private final PhraseExtent extent;

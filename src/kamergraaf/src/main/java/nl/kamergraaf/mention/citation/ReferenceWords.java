@@ -10,8 +10,7 @@ import nl.kamergraaf.lexicon.WordBits;
 /** The small words around a reference, by their kinds, from {@code lexicon/citation-words.tsv}. */
 final class ReferenceWords {
 
-    private static final Set<String> PREFIXES = Set.of(
-            "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "vast", "voor");
+    private static final Set<String> PREFIXES = CitationLists.of("participle-prefixes");
     private static final long DETERMINERS =
             WordKind.DEFINITE.bit() | WordKind.OWN.bit() | WordKind.POSSESSIVE.bit() | WordKind.INDEFINITE.bit();
     private static final long CERTAIN_DETERMINERS = DETERMINERS & ~WordKind.INDEFINITE.bit();
