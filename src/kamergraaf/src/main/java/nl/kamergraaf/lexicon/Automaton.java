@@ -59,8 +59,11 @@ final class Automaton {
 
     private final int start;
 
-    /** For each number of a state, and each class of characters, the state to which it leads; 0 where nobody asked yet. */
-    private volatile char[] ways;
+    /**
+     * For each number of a state, and each class of characters, the state to which it leads; 0 where nobody asked yet. Written to while
+     * this is held, and read without: whoever sees an older table, or a way that is not there yet, asks again.
+     */
+    private char[] ways;
 
     private Automaton(PatternStates pattern, CharacterClasses characters, boolean anywhere) {
         this.pattern = pattern;

@@ -93,7 +93,9 @@ final class TitleReader {
             }
             String value = next.in(text);
             long kinds = words.kindsInName(value);
-            if (Words.isCapital(text, next.start()) && ReferenceWords.isLaterTitleWord(value, kinds)) {
+            if (Words.isCapital(text, next.start())
+                    && !value.equals("Nr")
+                    && ReferenceWords.isLaterTitleWord(value, kinds)) {
                 if (draft.nameStart < 0 && !capital) {
                     draft.evidence.add("following");
                 }

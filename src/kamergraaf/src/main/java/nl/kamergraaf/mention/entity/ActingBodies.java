@@ -41,7 +41,7 @@ final class ActingBodies {
                 || NO_BODIES.contains(view.word(token))) {
             return;
         }
-        if (acts(view, token + 1) || isQuoted(view, token - 2) || isSource(view, token)) {
+        if (acts(view, token + 1) || isQuoted(view, token - 2) || isSource(view, token) || isAgent(view, token)) {
             String name = view.word(token);
             found.add(Candidate.unlisted(view.span(token, token), name, "unknown", Candidate.GUESS));
         }
@@ -92,8 +92,17 @@ final class ActingBodies {
         return view.word(token - 1).equals("het")
                 && view.isWord(token - 2)
                 && view.word(token - 2).equalsIgnoreCase("volgens")
-                && !LEGAL_ENDS.contains(word.substring(word.length() - 1))
+                && !isLegal(word)
                 && !view.isJoined(token + 1);
+    }
+
+    /** "door het XYZ is nader onderzocht". */
+    private static boolean isAgent(TextView view, int token) {
+        return view.is(token - 2, "door") && !isLegal(view.word(token)) && hasParticiple(view, token + 1);
+    }
+
+    private static boolean isLegal(String word) {
+        return LEGAL_ENDS.contains(word.substring(word.length() - 1));
     }
 
     /** "…, aldus de XYZ." */
