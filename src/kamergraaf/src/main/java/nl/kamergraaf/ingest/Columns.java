@@ -1,7 +1,9 @@
 package nl.kamergraaf.ingest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Columns of running text on a page, parted by a gutter: a strip that hardly any line crosses, with prose on both sides, that
@@ -15,6 +17,9 @@ final class Columns {
     private static final float NARROWEST_GUTTER = 7;
     private static final float NARROWEST_PAGE = 240;
     private static final int DEEPEST = 2;
+
+    /** Letters of titles are this much larger than those of the text. */
+    private static final float TITLE = 1.5f;
 
     /** How far from one edge the lines of a column begin, indented ones too. */
     private static final float INDENTED = 24;
@@ -51,21 +56,53 @@ final class Columns {
         if (known.stream().noneMatch(other -> Math.abs(other.middle() - gutter) < 6)) {
             known.add(new Gutter(gutter, rightEdge(runs, gutter)));
         }
-        List<PrintedRun> crossing = new ArrayList<>();
-        for (PrintedRun run : runs) {
-            if (run.left() < gutter - 2 && run.right() > gutter + 2) {
-                crossing.add(run);
-            }
-        }
+        Set<PrintedRun> crossing = crossing(runs, gutter);
         List<Stretch> stretches = new ArrayList<>();
         float top = Float.NEGATIVE_INFINITY;
-        for (PrintedLine title : LineGrouping.lines(crossing)) {
-            band(runs, gutter, top, title.baseline() - 0.5f * title.size(), column, depth, stretches);
+        List<PrintedRun> inColumns =
+                runs.stream().filter(run -> !crossing.contains(run)).toList();
+        for (PrintedLine title : LineGrouping.lines(List.copyOf(crossing))) {
+            band(inColumns, gutter, top, title.baseline() - 0.5f * title.size(), column, depth, stretches);
             stretches.add(new Stretch(column, false, List.of(title)));
             top = title.baseline() - 0.5f * title.size();
         }
-        band(runs, gutter, top, Float.POSITIVE_INFINITY, column, depth, stretches);
+        band(inColumns, gutter, top, Float.POSITIVE_INFINITY, column, depth, stretches);
         return stretches;
+    }
+
+    /** Returns what parts the page in bands: lines that cross the gutter, and titles over both columns. */
+    private static Set<PrintedRun> crossing(List<PrintedRun> runs, float gutter) {
+        float sizes = 0;
+        int letters = 0;
+        for (PrintedRun run : runs) {
+            sizes += run.size() * run.length();
+            letters += run.length();
+        }
+        Set<PrintedRun> crossing = new LinkedHashSet<>();
+        for (PrintedRun run : runs) {
+            if (run.left() < gutter - 2 && run.right() > gutter + 2
+                    || run.size() > TITLE * sizes / letters && isOverBoth(run, runs, gutter)) {
+                crossing.add(run);
+            }
+        }
+        return crossing;
+    }
+
+    /** Whether a title in the left column stands over the right one too: that is empty beside it, with text above and below. */
+    private static boolean isOverBoth(PrintedRun title, List<PrintedRun> runs, float gutter) {
+        boolean above = false;
+        boolean below = false;
+        for (PrintedRun run : runs) {
+            if (run.left() >= gutter) {
+                float lower = run.baseline() - title.baseline();
+                if (lower > -title.size() && lower < 0.6f * title.size()) {
+                    return false;
+                }
+                above |= lower < 0;
+                below |= lower > 0;
+            }
+        }
+        return title.right() < gutter && above && below;
     }
 
     private void band(
@@ -79,8 +116,7 @@ final class Columns {
         List<PrintedRun> left = new ArrayList<>();
         List<PrintedRun> right = new ArrayList<>();
         for (PrintedRun run : runs) {
-            boolean crosses = run.left() < gutter - 2 && run.right() > gutter + 2;
-            if (!crosses && run.baseline() > top && run.baseline() <= bottom) {
+            if (run.baseline() > top && run.baseline() <= bottom) {
                 (run.left() + run.right() < 2 * gutter ? left : right).add(run);
             }
         }

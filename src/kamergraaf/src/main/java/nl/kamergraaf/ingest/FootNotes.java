@@ -22,6 +22,8 @@ final class FootNotes {
     private final List<List<Note>> notes = new ArrayList<>();
     private final List<List<Stretch>> bodies = new ArrayList<>();
     private final Set<String> marksSeen = new HashSet<>();
+    private final List<Set<String>> behindTen = new ArrayList<>();
+    private final List<Set<String>> behindWord = new ArrayList<>();
     private @Nullable Note last;
     private int lastPage;
     private final float foot;
@@ -51,13 +53,15 @@ final class FootNotes {
         List<Note> ofPage = new ArrayList<>();
         List<Stretch> body = new ArrayList<>();
         notes.add(ofPage);
+        behindTen.add(new HashSet<>());
+        behindWord.add(new HashSet<>());
         bodies.add(body);
         if (!style.sound()) {
             body.addAll(stretches);
             return;
         }
         for (Stretch stretch : stretches) {
-            collectMarks(stretch.lines());
+            collectMarks(stretch.lines(), behindTen.get(behindTen.size() - 1), behindWord.get(behindWord.size() - 1));
         }
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
@@ -96,13 +100,56 @@ final class FootNotes {
         return marks;
     }
 
-    private void collectMarks(List<PrintedLine> lines) {
+    /**
+     * Returns the raised numbers behind a ten that are its powers on a page: their notes have a mark behind a word, on the same
+     * page or on the page where the note stands.
+     */
+    Set<String> powers(int page) {
+        Set<String> powers = new HashSet<>();
+        for (String mark : behindTen.get(page)) {
+            boolean elsewhere = !starts(page, mark);
+            for (int i = 0; i < notes.size(); i++) {
+                if (behindWord.get(i).contains(mark) && (i == page || elsewhere && starts(i, mark))) {
+                    powers.add(mark);
+                }
+            }
+        }
+        return powers;
+    }
+
+    private boolean starts(int page, String mark) {
+        return notes.get(page).stream().anyMatch(note -> note.mark().equals(mark));
+    }
+
+    /** Whether a word ends with the number 10. */
+    static boolean isTen(String word) {
+        int before = word.length() - 3;
+        return word.endsWith("10") && (before < 0 || !Character.isDigit(word.charAt(before)));
+    }
+
+    /** Returns where the second of two numbers starts that are written together and count up, as 9 and 10 in 910; else 0. */
+    static int second(String digits) {
+        for (int at = 1; at < digits.length() && at < LONGEST_MARK; at++) {
+            if (digits.substring(at).equals(next(digits.substring(0, at)))) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private void collectMarks(List<PrintedLine> lines, Set<String> tens, Set<String> others) {
         for (PrintedLine line : lines) {
             List<PrintedWord> words = line.words();
             for (int i = 1; i < words.size(); i++) {
                 if (line.isRaised(words.get(i))) {
                     for (String mark : words.get(i).text().split("[^0-9*]+")) {
                         marksSeen.add(mark);
+                        (isTen(words.get(i - 1).text()) ? tens : others).add(mark);
+                        int second = second(mark);
+                        if (second > 0) {
+                            marksSeen.add(mark.substring(0, second));
+                            marksSeen.add(mark.substring(second));
+                        }
                     }
                 }
             }
@@ -117,7 +164,9 @@ final class FootNotes {
         }
         for (int i = small; i < lines.size(); i++) {
             String mark = markAt(lines.get(i));
-            if (mark != null && (isRaisedMark(lines.get(i)) || marksSeen.contains(mark) || follows(mark))) {
+            if (mark != null
+                    && (isRaisedMark(lines.get(i))
+                            || (marksSeen.contains(mark) || follows(mark)) && PrintedTable.at(lines, i) == null)) {
                 return goesOn(lines, small, i, page) ? small : i;
             }
         }

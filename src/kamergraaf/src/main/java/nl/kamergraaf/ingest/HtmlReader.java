@@ -33,6 +33,11 @@ final class HtmlReader implements FormatReader {
         if (!draft.has(MetadataKey.TITLE)) {
             draft.metadata(MetadataKey.TITLE, page.title());
         }
+        String printed = PrintedPages.text(page);
+        if (printed != null) {
+            PlainTextReader.paper(printed, draft);
+            return;
+        }
         page.select(ASIDE).remove();
         Map<String, Element> notes = new LinkedHashMap<>();
         for (Element note : page.select(NOTES)) {

@@ -9,6 +9,8 @@ final class LineGrouping {
 
     private static final float SAME_LINE = 0.3f;
     private static final int LONGEST_MARK = 8;
+    /** In sizes of the font. */
+    private static final float WIDEST_SPACE = 6;
 
     private LineGrouping() {}
 
@@ -53,9 +55,21 @@ final class LineGrouping {
         return joined;
     }
 
+    /** Whether it is the number of a note: it begins the line, however wide the gap in a justified one, in letters of any size. */
+    private static boolean opens(PrintedLine marks, PrintedLine line) {
+        return marks.runs().size() == 1
+                && marks.size() < 1.05f * line.size()
+                && marks.right() < line.left()
+                && line.left() - marks.right() < WIDEST_SPACE * line.size()
+                && marks.text().chars().allMatch(Character::isDigit);
+    }
+
     private static boolean belongs(PrintedLine marks, PrintedLine line) {
         float size = line.size();
         float higher = line.baseline() - marks.baseline();
+        if (opens(marks, line)) {
+            return higher > 0.2f * size && higher < 0.6f * size;
+        }
         if (marks.size() > 0.82f * size || higher <= 0 || higher > 0.9f * size) {
             return false;
         }

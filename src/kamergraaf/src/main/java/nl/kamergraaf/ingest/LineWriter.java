@@ -15,6 +15,7 @@ final class LineWriter {
 
     private final Draft draft;
     private Set<String> marks = Set.of();
+    private Set<String> powers = Set.of();
 
     LineWriter(Draft draft) {
         this.draft = draft;
@@ -23,6 +24,11 @@ final class LineWriter {
     /** Says which marks have notes; other raised numbers are no marks. */
     void marks(Set<String> ofNotes) {
         marks = Set.copyOf(ofNotes);
+    }
+
+    /** Says which raised numbers behind a ten are its powers on the page that comes next, though they have notes too. */
+    void powers(Set<String> ofPage) {
+        powers = ofPage;
     }
 
     /** Writes one line, without a line break after it. */
@@ -102,8 +108,13 @@ final class LineWriter {
             while (next < text.length() && !Character.isDigit(text.charAt(next)) && text.charAt(next) != '*') {
                 next++;
             }
-            if (!mark.isEmpty() && marks.contains(mark) && !isUnit(before, mark)) {
+            if (marks.contains(mark) && !isUnit(before, mark) && !(powers.contains(mark) && FootNotes.isTen(before))) {
                 draft.mark(start + at, start + next, Kind.NOTE_MARK, mark);
+                any = true;
+            } else if (twoMarks(mark) > 0) {
+                int second = at + twoMarks(mark);
+                draft.mark(start + at, start + second, Kind.NOTE_MARK, text.substring(at, second));
+                draft.mark(start + second, start + next, Kind.NOTE_MARK, text.substring(second, end));
                 any = true;
             }
             at = Math.max(next, at + 1);
@@ -111,6 +122,17 @@ final class LineWriter {
         if (!any) {
             draft.mark(start, start + text.length(), Kind.SUPERSCRIPT, "");
         }
+    }
+
+    /** Returns where the second of two marks starts that touch and count up, as 2 and 3 in 23; 0 where there is but one. */
+    private int twoMarks(String mark) {
+        int second = FootNotes.second(mark);
+        return second > 0
+                        && !marks.contains(mark)
+                        && marks.contains(mark.substring(0, second))
+                        && marks.contains(mark.substring(second))
+                ? second
+                : 0;
     }
 
     /** Square and cubic metres are no marks. */

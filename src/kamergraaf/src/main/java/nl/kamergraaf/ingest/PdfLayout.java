@@ -27,6 +27,7 @@ final class PdfLayout {
     private int heading = -1;
     private int paragraph = -1;
     private boolean bold;
+    private String tableHead = "";
 
     private PdfLayout(List<PrintedPage> pages, Draft draft) {
         this.draft = draft;
@@ -76,6 +77,7 @@ final class PdfLayout {
         for (int i = 0; i < pages.size(); i++) {
             PrintedPage page = pages.get(i);
             int start = draft.length();
+            lines.powers(notes.powers(i));
             boolean gap = i > 0 && paragraphs.startsPage(i);
             if (gap) {
                 endParagraph();
@@ -150,10 +152,19 @@ final class PdfLayout {
                 endParagraph();
                 emptyLine();
                 int start = draft.length();
+                String above = tableHead;
+                tableHead = "";
                 for (List<List<PrintedLine>> row : table.rows()) {
                     int rowStart = draft.length();
                     lines.row(page, row);
-                    draft.mark(rowStart, Kind.PARAGRAPH, "");
+                    boolean first = tableHead.isEmpty();
+                    tableHead = first
+                            ? draft.soFar()
+                                    .subSequence(rowStart, draft.length())
+                                    .toString()
+                            : tableHead;
+                    boolean again = first && i == 0 && tableHead.equals(above) && isWords(tableHead);
+                    draft.mark(rowStart, again ? Kind.FURNITURE : Kind.PARAGRAPH, again ? "header" : "");
                     draft.append("\n");
                 }
                 draft.mark(start, Kind.TABLE, "");
@@ -176,6 +187,12 @@ final class PdfLayout {
             lines.write(page, line, true);
             draft.append("\n");
         }
+    }
+
+    /** Whether it may be the head of a table, which goes before the rows of each page: figures are no heads. */
+    private static boolean isWords(String row) {
+        return row.chars().filter(Character::isLetter).count()
+                > row.chars().filter(Character::isDigit).count();
     }
 
     private void endParagraph() {

@@ -25,8 +25,17 @@ final class PdfPageReader extends PDFTextStripper {
 
     /** A wider gap, in sizes of the font, parts runs: no justified line has such spaces. */
     private static final float RUN_GAP = 1.5f;
+    /** A gap without a drawn space that parts runs where the file draws its spaces. */
+    private static final float CELL_GAP = 0.7f;
+    /** A text that draws its spaces has at least one for so many letters. */
+    private static final int LETTERS_PER_SPACE = 20;
     /** A gap of this many sizes of the font is a space where the file draws none. */
     private static final float WORD_GAP = 0.15f;
+
+    /** A gap this narrow, in sizes of the font, holds no space, even if the file draws one: that is a place to break a word. */
+    private static final float NO_GAP = 0.02f;
+    /** What text rises, as a share of what it advances, where it stands aslant. */
+    private static final float SLANT = 0.1f;
 
     private static final int BOLD_WEIGHT = 600;
 
@@ -89,33 +98,43 @@ final class PdfPageReader extends PDFTextStripper {
         PDRectangle box = current.getCropBox();
         boolean sideways = current.getRotation() % 180 != 0;
         int[] directions = new int[4];
+        int spaces = 0;
         for (TextPosition letter : letters) {
             directions[quarter(letter)]++;
+            String drawn = letter.getUnicode();
+            spaces += " ".equals(drawn) || "\u00a0".equals(drawn) ? 1 : 0;
         }
         int main = 0;
         for (int i = 1; i < directions.length; i++) {
             main = directions[i] > directions[main] ? i : main;
         }
         List<TextPosition> others = new ArrayList<>();
-        Words words = new Words();
+        Words words = new Words(spaces * LETTERS_PER_SPACE > letters.size());
         for (TextPosition letter : letters) {
-            if (quarter(letter) == main) {
+            if (quarter(letter) == main && !isSlanted(letter)) {
                 words.add(letter, face(letter.getFont()));
             } else {
                 others.add(letter);
             }
         }
-        Words turned = new Words();
+        Words turned = new Words(false);
         others.forEach(letter -> turned.add(letter, Face.PLAIN));
         boolean placed = main == Math.floorMod(current.getRotation(), 360) / 90;
         return new PrintedPage(
                 getCurrentPageNo(),
                 sideways ? box.getHeight() : box.getWidth(),
                 sideways ? box.getWidth() : box.getHeight(),
-                words.runs(),
+                ScatteredWords.joined(words.runs()),
                 null,
                 turned.runs().stream().map(PrintedRun::text).toList(),
                 placed);
+    }
+
+    /** Letters that run up or down the page are those of a stamp or watermark: no scan lies as askew as that. */
+    private static boolean isSlanted(TextPosition letter) {
+        float along = Math.abs(letter.getTextMatrix().getScaleX());
+        float across = Math.abs(letter.getTextMatrix().getShearY());
+        return Math.min(along, across) > SLANT * Math.max(along, across);
     }
 
     private static int quarter(TextPosition letter) {
@@ -144,7 +163,7 @@ final class PdfPageReader extends PDFTextStripper {
     }
 
     /** Puts letters together to words, and words to runs. */
-    private static final class Words {
+    static final class Words {
 
         private final List<PrintedRun> runs = new ArrayList<>();
         private List<PrintedWord> run = new ArrayList<>();
@@ -157,6 +176,12 @@ final class PdfPageReader extends PDFTextStripper {
         private float baseline;
         private float size;
         private Face face = Face.PLAIN;
+        private final boolean drawsSpaces;
+
+        /** @param drawsSpaces whether the file draws the spaces between words, so that a gap without one parts cells */
+        Words(boolean drawsSpaces) {
+            this.drawsSpaces = drawsSpaces;
+        }
 
         void add(TextPosition letter, Face letterFace) {
             String characters = clean(letter.getUnicode());
@@ -171,7 +196,7 @@ final class PdfPageReader extends PDFTextStripper {
                 float larger = Math.max(size, letterSize);
                 float gap = letterLeft - right;
                 boolean elsewhere = Math.abs(letterBaseline - baseline) > 0.55f * larger
-                        || gap > RUN_GAP * larger
+                        || gap > (drawsSpaces && !space ? CELL_GAP : RUN_GAP) * larger
                         || letterLeft < left - 0.1f * larger
                         || gap < -0.6f * larger;
                 boolean otherSize = letterSize > size * 1.15f || letterSize < size * 0.87f;
@@ -183,7 +208,7 @@ final class PdfPageReader extends PDFTextStripper {
                 }
                 if (elsewhere || (otherSize && !shifted && gap > 0.5f * larger)) {
                     endRun();
-                } else if (space || gap > tolerance) {
+                } else if (gap > tolerance || space && Math.abs(gap) > NO_GAP * larger) {
                     endWord();
                     space = true;
                 } else if (otherSize || shifted || face != letterFace) {
@@ -226,7 +251,7 @@ final class PdfPageReader extends PDFTextStripper {
         }
 
         /** Returns the characters of a letter without white space and control characters, ligatures taken apart. */
-        private static String clean(String unicode) {
+        static String clean(String unicode) {
             if (unicode == null) {
                 return "";
             }
@@ -249,6 +274,8 @@ final class PdfPageReader extends PDFTextStripper {
                     clean.append(PlainTextReader.paired(unicode, i) ? c : '\ufffd');
                 } else if (c >= '\ufb00' && c < '\ufb07') {
                     clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+                } else if (c == '\u2010' || c == '\u2011') {
+                    clean.append('-'); // browsers draw these where they break a word
                 } else if (c == '\uf0b7' || c == '\uf0a7' || c == '\uf0d8') {
                     clean.append('•'); // bullets of the Symbol and Wingdings fonts
                 } else {

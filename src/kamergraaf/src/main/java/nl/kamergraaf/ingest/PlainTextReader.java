@@ -10,7 +10,19 @@ final class PlainTextReader implements FormatReader {
     @Override
     public void read(Source source, Draft draft) {
         TextDecoder.Decoded decoded = TextDecoder.decode(source.bytes());
-        String text = FlatText.parted(JoinedPages.parted(MarkdownSigns.removed(decoded.text())));
+        paper(decoded.text(), draft);
+        if (decoded.damaged()) {
+            int at = draft.soFar().toString().indexOf('\ufffd');
+            draft.diagnostic(
+                    "damaged-characters",
+                    new Span(Math.max(at, 0), Math.max(at, 0)),
+                    "some bytes have no meaning in " + decoded.charset().name() + "; U+FFFD stands for them");
+        }
+    }
+
+    /** Writes the text of a paper without what programs did to it that made the copy. */
+    static void paper(String copy, Draft draft) {
+        String text = RunOnCopy.parted(FlatText.parted(JoinedPages.parted(MarkdownSigns.removed(copy))));
         write(DoubleSpacing.undone(text), draft);
         if (LostLineEnds.isLost(draft.soFar().toString())) {
             restoreSpaces(draft);
@@ -20,13 +32,6 @@ final class PlainTextReader implements FormatReader {
         }
         for (Span margin : LayoutMargin.find(draft.soFar())) {
             draft.mark(margin.start(), margin.end(), Markup.Kind.FURNITURE, "margin");
-        }
-        if (decoded.damaged()) {
-            int at = draft.soFar().toString().indexOf('\ufffd');
-            draft.diagnostic(
-                    "damaged-characters",
-                    new Span(Math.max(at, 0), Math.max(at, 0)),
-                    "some bytes have no meaning in " + decoded.charset().name() + "; U+FFFD stands for them");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,6 +31,9 @@ final class RunningHeads {
     private static final int LONGEST_MARK = 3;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:Pagina|pagina|Blad|blad|Page)\\d{1,4}(?:van|/|of)?\\d{0,4}");
+
+    /** What the columns of a table of questions are called that would be headings elsewhere. */
+    private static final Set<String> TITLES = Set.of("vraag", "vragen", "antwoord", "antwoorden");
 
     /** How speakers are announced, without spaces. */
     private static final List<String> SPEAKERS =
@@ -56,6 +60,9 @@ final class RunningHeads {
             repeated(all, printed, found);
         }
         for (PrintedPage page : pages) {
+            titlesOfColumns(page, found);
+        }
+        for (PrintedPage page : pages) {
             float middle = page.height() / 2;
             page.runs().stream()
                     .filter(found::contains)
@@ -67,6 +74,22 @@ final class RunningHeads {
             loneNumbers(page, found);
         }
         return found;
+    }
+
+    /** "Vraag" between "Nr" and "Bijlage", which the page repeats, is the title of a column like them. */
+    private static void titlesOfColumns(PrintedPage page, Set<PrintedRun> found) {
+        for (PrintedRun run : page.runs()) {
+            if (run.length() < 11
+                    && inZone(run, page)
+                    && TITLES.contains(run.text().toLowerCase(Locale.ROOT))) {
+                long beside = page.runs().stream()
+                        .filter(other -> Math.abs(other.baseline() - run.baseline()) < 1 && found.contains(other))
+                        .count();
+                if (beside > 1 && !found.contains(run)) {
+                    found.add(run);
+                }
+            }
+        }
     }
 
     /**

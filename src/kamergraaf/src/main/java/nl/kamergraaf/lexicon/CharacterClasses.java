@@ -11,6 +11,9 @@ final class CharacterClasses {
 
     private static final int TABLE_SIZE = 0x250;
 
+    /** So many have a number of eight bits. */
+    private static final int MOST = 256;
+
     /** The dashes, quotation marks and spaces of typography. */
     private static final int PUNCTUATION = 0x2000;
 
@@ -20,8 +23,8 @@ final class CharacterClasses {
     private final char[] starts;
 
     private final short[] classes;
-    private final short[] table = new short[TABLE_SIZE];
-    private final short[] punctuation = new short[PUNCTUATION_SIZE];
+    private final byte[] table = new byte[TABLE_SIZE];
+    private final byte[] punctuation = new byte[PUNCTUATION_SIZE];
     private final int size;
 
     private CharacterClasses(char[] starts, short[] classes, int size) {
@@ -29,14 +32,18 @@ final class CharacterClasses {
         this.classes = classes;
         this.size = size;
         for (char c = 0; c < TABLE_SIZE; c++) {
-            table[c] = find(c);
+            table[c] = (byte) find(c);
         }
         for (int i = 0; i < PUNCTUATION_SIZE; i++) {
-            punctuation[i] = find((char) (PUNCTUATION + i));
+            punctuation[i] = (byte) find((char) (PUNCTUATION + i));
         }
     }
 
-    /** Returns the classes that tell sets apart. */
+    /**
+     * Returns the classes that tell sets apart.
+     *
+     * @throws IllegalArgumentException if they are too many
+     */
     static CharacterClasses of(List<BitSet> sets) {
         BitSet borders = new BitSet();
         borders.set(0);
@@ -59,6 +66,9 @@ final class CharacterClasses {
             starts[i] = (char) stretches[i];
             classes[i] = numbers.computeIfAbsent(in, key -> numbers.size()).shortValue();
         }
+        if (numbers.size() > MOST) {
+            throw new IllegalArgumentException("a pattern with more than " + MOST + " classes of characters");
+        }
         return new CharacterClasses(starts, classes, numbers.size());
     }
 
@@ -70,10 +80,10 @@ final class CharacterClasses {
     /** Returns the class of a character. */
     int of(char c) {
         if (c < TABLE_SIZE) {
-            return table[c];
+            return table[c] & 0xFF;
         }
         int sign = c - PUNCTUATION;
-        return sign >= 0 && sign < PUNCTUATION_SIZE ? punctuation[sign] : find(c);
+        return sign >= 0 && sign < PUNCTUATION_SIZE ? punctuation[sign] & 0xFF : find(c);
     }
 
     private short find(char c) {

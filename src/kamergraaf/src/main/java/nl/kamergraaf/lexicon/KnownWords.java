@@ -82,15 +82,15 @@ public final class KnownWords {
         return Tokens.unglued(text, this, loose && mends());
     }
 
-    /** Returns the word in the letters of a stretch of a text, of which the hash is known. */
-    Word word(char[] text, int start, int end, long hash) {
-        long spread = hash * SPREAD;
+    /** Returns the word in the letters of a stretch of a text, of which the {@link Spelling} is known. */
+    Word word(char[] text, int start, int end, long spelling) {
+        long spread = spelling * SPREAD;
         int home = (int) (spread >>> shift);
         byte hint = (byte) (spread >>> shift - Byte.SIZE);
         for (int way = 0; way < WAYS; way++) {
             if (hints[home ^ way] == hint) {
                 Word word = words[home ^ way];
-                if (word != null && word.isSpelled(text, start, end)) {
+                if (word != null && word.isSpelled(spelling, text, start, end)) {
                     return word;
                 }
             }
@@ -113,11 +113,7 @@ public final class KnownWords {
 
     /** Returns the word in the letters of a stretch of a text. */
     Word word(char[] text, int start, int end) {
-        long hash = Letters.seed();
-        for (int i = start; i < end; i++) {
-            hash = Letters.with(hash, text[i]);
-        }
-        return word(text, start, end, hash);
+        return word(text, start, end, Spelling.of(text, start, end));
     }
 
     /** Returns whether words are taken apart, or joined where a line end broke them, by what is known. */

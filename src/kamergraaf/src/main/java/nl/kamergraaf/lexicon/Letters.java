@@ -57,22 +57,12 @@ final class Letters {
         };
     }
 
-    /** Returns the hash of no letters, from which that of a word is reckoned letter by letter. */
-    static long seed() {
-        return SEED;
-    }
-
-    /** Returns the hash of some letters with one more. */
-    static long with(long hash, char letter) {
-        return hash * FACTOR + letter;
-    }
-
     /** Returns the hash of a stretch of a text, folded; a dash that a lost line break left within a word is passed over. */
     static long foldedHash(char[] text, int start, int end) {
         long hash = SEED;
         for (int i = start; i < end; i++) {
             if (!isMark(text[i]) && (text[i] != '-' || end - start == 1)) {
-                hash = with(hash, fold(text[i]));
+                hash = hash * FACTOR + fold(text[i]);
             }
         }
         return hash;

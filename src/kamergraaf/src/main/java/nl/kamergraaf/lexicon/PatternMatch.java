@@ -1,6 +1,5 @@
 package nl.kamergraaf.lexicon;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 public final class PatternMatch {
 
     private static final int[] NO_GROUPS = {};
+    private static final String[] NO_NAMES = {};
 
     private final String text;
     private final int start;
     private final int end;
-    private final List<String> names;
+    private final String[] names;
 
     /** For each group where it begins and ends in the text, -1 for one that took no part. */
     private final int[] groups;
 
-    PatternMatch(String text, int start, int end, List<String> names, int[] groups) {
+    /** @param names of the groups; nobody writes into the array */
+    PatternMatch(String text, int start, int end, String[] names, int[] groups) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -27,7 +28,7 @@ public final class PatternMatch {
 
     /** Returns a match of a pattern without groups. */
     static PatternMatch plain(String text, int start, int end) {
-        return new PatternMatch(text, start, end, List.of(), NO_GROUPS);
+        return new PatternMatch(text, start, end, NO_NAMES, NO_GROUPS);
     }
 
     /** Returns the length of the match. */
@@ -47,7 +48,7 @@ public final class PatternMatch {
 
     /** Returns whether the pattern has a group of that name. */
     public boolean has(String name) {
-        return names.contains(name);
+        return index(name) >= 0;
     }
 
     /**
@@ -76,10 +77,19 @@ public final class PatternMatch {
     }
 
     private int number(String name) {
-        int number = names.indexOf(name);
+        int number = index(name);
         if (number < 0) {
             throw new IllegalArgumentException("no group \"" + name + "\"");
         }
         return 2 * number;
+    }
+
+    private int index(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

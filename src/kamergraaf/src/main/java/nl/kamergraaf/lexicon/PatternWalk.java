@@ -1,7 +1,6 @@
 package nl.kamergraaf.lexicon;
 
 import java.util.Arrays;
-import java.util.List;
 import nl.kamergraaf.lexicon.PatternTree.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,14 @@ final class PatternWalk {
     private static final int MOST_CLASSES = Long.SIZE - 1;
 
     private static final long NO_CHARACTER = 1L << MOST_CLASSES;
+
+    /** What a state does; one that notes where a group begins or ends has the number of the offset that it notes, from 0 on. */
+    private static final int TAKES = -1;
+
+    private static final int PARTS = -2;
+    private static final int PASSES = -3;
+    private static final int ASKS = -4;
+
     private static final long ANY = -1;
     private static final long[] NO_WAYS = {};
     private static final int[] NONE_YET = {};
@@ -29,14 +36,21 @@ final class PatternWalk {
     private static final int FEW = 24;
 
     private final CharacterClasses characters;
-    private final List<String> groups;
+    private final String[] groups;
     private final int first;
 
     /** For each state what the classes of characters are that it takes, if it takes one. */
     private final boolean[] @Nullable [] taken;
 
-    private final int[] asked;
-    private final int[] noted;
+    /** For each state what it does. */
+    private final int[] deeds;
+
+    /** For each state the bits of the classes of characters with which the pattern may go on there. */
+    private final long[] opens;
+
+    /** Whether all classes have a bit of their own, so that those bits tell all of what a state takes. */
+    private final boolean few;
+
     private final int[][] next;
 
     /** For each state that parts, and each of its ways, the bits of the classes of characters with which it may go on. */
@@ -52,12 +66,12 @@ final class PatternWalk {
 
     PatternWalk(PatternStates states, CharacterClasses characters) {
         this.characters = characters;
-        this.groups = List.copyOf(states.groups());
+        this.groups = states.groups().toArray(String[]::new);
         this.first = states.start();
         int size = states.size();
         taken = new boolean[size][];
-        asked = new int[size];
-        noted = new int[size];
+        deeds = new int[size];
+        few = characters.size() <= MOST_CLASSES;
         next = new int[size][];
         open = new long[size][];
         best = new int[size];
@@ -66,26 +80,40 @@ final class PatternWalk {
         int count = 0;
         for (int state = 0; state < size; state++) {
             taken[state] = states.takes(state) ? classesOfSet[states.set(state)] : null;
-            asked[state] = states.asked(state);
-            noted[state] = states.noted(state);
             next[state] = states.next(state);
             best[state] = next[state].length == 0 ? NONE : next[state][0];
             parting[state] = next[state].length > 1 ? count++ : NONE;
+            deeds[state] = deed(states, state);
         }
         partings = count;
-        long[] openings = openings(states, classesOfSet);
+        opens = openings(states, classesOfSet);
         for (int state = 0; state < size; state++) {
             int[] ways = next[state];
             open[state] = parting[state] < 0
                     ? NO_WAYS
-                    : Arrays.stream(ways).mapToLong(way -> openings[way]).toArray();
+                    : Arrays.stream(ways).mapToLong(way -> opens[way]).toArray();
         }
+    }
+
+    private int deed(PatternStates states, int state) {
+        if (taken[state] != null) {
+            return TAKES;
+        }
+        if (parting[state] >= 0) {
+            return PARTS;
+        }
+        int asked = states.asked(state);
+        if (asked >= 0) {
+            return ASKS - asked;
+        }
+        int noted = states.noted(state);
+        return noted >= 0 ? noted : PASSES;
     }
 
     /** Returns for each state the bits of the classes of characters with which the pattern may go on there; all where it may end. */
     private long[] openings(PatternStates states, boolean[][] classesOfSet) {
         long[] openings = new long[next.length];
-        if (characters.size() > MOST_CLASSES) {
+        if (!few) {
             Arrays.fill(openings, ANY);
             return openings;
         }
@@ -155,6 +183,9 @@ final class PatternWalk {
         private int state;
         private int at;
 
+        /** The bit of the class of the character there. */
+        private long sign;
+
         private Walk(String text, int begin, int from, int reach, int to) {
             this.text = text;
             this.begin = begin;
@@ -166,10 +197,10 @@ final class PatternWalk {
 
         /** Returns the match that begins at an offset, or {@code null}. After a match the walk is at its end. */
         @Nullable PatternMatch match(int start) {
-            found = new int[2 * groups.size()];
+            found = new int[2 * groups.length];
             Arrays.fill(found, NONE);
             state = first;
-            at = start;
+            moveTo(start);
             while (state != PatternStates.END) {
                 if (!step() && !goBack()) {
                     return null;
@@ -180,13 +211,13 @@ final class PatternWalk {
 
         /** Goes on to the next state by the best way; returns whether there is one. */
         private boolean step() {
-            boolean[] classes = taken[state];
-            if (classes != null) {
-                if (at == reach || !classes[characters.of(text.charAt(at))]) {
+            int deed = deeds[state];
+            if (deed == TAKES) {
+                if (!takes()) {
                     return false;
                 }
-                at++;
-            } else if (parting[state] >= 0) {
+                moveTo(at + 1);
+            } else if (deed == PARTS) {
                 long bit = parting[state] + (long) (at - from) * partings;
                 int slot = (int) (bit >>> 6);
                 if ((parted[slot] & 1L << bit) != 0) {
@@ -194,18 +225,30 @@ final class PatternWalk {
                 }
                 parted[slot] |= 1L << bit;
                 return takeWay(state, 0);
-            } else if (asked[state] >= 0) {
-                if (!isFulfilled(CONDITIONS[asked[state]])) {
-                    return false;
-                }
-            } else if (noted[state] >= 0) {
+            } else if (deed >= 0) {
                 if (depth > 0) {
-                    push(NONE - noted[state], found[noted[state]], 0);
+                    push(NONE - deed, found[deed], 0);
                 }
-                found[noted[state]] = at;
+                found[deed] = at;
+            } else if (deed <= ASKS && !isFulfilled(CONDITIONS[ASKS - deed])) {
+                return false;
             }
             state = best[state];
             return true;
+        }
+
+        /** Returns whether the state takes the next character. */
+        private boolean takes() {
+            if (few) {
+                return (opens[state] & sign) != 0;
+            }
+            boolean[] classes = taken[state];
+            return at < reach && classes != null && classes[characters.of(text.charAt(at))];
+        }
+
+        private void moveTo(int offset) {
+            at = offset;
+            sign = offset == reach ? NO_CHARACTER : 1L << characters.of(text.charAt(offset));
         }
 
         /** Takes the next way at the last place that has one left; returns whether there is one. */
@@ -216,7 +259,7 @@ final class PatternWalk {
                 if (what < 0) {
                     found[NONE - what] = back[depth + 1];
                 } else {
-                    at = back[depth + 1];
+                    moveTo(back[depth + 1]);
                     return takeWay(what, back[depth + 2]);
                 }
             }
@@ -226,7 +269,6 @@ final class PatternWalk {
         /** Takes the first way from a number on that is open, and keeps the one after it to go back to; returns whether there is one. */
         private boolean takeWay(int parting, int from) {
             long[] ways = open[parting];
-            long sign = sign();
             int way = openWay(ways, from, sign);
             if (way == ways.length) {
                 return false;
@@ -245,11 +287,6 @@ final class PatternWalk {
                 way++;
             }
             return way;
-        }
-
-        /** Returns the bit of the next character's class. */
-        private long sign() {
-            return at == reach ? NO_CHARACTER : 1L << characters.of(text.charAt(at));
         }
 
         private void push(int what, int offset, int way) {

@@ -208,18 +208,20 @@ public final class Tokens {
     /** Adds the word that begins at an offset; returns its end. */
     private int addWord(int start) {
         char[] text = characters;
-        long hash = Letters.seed();
+        long letters = 0;
+        int bits = 0;
         int at = start;
         while (at < text.length) {
             char c = text[at];
             if (!Letters.isInWord(c)) {
                 break;
             }
-            hash = Letters.with(hash, c);
+            letters = Spelling.with(letters, c);
+            bits |= c;
             at++;
         }
         int end = words.mends() && at < characters.length && characters[at] == '-' ? endOfBroken(start, at) : -1;
-        Word word = words.word(text, start, at, hash);
+        Word word = words.word(text, start, at, Spelling.of(letters, at - start, bits));
         watch(start, at, word);
         if (end >= 0) {
             watch(at + 1, end, words.word(characters, at + 1, end));

@@ -1,5 +1,6 @@
 package nl.kamergraaf.lexicon;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A word or sign in exactly its letters, and what is known of it. Immutable to its users; for any number of threads. */
@@ -9,6 +10,9 @@ public final class Word {
 
     private final KnownWords origin;
     private final char[] letters;
+    private final long spelling;
+    private final long sets;
+    private final long endings;
     private final long folded;
     private final int number;
     private final boolean word;
@@ -16,8 +20,6 @@ public final class Word {
     private final boolean broken;
     private final boolean known;
     private final boolean whole;
-    private final long sets;
-    private final long endings;
 
     /** Made when somebody asks; two threads may make the same. */
     private @Nullable String string;
@@ -27,6 +29,7 @@ public final class Word {
         this.origin = origin;
         letters = new char[end - start];
         System.arraycopy(text, start, letters, 0, letters.length);
+        spelling = Spelling.of(letters, 0, letters.length);
         folded = Letters.spread(Letters.foldedHash(letters, 0, letters.length));
         word = Letters.isInWord(letters[0]);
         capitalised = Letters.isCapital(letters[0]);
@@ -112,20 +115,13 @@ public final class Word {
 
     /** Returns whether it has exactly these letters. */
     boolean isSpelled(char[] other) {
-        return isSpelled(other, 0, other.length);
+        return Arrays.equals(letters, other);
     }
 
-    /** Returns whether it has exactly the letters of a stretch of a text. */
-    boolean isSpelled(char[] text, int start, int end) {
-        if (end - start != letters.length) {
-            return false;
-        }
-        for (int i = 0; i < letters.length; i++) {
-            if (letters[i] != text[start + i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns whether it has exactly the letters of a stretch of a text, of which the {@link Spelling} is known. */
+    boolean isSpelled(long spelling, char[] text, int start, int end) {
+        return spelling == this.spelling
+                && (Spelling.tellsAll(spelling) || Arrays.equals(letters, 0, letters.length, text, start, end));
     }
 
     /** Returns the hash of its folded letters. */

@@ -3,6 +3,7 @@ package nl.kamergraaf.lexicon;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in small letters, each with bits that tell what it is; looked up in any case without making another string of it. Immutable.
@@ -25,21 +26,26 @@ public final class WordBits {
     /** For the first and the last letter of a word the bits of how long such words are; tells most others apart without reading them. */
     private final long[] lengths = new long[ENDS * ENDS];
 
-    private final String[] words;
+    /** The hash of each word, so that few words need be looked at. */
+    private final int[] hashes;
+
+    private final @Nullable String[] words;
     private final long[] bits;
 
     private WordBits(Map<String, Long> all) {
         this.all = all;
         int size = 4 * Integer.highestOneBit(all.size() + 1); // half full at most
         words = new String[size];
-        Arrays.fill(words, "");
+        hashes = new int[size];
         bits = new long[size];
         all.forEach((word, value) -> {
             note(word);
-            int at = slot(hash(word));
-            while (!words[at].isEmpty()) {
+            int hash = hash(word);
+            int at = slot(hash);
+            while (words[at] != null) {
                 at = at + 1 & size - 1;
             }
+            hashes[at] = hash;
             words[at] = word;
             bits[at] = value;
         });
@@ -88,10 +94,14 @@ public final class WordBits {
             }
             hash = hash * FACTOR + small;
         }
-        for (int at = slot(hash); !words[at].isEmpty(); at = at + 1 & words.length - 1) {
-            if (isSmallFormOf(words[at], word)) {
+        int at = slot(hash);
+        String known = words[at];
+        while (known != null) {
+            if (hashes[at] == hash && isSmallFormOf(known, word)) {
                 return bits[at];
             }
+            at = at + 1 & words.length - 1;
+            known = words[at];
         }
         return 0;
     }

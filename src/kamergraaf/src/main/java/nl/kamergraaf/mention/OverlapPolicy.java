@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,9 @@ public final class OverlapPolicy {
             .thenComparingInt(mention -> mention.span().start())
             .thenComparingInt(OverlapPolicy::rank)
             .thenComparing(Mention::id);
+
+    private static final Comparator<Mention> IN_ORDER =
+            Comparator.comparingInt(mention -> mention.span().start());
 
     /** How long a date is that names a day. */
     private static final int DAY = "2031-03-08".length();
@@ -69,19 +73,38 @@ public final class OverlapPolicy {
 
     /** Adds those mentions of one unit that stay, in the order of its text. */
     private static void select(List<Mention> mentions, NavigableMap<Integer, Integer> cores, List<Mention> kept) {
-        mentions.sort(BEST_FIRST);
-        NavigableMap<Integer, Mention> taken = new TreeMap<>();
+        List<Mention> free = new ArrayList<>(mentions.size());
         for (Mention mention : mentions) {
             Span span = mention.span();
             boolean ofCitation = !cores.isEmpty() && !isWrittenDay(mention) && !isFree(cores, span);
             if (!span.isEmpty() && !ofCitation) {
-                Map.Entry<Integer, Mention> before = taken.lowerEntry(span.end());
-                if (before == null || before.getValue().span().end() <= span.start()) {
-                    taken.put(span.start(), mention);
-                }
+                free.add(mention);
             }
         }
-        kept.addAll(taken.values());
+        free.sort(IN_ORDER);
+        kept.addAll(overlap(free) ? withoutOverlaps(free) : free);
+    }
+
+    private static boolean overlap(List<Mention> inOrder) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i - 1).span().end() > inOrder.get(i).span().start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Collection<Mention> withoutOverlaps(List<Mention> mentions) {
+        mentions.sort(BEST_FIRST);
+        NavigableMap<Integer, Mention> taken = new TreeMap<>();
+        for (Mention mention : mentions) {
+            Span span = mention.span();
+            Map.Entry<Integer, Mention> before = taken.lowerEntry(span.end());
+            if (before == null || before.getValue().span().end() <= span.start()) {
+                taken.put(span.start(), mention);
+            }
+        }
+        return taken.values();
     }
 
     /** "uw brief van 8 maart 2031, nr. 99": a day with its month in words is a date even within what identifies the letter. */

@@ -77,7 +77,7 @@ public sealed interface DocumentIdentifier {
     /**
      * A dossier: {@code dossier-34775-V}.
      *
-     * @param number five digits
+     * @param number five digits; in Roman numerals ({@code CXXIV}) what the Eerste Kamer numbers by itself
      * @param suffix the chapter ({@code V}, {@code XVI}), kingdom number ({@code R2019}), fund ({@code A}) or series ({@code 02}), or
      *     {@code null}
      */
@@ -197,7 +197,7 @@ public sealed interface DocumentIdentifier {
     final class Form {
 
         private static final String DOSSIER =
-                "(?<dossier>\\d{4,5})(?:-(?<suffix>[IVX]+[A-Z]?|[A-Z]|R\\d{3,4}|\\d{2}))?";
+                "(?<dossier>\\d{4,5}|C[CLXVI]{0,7})(?:-(?<suffix>[IVX]+[A-Z]?|[A-Z]|R\\d{3,4}|\\d{2}))?";
 
         private static final List<Form> ALL = List.of(
                 new Form("0123456789", "\\d{4}Z\\d{5}", m -> new Zaak(m.group())),

@@ -91,7 +91,8 @@ public final class SpokenName {
     /** {@code 32735} is written 32 735, and its part {@code V} or {@code 02} as 34 775 V and 21 501-02. */
     private static String spaced(Dossier dossier) {
         String number = dossier.number();
-        String spaced = number.length() == SPACED_DIGITS ? number.substring(0, 2) + " " + number.substring(2) : number;
+        boolean digits = number.length() == SPACED_DIGITS && Character.isDigit(number.charAt(0));
+        String spaced = digits ? number.substring(0, 2) + " " + number.substring(2) : number;
         String suffix = dossier.suffix();
         if (suffix == null) {
             return spaced;

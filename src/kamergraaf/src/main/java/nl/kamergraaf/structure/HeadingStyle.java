@@ -27,6 +27,14 @@ record HeadingStyle(
     private static final int FEWEST_SPEAKERS = 4;
     private static final int OPENING = 6_000;
     private static final SoughtPhrase PAIRS = new SoughtPhrase("vragen en antwoorden");
+
+    /** What the title above the questions says of their answers. */
+    private static final List<SoughtPhrase> ANSWERED = List.of(
+            new SoughtPhrase("antwoorden op vragen"),
+            new SoughtPhrase("antwoorden op de vragen"),
+            new SoughtPhrase("beantwoording vragen"),
+            new SoughtPhrase("beantwoording kamervragen"));
+
     private static final SoughtPhrase LIST = new SoughtPhrase("lijst van vragen");
     private static final List<SoughtPhrase> CONSULTATION =
             List.of(new SoughtPhrase("schriftelijk overleg"), new SoughtPhrase("inbreng verslag"));
@@ -37,6 +45,7 @@ record HeadingStyle(
         int answers = 0;
         int speakers = 0;
         PlacedHeadings found = new PlacedHeadings();
+        int first = -1;
         for (int line = 0; line < lines.count(); line++) {
             if (lines.isBlank(line) || table.isTitle(line)) {
                 continue;
@@ -47,6 +56,7 @@ record HeadingStyle(
                     .orElse(null);
             if (heading != null) {
                 found.add(from, heading);
+                first = first < 0 && heading.role() == PartHeading.Role.QUESTION ? from : first;
                 labelled |= heading.role() == PartHeading.Role.QUESTION
                         && !heading.numbers().isEmpty();
                 answers += heading.role() == PartHeading.Role.ANSWER ? 1 : 0;
@@ -58,7 +68,8 @@ record HeadingStyle(
                 labelled,
                 exchange,
                 answers > 0,
-                answers == 0 && holds(PAIRS, opening(content)),
+                answers == 0
+                        && (holds(PAIRS, opening(content)) || first > 0 && isAnswered(content.substring(0, first))),
                 context(content, labelled, speakers),
                 found);
     }
@@ -86,6 +97,11 @@ record HeadingStyle(
                 || opening.contains("vragen van de leden")
                 || opening.contains("Kamervragen")
                 || holds(LIST, opening);
+    }
+
+    private static boolean isAnswered(String above) {
+        String title = opening(above);
+        return ANSWERED.stream().anyMatch(phrase -> holds(phrase, title));
     }
 
     private static boolean holds(SoughtPhrase phrase, String text) {

@@ -57,6 +57,11 @@ final class LetterForm {
         return is(DOSSIER, line);
     }
 
+    /** Returns whether a line that begins with a character may be that of the dossier. */
+    static boolean mayBeDossier(char first) {
+        return DOSSIER.mayStart(first) || Character.isWhitespace(first);
+    }
+
     /** The number or the letters of a published paper, with or without its name. */
     static boolean name(String line) {
         return is(NAME, line);

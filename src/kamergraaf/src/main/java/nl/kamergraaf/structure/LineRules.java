@@ -19,9 +19,13 @@ final class LineRules {
 
     private static final int LETTERS = 256;
     private static final Entry[] NONE = {};
+    private static final long ANY = -1;
 
     /** The rules by the first letter at which they can match. */
     private final Entry[][] byLetter = new Entry[LETTERS][];
+
+    /** For each first letter the bits of the second ones that a beginning has, letters sharing bits; all where one has no second. */
+    private final long[] seconds = new long[LETTERS];
 
     private LineRules(List<Rule> rules) {
         List<List<Entry>> lists = new ArrayList<>();
@@ -35,6 +39,7 @@ final class LineRules {
             for (String start : starts) {
                 bySlot.computeIfAbsent(start.charAt(0) % LETTERS, slot -> new ArrayList<>())
                         .add(start);
+                seconds[start.charAt(0) % LETTERS] |= start.length() == 1 ? ANY : 1L << start.charAt(1);
             }
             bySlot.forEach((slot, own) -> lists.get(slot).add(new Entry(rule, pattern, own.toArray(String[]::new))));
         }
@@ -86,18 +91,26 @@ final class LineRules {
 
     /** Returns the first rule that matches from the start of a line; no-break spaces and tabs count as spaces. */
     Optional<Match> match(String line, int window) {
-        if (line.isEmpty()) {
+        if (line.isEmpty() || !mayGoOn(line, 0)) {
             return Optional.empty();
         }
+        String spaced = null;
         for (Entry entry : byLetter[line.charAt(0) % LETTERS]) {
             if (entry.fits(line)) {
-                PatternMatch match = entry.pattern.atStart(spaced(line, window));
+                spaced = spaced == null ? spaced(line, window) : spaced;
+                PatternMatch match = entry.pattern.atStart(spaced);
                 if (match != null) {
                     return Optional.of(new Match(entry.rule, match));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Tells by its first two letters that a text at an offset has none of the beginnings, or perhaps. */
+    private boolean mayGoOn(String text, int from) {
+        long bits = seconds[text.charAt(from) % LETTERS];
+        return bits == ANY || from + 1 < text.length() && (bits >>> text.charAt(from + 1) & 1) != 0;
     }
 
     private static String spaced(String line, int window) {
@@ -112,6 +125,9 @@ final class LineRules {
 
     /** Returns whether the text at an offset has one of the beginnings of a rule. */
     boolean mayStart(String content, int from) {
+        if (!mayGoOn(content, from)) {
+            return false;
+        }
         for (Entry entry : byLetter[content.charAt(from) % LETTERS]) {
             if (entry.startsAt(content, from)) {
                 return true;

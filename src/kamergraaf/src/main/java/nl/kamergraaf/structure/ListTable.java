@@ -86,8 +86,9 @@ final class ListTable {
         while (from < end && (content.charAt(from) == '|' || Lines.isSpace(content.charAt(from)))) {
             from++;
         }
+        char first = from < end ? Character.toLowerCase(content.charAt(from)) : ' ';
         for (String title : NUMBER) {
-            if (content.regionMatches(true, from, title, 0, title.length())) {
+            if (title.charAt(0) == first && content.regionMatches(true, from, title, 0, title.length())) {
                 return true;
             }
         }
@@ -227,7 +228,7 @@ final class ListTable {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s|\u00a0]+", -1)) {
+        for (String word : text.toLowerCase(Locale.ROOT).replace("t/m", "tm").split("[\\s|/\u00a0]+", -1)) {
             StringBuilder letters = new StringBuilder();
             boolean other = false;
             for (int i = 0; i < word.length(); i++) {
@@ -235,7 +236,7 @@ final class ListTable {
                 if (Character.isLetter(c)) {
                     letters.append(c);
                 } else {
-                    other |= "./()".indexOf(c) < 0;
+                    other |= ".()".indexOf(c) < 0;
                 }
             }
             if (!word.isEmpty()) {

@@ -12,6 +12,9 @@ final class PlacedHeadings {
     private int[] offsets = new int[16];
     private final List<PartHeading> headings = new ArrayList<>();
 
+    /** The first heading at or after the offset that was asked for last. */
+    private int next;
+
     /** Adds a heading behind those that are there. */
     void add(int offset, PartHeading heading) {
         int count = headings.size();
@@ -44,7 +47,20 @@ final class PlacedHeadings {
         return false;
     }
 
+    /** Returns what {@link Arrays#binarySearch} does; who asks line by line gets the answer at the place where the last one was. */
     private int find(int offset) {
+        for (int i = next; i <= next + 1 && i <= headings.size(); i++) {
+            if ((i == 0 || offsets[i - 1] < offset) && (i == headings.size() || offset <= offsets[i])) {
+                next = i;
+                return i < headings.size() && offsets[i] == offset ? i : -i - 1;
+            }
+        }
+        int found = search(offset);
+        next = found < 0 ? -found - 1 : found;
+        return found;
+    }
+
+    private int search(int offset) {
         return Arrays.binarySearch(offsets, 0, headings.size(), offset);
     }
 }

@@ -24,7 +24,9 @@ final class ShownPaper {
             if (lines.isBlank(line)) {
                 continue;
             }
-            if (LetterForm.dossier(text(lines, line)) && isNamedBelow(lines, line)) {
+            if (LetterForm.mayBeDossier(lines.first(line))
+                    && LetterForm.dossier(text(lines, line))
+                    && isNamedBelow(lines, line)) {
                 boolean shown = above.size() > TITLE && above.stream().noneMatch(each -> isOfLetter(text(lines, each)));
                 return shown ? lines.start(line) : 0;
             }

@@ -234,7 +234,8 @@ final class TextCleaner {
         if (host < 0) {
             return false;
         }
-        if ("-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(content[start]) >= 0) {
+        boolean inQuery = out.last() == ':' && last.indexOf('=', host) > 0;
+        if (inQuery || "-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(content[start]) >= 0) {
             return true;
         }
         return last.indexOf('/', host) > 0 && Character.isLetterOrDigit(out.last()) && isPath(start, end);

@@ -141,7 +141,7 @@ class PdfShapesTests {
         try (PdfSketch pdf = new PdfSketch()) {
             for (int page = 1; page <= 3; page++) {
                 pdf.text(60, 50, String.valueOf(page == 3 ? 3 : 7 * page));
-                float y = 80;
+                float y = 140;
                 for (int i = 0; i < 10; i++) {
                     y = pdf.lines(60, y, PROSE);
                 }

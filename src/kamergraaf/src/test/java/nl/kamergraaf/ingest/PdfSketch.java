@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws text at places of A4 pages, in points from the upper left corner. */
 final class PdfSketch implements AutoCloseable {
@@ -75,6 +77,40 @@ final class PdfSketch implements AutoCloseable {
             page.showText(text);
             page.endText();
             return x + font.getStringWidth(text) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Draws a watermark that runs up the page. */
+    void slanted(float x, float y, float size, String text) {
+        try {
+            page.beginText();
+            page.setFont(BOLD, size);
+            page.setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, x, HEIGHT - y));
+            page.showText(text);
+            page.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Draws each word of a line by itself, the last first, without the spaces between them. */
+    void scattered(float x, float y, float size, String text) {
+        List<Runnable> words = new ArrayList<>();
+        float at = x;
+        for (String word : text.split(" ")) {
+            float from = at;
+            words.add(0, () -> text(from, y, size, word));
+            at += width(size, word + " ");
+        }
+        words.forEach(Runnable::run);
+    }
+
+    /** Returns how wide a text is in plain letters. */
+    static float width(float size, String text) {
+        try {
+            return PLAIN.getStringWidth(text) / 1000 * size;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,7 +60,7 @@ class AutomatonTests {
     };
 
     static Stream<Rule> rules() {
-        return Stream.of("citation", "reference", "head", "headings", "kinds", "openings", "running-lines")
+        return Stream.of("citation", "reference", "head", "headings", "kinds", "openings", "running-lines", "run-on")
                 .flatMap(name -> RuleFile.load(name).stream());
     }
 

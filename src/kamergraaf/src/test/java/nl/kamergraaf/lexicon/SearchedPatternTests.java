@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SearchedPatternTests {
 
-    private static final List<String> FILES = List.of("head", "kinds", "headings", "openings", "running-lines");
+    private static final List<String> FILES =
+            List.of("head", "kinds", "headings", "openings", "running-lines", "run-on");
 
     /** The examples of all rules, those that match and those that do not. */
     private static final List<String> TEXTS = texts();

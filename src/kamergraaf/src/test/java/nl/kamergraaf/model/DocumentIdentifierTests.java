@@ -20,6 +20,8 @@ class DocumentIdentifierTests {
                 "kst-99775-V-39; Kamerstuk",
                 "kst-99501-02-2498; Kamerstuk",
                 "kst-99261-B; Kamerstuk",
+                "kst-CLXXXIV-G; Kamerstuk",
+                "dossier-CLXXXIV; Dossier",
                 "dossier-99735; Dossier",
                 "dossier-99775-V; Dossier",
                 "ah-tk-20312032-354; Aanhangsel",
@@ -48,7 +50,7 @@ class DocumentIdentifierTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "BZDOC-693942081-24", "2031Z0123", "kst-", "CELEX:1", "ah-xx-20312032-1"})
+    @ValueSource(strings = {"", "BZDOC-693942081-24", "2031Z0123", "kst-", "kst-VI-7", "CELEX:1", "ah-xx-20312032-1"})
     void refusesWhatIsNone(String text) {
         assertThat(DocumentIdentifier.canParse(text)).isFalse();
         assertThatThrownBy(() -> DocumentIdentifier.parse(text)).hasMessageContaining("\"" + text + "\"");

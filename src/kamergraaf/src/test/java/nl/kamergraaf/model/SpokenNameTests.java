@@ -17,6 +17,7 @@ class SpokenNameTests {
                     kst-99501-02-2498                 | Kamerstuk 99 501-02, nr. 2498
                     kst-99261-B                       | Kamerstuk 99 261, B
                     dossier-99775-V                   | Dossier 99 775 V
+                    kst-CLXXX-G                       | Kamerstuk CLXXX, G
                     ah-tk-20312032-354                | Aanhangsel 2031–2032, nr. 354
                     h-tk-20312032-22-8                | Handelingen 2031–2032, nr. 22, item 8
                     h-tk-20312032-22                  | Handelingen 2031–2032, nr. 22

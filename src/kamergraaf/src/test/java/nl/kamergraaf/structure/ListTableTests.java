@@ -19,6 +19,7 @@ class ListTableTests {
             strings = {
                 "Nr | Vraag | Bijlage | Blz. (van) | t/m\n1 | Ligt de kabel er? Zo nee, waarom niet? | | 3 | \n2 | Hoe lang? | | 3 | 4\n",
                 "| Nr. | Vraag | Blz. |\n| 1 | Ligt de kabel er? Zo nee, waarom niet? | 3 |\n| 2 | Hoe lang? | 3 |\n",
+                "Nr | Vraag | Bijlage / blz.\n1 | Ligt de kabel er? Zo nee, waarom niet? | blz. 3\n2 | Hoe lang? | 2, 3 t/m 4\n",
                 "Nr\tVraag\tBijlage\tBlz. (van)\tt/m\n1\tLigt de kabel er? Zo nee, waarom niet?\t\t3\t\n2\tHoe lang?\t\t3\t4\n",
                 "Nr Vraag Bijlage Blz. (van) t/m\n1 Ligt de kabel er? Zo nee, waarom niet? 3\n2 Hoe lang? 3 4\n",
                 "Nr\n\nVraag\n\nBlz\nvan\n\ntot\n\n1\n\nLigt de kabel er? Zo nee, waarom niet?\n\n0\n\n2\n\nHoe lang?\n\n0\n",

@@ -8,10 +8,9 @@ final class AuthorReader {
 
     private static final String AND = " en ";
     private static final int MOST_PARTIES = 6;
-    private static final List<String> PUBLISHED =
-            List.of("gedeeld", "gepubliceerd", "verschenen", "aangeboden", "toegezonden", "gestuurd", "gepresenteerd");
+    private static final Set<String> PUBLISHED = CitationLists.of("published");
     private static final String PERHAPS_SCHOLAR = "perhaps scholar";
-    private static final Set<String> LED = Set.of("van", "door", "uit");
+    private static final Set<String> LED = CitationLists.of("before-author");
 
     private final ReferenceWords words;
     private final PhraseExtent extent;
@@ -28,8 +27,7 @@ final class AuthorReader {
 
     /** Takes an author who may do research for one who does, where the work has a date or was published. */
     static void weigh(ReferenceDraft draft) {
-        boolean published = draft.date != null || isPublished(draft.adjectives);
-        if (published && draft.evidence.contains(PERHAPS_SCHOLAR)) {
+        if (draft.evidence.contains(PERHAPS_SCHOLAR) && (draft.date != null || isPublished(draft.adjectives))) {
             draft.evidence.add("scholar");
         }
     }
@@ -48,13 +46,15 @@ final class AuthorReader {
         }
         String author = draft.text.substring(from, to);
         draft.authors.addAll(AuthorNames.of(author, false));
-        if (author.chars().anyMatch(Character::isUpperCase) || isOnlyOne(author)) {
+        List<String> parts = Words.parts(author);
+        if (author.chars().anyMatch(Character::isUpperCase) || isOnlyOne(parts)) {
             draft.evidence.add("author");
-            if (isByBody(author)) {
+            boolean body = isByBody(parts);
+            if (body) {
                 draft.evidence.add("body");
             }
-            if (!isByInvestigator(author)) {
-                draft.evidence.add(isByScholar(author) ? "scholar" : PERHAPS_SCHOLAR);
+            if (!isByInvestigator(parts)) {
+                draft.evidence.add(isByScholar(parts, body) ? "scholar" : PERHAPS_SCHOLAR);
             }
         }
         draft.evidence.add("role");
@@ -72,13 +72,13 @@ final class AuthorReader {
     }
 
     /** "de staatscommissie": in small letters as well a certain one. */
-    private boolean isOnlyOne(String author) {
-        return Words.parts(author).stream().anyMatch(word -> words.is(WordKind.UNIQUE, word));
+    private boolean isOnlyOne(List<String> author) {
+        return author.stream().anyMatch(word -> words.is(WordKind.UNIQUE, word));
     }
 
     /** "van het Ministerie van Dijken", "van de OVD": not a person. */
-    private boolean isByBody(String author) {
-        for (String word : Words.parts(author)) {
+    private boolean isByBody(List<String> author) {
+        for (String word : author) {
             if (isAbbreviated(word) || words.endsInBody(word)) {
                 return true;
             }
@@ -98,15 +98,15 @@ final class AuthorReader {
     }
 
     /** "van Jansen" is no scholar, unless the work has a date; "van Jansen Instituut" is, and so is "van House of Birds". */
-    private boolean isByScholar(String author) {
+    private boolean isByScholar(List<String> author, boolean body) {
         int capitals = 0;
-        for (String word : Words.parts(author)) {
+        for (String word : author) {
             capitals += Words.isCapital(word, 0) ? 1 : 0;
             if (words.isScholar(word)) {
                 return true;
             }
         }
-        return capitals > 1 || isByBody(author);
+        return capitals > 1 || body;
     }
 
     /** "tussen de EU en Bosland": who agreed; their names are joined once more by "en". */
@@ -131,8 +131,8 @@ final class AuthorReader {
     }
 
     /** "van de Rijksrecherche": its research is an investigation. */
-    private boolean isByInvestigator(String author) {
-        for (String word : Words.parts(author)) {
+    private boolean isByInvestigator(List<String> author) {
+        for (String word : author) {
             if (words.is(WordKind.INVESTIGATOR, word)) {
                 return true;
             }

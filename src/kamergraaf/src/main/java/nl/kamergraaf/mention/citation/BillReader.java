@@ -19,33 +19,25 @@ final class BillReader {
     private static final int MOST_WORDS = 60;
     private static final int LONGEST_TITLE = 140;
     private static final int SHORTEST_TITLE = 6;
-    /** Of a new law no other needs to be named. */
-    private static final PlacedPattern REGULATING = PlacedPattern.of("[^\\n.]{5,60}? houdende ", 80);
-
-    private static final PlacedPattern REASON = PlacedPattern.of(
-            "(?:in verband met|met het oog op|ter|teneinde|houdende|strekkende|ten behoeve van|inzake|tot|naar aanleiding van|om) ",
-            30);
-    /** With a capital behind it, a law is named that the bill changes as well. */
-    private static final PlacedPattern NEXT_LAW =
-            PlacedPattern.of("(?:en )?(?:van )?(?:(?:de|het|enkele|enige) )?\\p{Lu}", 30);
-
-    private static final PlacedPattern NEXT_REASON =
-            PlacedPattern.of("(?:alsmede|in verband met|met het oog op|ter|teneinde|houdende|strekkende tot) ", 30);
-    /** "ter vereenvoudiging, versnelling en verlaging van". */
-    private static final PlacedPattern NEXT_AIM =
-            PlacedPattern.of("\\p{Ll}+ing(?:, \\p{Ll}+ing| en \\p{Ll}+ing| van\\b)", 80);
-
-    private static final Set<String> ELSEWHERE =
-            Set.of("aan", "door", "naar", "bij", "tijdens", "na", "onder", "in", "met", "over", "uit");
+    private static final Set<String> ELSEWHERE = CitationLists.of("beside-bill");
 
     /** Adverbs that a reason may hold, though they end another subject. */
-    private static final Set<String> WITHIN =
-            Set.of("te", "niet", "nader", "beter", "mogelijk", "als", "geen", "alsmede");
+    private static final Set<String> WITHIN = CitationLists.of("within-reason");
 
+    private final PlacedPattern regulating;
+    private final PlacedPattern reason;
+    private final PlacedPattern nextLaw;
+    private final PlacedPattern nextReason;
+    private final PlacedPattern nextAim;
     private final ReferenceWords words;
 
-    BillReader(ReferenceWords words) {
+    BillReader(ReferenceWords words, ReferenceParts parts) {
         this.words = words;
+        this.regulating = parts.pattern("regulating", 80);
+        this.reason = parts.pattern("reason", 30);
+        this.nextLaw = parts.pattern("next-law", 30);
+        this.nextReason = parts.pattern("next-reason", 30);
+        this.nextAim = parts.pattern("next-aim", 80);
     }
 
     /** Takes what follows the noun as the title of the bill, if a law with a capital is named. */
@@ -53,8 +45,8 @@ final class BillReader {
         String text = draft.text;
         int at = draft.end;
         int last = at;
-        boolean law = REGULATING.at(text, draft.nounStart) != null;
-        boolean reason = false;
+        boolean law = regulating.at(text, draft.nounStart) != null;
+        boolean given = false;
         for (int i = 0; i < MOST_WORDS; i++) {
             int next = Words.skipSpaces(text, at);
             Span word = Words.at(text, next);
@@ -62,8 +54,8 @@ final class BillReader {
                 break;
             }
             String value = word.in(text);
-            reason = reason || REASON.at(text, next) != null;
-            if (ends(text, value, at, reason)) {
+            given = given || reason.at(text, next) != null;
+            if (ends(text, value, at, given)) {
                 break;
             }
             law = law || Words.isCapital(text, next);
@@ -73,7 +65,7 @@ final class BillReader {
             }
             if (text.startsWith(", ", at)) {
                 boolean goesOn =
-                        NEXT_REASON.at(text, at + 2) != null || (reason ? NEXT_AIM : NEXT_LAW).at(text, at + 2) != null;
+                        nextReason.at(text, at + 2) != null || (given ? nextAim : nextLaw).at(text, at + 2) != null;
                 if (!goesOn) {
                     break;
                 }
@@ -90,7 +82,7 @@ final class BillReader {
     }
 
     /** Returns whether a word belongs to the sentence around the bill. */
-    private boolean ends(String text, String word, int before, boolean reason) {
+    private boolean ends(String text, String word, int before, boolean given) {
         long kinds = words.kinds(word);
         boolean infinitive =
                 text.startsWith(" te", before - 3) || word.endsWith("en") && text.startsWith(" het", before - 4);
@@ -100,7 +92,7 @@ final class BillReader {
         if (WordKind.STOP.in(kinds) && !WITHIN.contains(word)) {
             return true;
         }
-        if (reason) {
+        if (given) {
             return word.equals("en") && words.isCertainDeterminerAt(text, before + 4) && isRoleBehind(text, before + 4);
         }
         return ELSEWHERE.contains(word) || ReferenceWords.isParticiple(word);

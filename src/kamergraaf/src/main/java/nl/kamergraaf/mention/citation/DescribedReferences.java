@@ -35,9 +35,10 @@ final class DescribedReferences {
 
     private DescribedReferences(List<Rule> rules, Anchors.Builder<AnchoredRule> anchors) {
         ReferenceWords words = ReferenceWords.load();
-        ReferenceDates dates = ReferenceDates.of(rules);
+        ReferenceParts parts = new ReferenceParts(rules);
+        ReferenceDates dates = ReferenceDates.of(parts);
         this.merger = new CitationMerger(words);
-        this.reader = new ReferenceReader(words, dates);
+        this.reader = new ReferenceReader(words, dates, parts);
         this.lawReader = new LawReader(words);
         this.quotedNews = new QuotedNews(dates);
         this.footnoteTitles = new FootnoteTitles(words, dates);

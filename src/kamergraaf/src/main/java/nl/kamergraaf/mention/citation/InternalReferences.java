@@ -58,7 +58,7 @@ final class InternalReferences {
                         ordinal(from, Identifiers.group(match, "previous") != null ? "vorige" : match.held("order")),
                         ids);
             default -> {
-                boolean answer = match.group("answer") != null || match.group("plain") != null;
+                boolean answer = Identifiers.group(match, "answer") != null || match.group("plain") != null;
                 List<String> all = numbers.isEmpty() ? List.of(match.held("number")) : numbers;
                 all.forEach(number -> add(from, answer, Integer.parseInt(number), ids));
             }
@@ -67,7 +67,9 @@ final class InternalReferences {
     }
 
     private void add(Unit from, boolean answer, int number, Set<String> ids) {
-        for (String id : answer ? units.answers(number) : units.questions(number)) {
+        List<String> questions = answer ? List.of() : units.questions(number);
+        for (String id :
+                questions.isEmpty() ? units.answers(number) : questions) { // some papers print the answers only
             if (!id.equals(from.id())) {
                 ids.add(id);
             }

@@ -24,7 +24,7 @@ final class LawReader {
             "(?:^|[ (;\\n])(?P<article>\\d{1,2}:\\d{1,3}[a-z]{0,2}(?:,? (?:lid|sub|onder) (?:\\d{1,2}|[a-z])|, (?:eerste|tweede|derde|vierde|vijfde) lid){0,3},? )$");
     private static final int LONGEST_NUMBER = 50;
     private static final int LONGEST_NAME = 14;
-    private static final Set<String> GENERAL = Set.of("algemene", "tijdelijke", "europees", "internationaal");
+    private static final Set<String> GENERAL = CitationLists.of("general-laws");
 
     private final ReferenceWords words;
 

@@ -23,8 +23,7 @@ record NumberList(List<String> numbers, int end) {
 
     private static final int MOST_DIGITS = 4;
 
-    private static final Set<String> PLURALS =
-            Set.of("nrs", "nrs.", "nummers", "vragen", "antwoorden", "items", "letters");
+    private static final Set<String> PLURALS = CitationLists.of("plural-numbers");
 
     /** "nrs. 12–14": whether a word in the plural stands before the number that ends at {@code end}. */
     private static boolean isPlural(String text, int end) {

@@ -21,9 +21,8 @@ final class PhraseExtent {
 
     private static final PlacedPattern MEMBER = PlacedPattern.of("(?:het |de )?(?i:(?:Kamer)?(?:lid|leden)) ", 20);
 
-    private static final Set<String> PREPOSITIONS = Set.of("naar", "aan", "met");
-    private static final List<String> KAMER =
-            List.of("uw Kamer", "de Kamer", "de Tweede Kamer", "de Eerste Kamer", "Uw Kamer");
+    private static final Set<String> PREPOSITIONS = CitationLists.of("to-kamer");
+    private static final List<String> KAMER = CitationLists.phrases("kamer");
 
     private final ReferenceWords words;
     private final ReferenceDates dates;

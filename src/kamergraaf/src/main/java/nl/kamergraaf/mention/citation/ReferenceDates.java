@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.lexicon.PlacedPattern;
-import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the date of a document that is referred to: "van 14 juli 2023", "d.d. 5 juni jl.", "van afgelopen oktober". */
@@ -38,16 +37,8 @@ final class ReferenceDates {
         this.bare = bare;
     }
 
-    static ReferenceDates of(List<Rule> rules) {
-        return new ReferenceDates(pattern(rules, "dated"), pattern(rules, "date"));
-    }
-
-    private static PlacedPattern pattern(List<Rule> rules, String name) {
-        return rules.stream()
-                .filter(rule -> rule.name().equals(name))
-                .map(rule -> PlacedPattern.of(rule.pattern(), WINDOW))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no rule \"" + name + "\""));
+    static ReferenceDates of(ReferenceParts parts) {
+        return new ReferenceDates(parts.pattern("dated", WINDOW), parts.pattern("date", WINDOW));
     }
 
     /**

@@ -2,9 +2,7 @@ package nl.kamergraaf.mention.citation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,7 @@ final class ReferenceDraft {
     final List<String> authors = new ArrayList<>();
 
     /** What was found, in the words with which the rules say what they need. */
-    final Set<String> evidence = new HashSet<>();
+    final FoundEvidence evidence = new FoundEvidence();
 
     /** The capitals that may be a title; -1 without any. */
     int nameStart = -1;

@@ -31,7 +31,7 @@ final class ReferenceReader {
     private static final Set<String> OF_NAME = Set.of("name", "prefixed", "following", "year", "small");
 
     /** What says that questions are those of another paper. */
-    private static final List<String> OTHERS = List.of("eerder", "vergelijkbare", "soortgelijke", "gelijkluidende");
+    private static final Set<String> OTHERS = CitationLists.of("of-others");
 
     /** What something is taken from exists: "uit een notitie van het ministerie van Dijken", not "op basis van een rapport". */
     private static final SearchedPattern SOURCE =
@@ -45,13 +45,13 @@ final class ReferenceReader {
     private final TailReader tails;
     private final BillReader bills;
 
-    ReferenceReader(ReferenceWords words, ReferenceDates dates) {
+    ReferenceReader(ReferenceWords words, ReferenceDates dates, ReferenceParts parts) {
         PhraseExtent extent = new PhraseExtent(words, dates);
         this.words = words;
         this.lead = new LeadReader(words, dates);
         this.title = new TitleReader(words, dates, extent);
-        this.tails = new TailReader(words, dates, extent);
-        this.bills = new BillReader(words);
+        this.tails = new TailReader(words, dates, extent, parts);
+        this.bills = new BillReader(words, parts);
     }
 
     /**
@@ -237,13 +237,17 @@ final class ReferenceReader {
 
     /** "mijn antwoorden op Kamervragen over …", "de eerdere beantwoording van de vragen van …": not the paper's own. */
     private static boolean isOwned(ReferenceDraft draft) {
+        if (!draft.evidence.contains("subject") && !draft.evidence.contains("author")) {
+            return false;
+        }
         String noun = draft.text.substring(draft.nounStart, Math.min(draft.end, draft.nounStart + draft.nounLength));
-        boolean other = WordKind.OWN.in(draft.lead)
+        if (!noun.endsWith("vragen")) {
+            return false;
+        }
+        return WordKind.OWN.in(draft.lead)
                 || WordKind.POSSESSIVE.in(draft.lead)
                 || draft.adjectives.contains("eerder")
                 || OTHERS.stream().anyMatch(noun::contains);
-        boolean questions = noun.endsWith("vragen");
-        return other && questions && (draft.evidence.contains("subject") || draft.evidence.contains("author"));
     }
 
     /** "deze motie", "de genoemde brief", with nothing after it. */

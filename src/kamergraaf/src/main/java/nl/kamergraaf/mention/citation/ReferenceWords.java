@@ -1,7 +1,6 @@
 package nl.kamergraaf.mention.citation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,22 +10,29 @@ import nl.kamergraaf.lexicon.WordBits;
 /** The small words around a reference, by their kinds, from {@code lexicon/citation-words.tsv}. */
 final class ReferenceWords {
 
-    private static final Set<String> PREFIXES = Set.of(
-            "aan", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "terug", "toe", "uit", "vast", "voor");
+    private static final Set<String> PREFIXES = CitationLists.of("participle-prefixes");
     private static final long DETERMINERS =
             WordKind.DEFINITE.bit() | WordKind.OWN.bit() | WordKind.POSSESSIVE.bit() | WordKind.INDEFINITE.bit();
     private static final long CERTAIN_DETERMINERS = DETERMINERS & ~WordKind.INDEFINITE.bit();
     private static final long STOPS = WordKind.STOP.bit() | WordKind.VERB.bit();
 
+    private static final int ENDS = 32;
+
     private final WordBits kinds;
-    private final List<String> bodies;
+
+    /** What ends the names of bodies, by the last letter of each; letters share a place. */
+    private final String[][] bodies = new String[ENDS][];
 
     private ReferenceWords(Map<String, Long> kinds) {
         this.kinds = WordBits.of(kinds);
-        this.bodies = kinds.entrySet().stream()
-                .filter(entry -> WordKind.BODY.in(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
+        for (int end = 0; end < ENDS; end++) {
+            int shared = end;
+            bodies[end] = kinds.entrySet().stream()
+                    .filter(entry -> WordKind.BODY.in(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .filter(word -> end(word) == shared)
+                    .toArray(String[]::new);
+        }
     }
 
     static ReferenceWords load() {
@@ -110,13 +116,20 @@ final class ReferenceWords {
 
     /** Returns whether a word is, or ends in, one that names a body: "Tuinraad". */
     boolean endsInBody(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
         String lower = word.toLowerCase(Locale.ROOT);
-        for (String body : bodies) {
+        for (String body : bodies[end(lower)]) {
             if (lower.endsWith(body)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int end(String word) {
+        return word.charAt(word.length() - 1) & ENDS - 1;
     }
 
     /** Those whose work is research: "het onderzoek van de Universiteit Voorbeeldstad", "het WODC-onderzoek". */

@@ -12,43 +12,35 @@ final class TailReader {
 
     private static final String AND = " en ";
     private static final String PASSED = "passed";
-    private static final Set<String> PASSING = Set.of("aangenomen", "ingediend", "aanvaard");
-    private static final Set<String> WRITING = Set.of(
-            "ingediend",
-            "opgesteld",
-            "geschreven",
-            "uitgebracht",
-            "gepubliceerd",
-            "afgerond",
-            "uitgevoerd",
-            "verzonden",
-            "gestuurd");
+    private static final Set<String> PASSING = CitationLists.of("passing");
+    private static final Set<String> WRITING = CitationLists.of("writing");
+    private static final List<String> ASKING = CitationLists.phrases("asking");
+    private static final List<String> RECIPIENTS = CitationLists.phrases("kamer");
     private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_BRACKET = 80;
     private static final int LONGEST_ABBREVIATION = 24;
-    private static final PlacedPattern QUESTIONS = PlacedPattern.of(
-            "op (?:de )?(?:eerdere |schriftelijke |mondelinge |eerder gestelde )*(?:Kamer)?vragen\\b", 60);
-    private static final PlacedPattern SENDING = PlacedPattern.of(
-            "die (?:ik|wij|hij|zij|u|mijn ambtsvoorganger|(?:de|het) (?:minister(?:-president)?|staatssecretaris|kabinet|regering))(?: uw Kamer| de Kamer| u| ons| mij)? ",
-            60);
-    private static final PlacedPattern OCCASION = PlacedPattern.of(
-            "op (?:uw |het )?verzoek (?:van (?:uw|de) (?:Tweede |Eerste |vaste )?[Kk]amer(?:commissie)? )?", 60);
-    private static final PlacedPattern YEARS = PlacedPattern.of("(?:, (?:19|20)\\d\\d)*,? en (?:19|20)\\d\\d\\b", 60);
-    private static final List<String> RECIPIENTS =
-            List.of("uw Kamer", "de Kamer", "de Tweede Kamer", "de Eerste Kamer", "Uw Kamer");
+    private static final int LONGEST_PART = 60;
 
+    private final PlacedPattern questions;
+    private final PlacedPattern sending;
+    private final PlacedPattern occasion;
+    private final PlacedPattern years;
     private final ReferenceWords words;
     private final ReferenceDates dates;
     private final PhraseExtent extent;
     private final AuthorReader authors;
 
-    TailReader(ReferenceWords words, ReferenceDates dates, PhraseExtent extent) {
+    TailReader(ReferenceWords words, ReferenceDates dates, PhraseExtent extent, ReferenceParts parts) {
         this.words = words;
         this.dates = dates;
         this.extent = extent;
         this.authors = new AuthorReader(words, extent);
+        this.questions = parts.pattern("questions-answered", LONGEST_PART);
+        this.sending = parts.pattern("sending", LONGEST_PART);
+        this.occasion = parts.pattern("occasion", LONGEST_PART);
+        this.years = parts.pattern("further-years", LONGEST_PART);
     }
 
     /** Reads one after the other as long as something is understood. */
@@ -177,19 +169,20 @@ final class TailReader {
     }
 
     /** "mijn antwoorden van 3 mei 2030 op vragen van het lid Jansen": whose questions. */
-    private static boolean readQuestions(ReferenceDraft draft, int at) {
-        PatternMatch questions = draft.date == null ? null : QUESTIONS.at(draft.text, at);
-        if (questions == null) {
+    private boolean readQuestions(ReferenceDraft draft, int at) {
+        PatternMatch answered = draft.date == null ? null : questions.at(draft.text, at);
+        if (answered == null) {
             return false;
         }
-        draft.end = at + questions.end();
+        draft.end = at + answered.end();
         return true;
     }
 
     /** "de brief op verzoek van uw Kamer d.d. 11 oktober 2030". */
     private boolean readOccasion(ReferenceDraft draft, int at) {
-        PatternMatch occasion = OCCASION.at(draft.text, at);
-        ReferenceDates.Found found = occasion == null ? null : dates.led(draft.text, at + occasion.end(), draft.anchor);
+        PatternMatch led = occasion.at(draft.text, at);
+        ReferenceDates.Found found =
+                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, at + led.end()), draft.anchor);
         if (found == null) {
             return false;
         }
@@ -199,8 +192,9 @@ final class TailReader {
 
     /** "de brief die ik op 12 november 2030 aan uw Kamer stuurde". */
     private boolean readSending(ReferenceDraft draft, int at) {
-        PatternMatch sending = SENDING.at(draft.text, at);
-        ReferenceDates.Found found = sending == null ? null : dates.led(draft.text, at + sending.end(), draft.anchor);
+        PatternMatch led = sending.at(draft.text, at);
+        ReferenceDates.Found found =
+                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, at + led.end()), draft.anchor);
         if (found == null || found.iso().length() < DAY) {
             return false;
         }
@@ -216,9 +210,9 @@ final class TailReader {
     /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */
     private int datesEnd(ReferenceDraft draft, int first) {
         int at = first;
-        PatternMatch years = YEARS.at(draft.text, at);
-        if (years != null && at > 4 && draft.text.charAt(at - 5) == ' ') {
-            return at + years.end(); // "uit 2028, 2029 en 2030"
+        PatternMatch further = years.at(draft.text, at);
+        if (further != null && at > 4 && draft.text.charAt(at - 5) == ' ') {
+            return at + further.end(); // "uit 2028, 2029 en 2030"
         }
         for (int i = 0; i < MOST_TAILS && draft.text.startsWith(", ", at); i++) {
             ReferenceDates.Found next = dates.bare(draft.text, at + 2, draft.anchor);
@@ -344,10 +338,7 @@ final class TailReader {
             }
         }
         String clause = text.substring(from, to);
-        boolean asks = clause.contains("verzo")
-                || clause.contains("vraagt")
-                || clause.contains("oproept")
-                || clause.contains("opgeroepen");
+        boolean asks = ASKING.stream().anyMatch(clause::contains);
         if (asks || evidence.equals("clause") && clause.indexOf(' ') > 0) {
             draft.title = clause;
             draft.evidence.add(evidence);

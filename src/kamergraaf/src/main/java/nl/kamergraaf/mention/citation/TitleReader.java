@@ -8,16 +8,15 @@ import nl.kamergraaf.text.Span;
 final class TitleReader {
 
     /** Small words in the midst of a title that end other phrases: "Meer dan Stilte", "Water zonder Dijken". */
-    private static final Set<String> LINKS = Set.of("met", "dan", "zonder", "of", "tussen", "als");
+    private static final Set<String> LINKS = CitationLists.of("title-links");
 
     private static final int LONGEST = 10;
     private static final int MOST_SMALL_WORDS = 6;
     private static final int LONGEST_COMPLEMENT = 6;
-    /** How verbs end and few nouns do: "voorschrijft", "onderbouwt"; not "st", for the sake of "overlast". */
-    private static final List<String> FINITE = List.of("ft", "kt", "gt", "dt", "pt", "jt", "wt", "de", "te");
+    /** How verbs end and few nouns do: "voorschrijft", "onderbouwt". */
+    private static final List<String> FINITE = CitationLists.phrases("finite-ends");
 
-    private static final List<String> NOMINAL =
-            List.of("heid", "ing", "ingen", "teit", "atie", "schap", "beleid", "zorg");
+    private static final List<String> NOMINAL = CitationLists.phrases("nominal-ends");
 
     private final ReferenceWords words;
     private final ReferenceDates dates;
@@ -94,7 +93,9 @@ final class TitleReader {
             }
             String value = next.in(text);
             long kinds = words.kindsInName(value);
-            if (Words.isCapital(text, next.start()) && ReferenceWords.isLaterTitleWord(value, kinds)) {
+            if (Words.isCapital(text, next.start())
+                    && !value.equals("Nr")
+                    && ReferenceWords.isLaterTitleWord(value, kinds)) {
                 if (draft.nameStart < 0 && !capital) {
                     draft.evidence.add("following");
                 }

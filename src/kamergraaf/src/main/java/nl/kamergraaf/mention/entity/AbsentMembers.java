@@ -20,6 +20,10 @@ final class AbsentMembers {
         if (token > 0 && !view.is(token - 1, '\n')) {
             return token;
         }
+        Name first = names.at(view, token);
+        if (first == null || !view.is(first.last() + 1, ',') && !view.is(first.last() + 1, "en")) {
+            return token;
+        }
         List<Name> listed = new ArrayList<>();
         int at = token;
         while (listed.size() < MOST) {

@@ -17,11 +17,17 @@ final class ActingBodies {
     private static final int CLAUSE = 12;
 
     private static final Set<String> VERBS = EntityWords.of("acting-verbs");
+    /** Those that do so before "dat" only. */
+    private static final Set<String> THAT_VERBS = EntityWords.of("acting-verbs-that");
+
+    /** Those that do so with a participle only. */
+    private static final Set<String> AUXILIARIES = EntityWords.of("acting-auxiliaries");
+
     private static final Set<String> PARTICIPLES = EntityWords.of("acting-participles");
     private static final Set<String> NO_BODIES = EntityWords.of("no-body-abbreviations");
 
     /** Abbreviations of laws, decrees, rules and treaties end so: "BVB", "VWEU", "IVRK". */
-    private static final Set<Character> LEGAL_ENDS = Set.of('B', 'K', 'R', 'U', 'V', 'W', 'P');
+    private static final Set<String> LEGAL_ENDS = EntityWords.of("legal-ends");
 
     private ActingBodies() {}
 
@@ -35,7 +41,7 @@ final class ActingBodies {
                 || NO_BODIES.contains(view.word(token))) {
             return;
         }
-        if (acts(view, token + 1) || isQuoted(view, token - 2) || isSource(view, token)) {
+        if (acts(view, token + 1) || isQuoted(view, token - 2) || isSource(view, token) || isAgent(view, token)) {
             String name = view.word(token);
             found.add(Candidate.unlisted(view.span(token, token), name, "unknown", Candidate.GUESS));
         }
@@ -66,14 +72,9 @@ final class ActingBodies {
             return false;
         }
         String verb = view.word(token);
-        if (VERBS.contains(verb)) {
-            return true;
-        }
-        return switch (verb) {
-            case "stelt", "schrijft", "zegt", "geeft" -> view.is(token + 1, "dat");
-            case "laat", "heeft" -> hasParticiple(view, token + 1);
-            default -> false;
-        };
+        return VERBS.contains(verb)
+                || THAT_VERBS.contains(verb) && view.is(token + 1, "dat")
+                || AUXILIARIES.contains(verb) && hasParticiple(view, token + 1);
     }
 
     private static boolean hasParticiple(TextView view, int first) {
@@ -91,8 +92,17 @@ final class ActingBodies {
         return view.word(token - 1).equals("het")
                 && view.isWord(token - 2)
                 && view.word(token - 2).equalsIgnoreCase("volgens")
-                && !LEGAL_ENDS.contains(word.charAt(word.length() - 1))
+                && !isLegal(word)
                 && !view.isJoined(token + 1);
+    }
+
+    /** "door het XYZ is nader onderzocht". */
+    private static boolean isAgent(TextView view, int token) {
+        return view.is(token - 2, "door") && !isLegal(view.word(token)) && hasParticiple(view, token + 1);
+    }
+
+    private static boolean isLegal(String word) {
+        return LEGAL_ENDS.contains(word.substring(word.length() - 1));
     }
 
     /** "…, aldus de XYZ." */

@@ -119,8 +119,11 @@ final class AnnouncedNames {
         return foreign.isAdjective(view, token) && view.word(token).endsWith("se");
     }
 
-    /** "Prinses Wilgtunnel", "Anna Wilgschool". */
+    /** "Prinses Wilgtunnel", "Anna Wilgschool"; not "Anna van den Hof". */
     static boolean isThing(TextView view, int token) {
+        if (view.has(token, WordSet.NO_PERSON) && isParticled(view, token - 1) && view.isSpaced(token)) {
+            return false;
+        }
         return view.has(token, WordSet.NO_PERSON) || view.endsLike(token, WordSet.NO_PERSON);
     }
 

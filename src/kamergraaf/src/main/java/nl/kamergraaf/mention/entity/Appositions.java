@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention.entity;
 
 import java.util.List;
+import java.util.Set;
 import nl.kamergraaf.mention.entity.PersonNames.Name;
 
 /** Finds the bearer of an office that stands between commas behind it: "de directeur van het Wilgenfonds, Milo Eikels, zei". */
@@ -8,6 +9,15 @@ final class Appositions {
 
     /** How far back the office is looked for, in tokens. */
     private static final int WINDOW = 14;
+
+    /** In tokens: "Fenna van der Eikels" are four. */
+    private static final int LONGEST_NAME = 6;
+
+    /** What stands between an office and what it is the office of. */
+    private static final Set<String> OFFICE_OF = EntityWords.of("office-of");
+
+    /** What may go before the name of whoever holds an office. */
+    private static final Set<String> BEFORE_NAME = EntityWords.of("before-name");
 
     private final AnnouncedNames names;
     private final ForeignBodies foreign;
@@ -37,6 +47,44 @@ final class Appositions {
         return AnnouncedNames.add(view, name, null, Candidate.KNOWN, found);
     }
 
+    /** Adds the person behind whose name an office stands: "Fenna Eikels (directeur Wilgenfonds)", "Milo Eikels, hoofd van het Wilgenbureau". */
+    int before(TextView view, int token, List<Candidate> found) {
+        int sign = token + 1;
+        while (sign < token + LONGEST_NAME && view.isWord(sign) && view.isSpaced(sign)) {
+            sign++;
+        }
+        boolean bracket = view.is(sign, '(');
+        if (sign < token + 2 || !bracket && !view.is(sign, ',') || !isOffice(view, sign + 1, bracket)) {
+            return token;
+        }
+        Name name = names.at(view, token);
+        if (name == null
+                || name.last() != sign - 1
+                || view.isWord(token - 1)
+                        && view.isSpaced(token)
+                        && !BEFORE_NAME.contains(view.word(token - 1)) // "het voormalig Blauw Team, onderzoeker van"
+                || view.has(token, WordSet.FUNCTION_WORDS)
+                || view.isAllCapitals(token)
+                || foreign.isCountry(view, token)
+                || isOther(view, name)
+                || AnnouncedNames.isThing(view, name.last()) && name.last() == token + 1) {
+            return token;
+        }
+        return AnnouncedNames.add(view, name, null, Candidate.KNOWN, found);
+    }
+
+    /** "algemeen directeur", in brackets or with what it is the office of. */
+    private static boolean isOffice(TextView view, int token, boolean bracket) {
+        for (int i = token; i < token + 3 && view.isWord(i) && !view.isCapital(i); i++) {
+            boolean calling = view.has(i, WordSet.CALLINGS);
+            boolean seat = view.is(i, "lid") || view.is(i, "hoofd");
+            if (calling && bracket || (calling || seat) && view.isWord(i + 1) && isOf(view.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOther(TextView view, Name name) {
         for (int i = name.first(); i <= name.last(); i++) {
             if (view.isWord(i)
@@ -60,7 +108,7 @@ final class Appositions {
     }
 
     private static boolean isOf(String word) {
-        return word.equals("van") || word.equals("bij") || word.equals("der") || word.equals("voor");
+        return OFFICE_OF.contains(word);
     }
 
     private static boolean isWithin(TextView view, int token) {

@@ -15,6 +15,10 @@ final class ListedBodies {
     private static final int PORTFOLIO_WINDOW = 24;
 
     private static final Set<String> PRODUCTS = EntityWords.of("products");
+    private static final Set<String> ACTING_PORTFOLIOS = EntityWords.of("acting-portfolios");
+    private static final Set<String> BEFORE_MINISTRY = EntityWords.of("before-ministry");
+    private static final Set<String> ACTS_OF_MINISTRY = EntityWords.of("acts-of-ministry");
+    private static final Set<String> MADE = EntityWords.of("made");
     private static final Set<String> BRANCHES = EntityWords.of("branches");
     private static final Set<String> BEFORE_LAW = EntityWords.of("before-law");
     private static final Set<String> DEPARTMENTS = EntityWords.of("departments");
@@ -90,10 +94,14 @@ final class ListedBodies {
                         && !(view.beginsSentence(first) && isOperation(view, first))
                         && !isInCapitals(view, first, last)
                         && (!isPortfolioOfNamed(view, first) || isParty(match));
-            case WEAK -> isStrong(view, first, last) && !isThing(view, match) && !isOperation(view, first);
+            case WEAK ->
+                isStrong(view, first, last)
+                        && !isProduct(view, match)
+                        && !isThing(view, match)
+                        && !isOperation(view, first);
             case PORTFOLIO ->
                 !view.is(first - 1, '/') && office(view, first) != Office.MINISTER && !isPortfolioOfNamed(view, first);
-            case LISTED -> office(view, first) == Office.MINISTRY;
+            case LISTED -> office(view, first) == Office.MINISTRY || isActing(view, first, last);
             case HOST -> isHost(view, first, last);
         };
     }
@@ -170,6 +178,9 @@ final class ListedBodies {
     /** "Microsoft Word – Wilgenbrief.docx" tells with what a paper was made. */
     private static boolean isProduct(TextView view, Match<OrganisationName> match) {
         int next = match.last() + 1;
+        if (view.isJoined(next)) {
+            return MADE.contains(view.word(next)); // "Wilgen-reactor"
+        }
         if (!view.isWord(next) || !view.isSpaced(next)) {
             return false;
         }
@@ -277,7 +288,7 @@ final class ListedBodies {
                 return Office.NONE;
             }
             String word = view.word(i);
-            if (word.equalsIgnoreCase("ministerie") || word.equalsIgnoreCase("ministeries")) {
+            if (isMinistry(word)) {
                 return Office.MINISTRY;
             }
             if (word.equalsIgnoreCase("minister")
@@ -301,6 +312,27 @@ final class ListedBodies {
             }
         }
         return Office.NONE;
+    }
+
+    /** "binnen Defensie", "Financiën heeft": with a capital a ministry goes by the name of what it is for. */
+    private static boolean isActing(TextView view, int first, int last) {
+        if (!ACTING_PORTFOLIOS.contains(view.word(first)) || view.isJoined(last + 1) || view.isJoined(first)) {
+            return false;
+        }
+        if (view.beginsSentence(first)) {
+            return first == last
+                    && view.isWord(last + 1)
+                    && view.isSpaced(last + 1)
+                    && ACTS_OF_MINISTRY.contains(view.word(last + 1));
+        }
+        return view.isWord(first - 1) && view.isSpaced(first) && BEFORE_MINISTRY.contains(view.word(first - 1));
+    }
+
+    private static boolean isMinistry(String word) {
+        return switch (word) {
+            case "ministerie", "ministeries", "Ministerie", "Ministeries", "departement", "departementen" -> true;
+            default -> false;
+        };
     }
 
     /** "Wilgenbelang UK": the branch of a body in another country, as it calls itself there. */

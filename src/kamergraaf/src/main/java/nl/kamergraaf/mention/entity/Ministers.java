@@ -11,7 +11,7 @@ import nl.kamergraaf.mention.entity.PersonNames.Name;
 final class Ministers {
 
     /** Particles with which a surname begins that stands behind a portfolio: "Op" and "In" begin something else there. */
-    private static final Set<String> BEFORE_SURNAME = Set.of("van", "von", "de", "den", "der", "ten", "ter");
+    private static final Set<String> BEFORE_SURNAME = EntityWords.of("before-surname");
 
     private final AnnouncedNames names;
     private final Parties parties;

@@ -31,6 +31,9 @@ public final class NameFinder implements MentionFinder {
             .thenComparing(each -> -each.weight())
             .thenComparing(each -> each.span().start());
 
+    private static final Comparator<Candidate> IN_ORDER =
+            Comparator.comparingInt(each -> each.span().start());
+
     private final ListedBodies listed;
     private final UnlistedBodies unlisted;
     private final PersonRules persons;
@@ -143,11 +146,24 @@ public final class NameFinder implements MentionFinder {
                 .anyMatch(bearer -> bearer.id().equals(body.id()));
     }
 
+    private static boolean overlap(List<Candidate> inOrder) {
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i - 1).span().end() > inOrder.get(i).span().start()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
         if (candidates.size() < 2) {
             return candidates;
         }
         List<Candidate> sorted = new ArrayList<>(candidates);
+        sorted.sort(IN_ORDER);
+        if (!overlap(sorted)) {
+            return sorted;
+        }
         sorted.sort(LONGEST_FIRST);
         NavigableMap<Integer, Candidate> byStart = new TreeMap<>();
         for (Candidate each : sorted) {

@@ -196,9 +196,9 @@ final class PersonNames {
                 && view.isCapital(token + 2);
     }
 
-    /** "d'" before a capital, nothing between. */
+    /** "d'" and "O'" before a capital, nothing between. */
     private static boolean isElided(TextView view, int token) {
-        return (view.is(token, "d") || view.is(token, "l"))
+        return (view.is(token, "d") || view.is(token, "l") || view.is(token, "O"))
                 && (view.is(token + 1, '\'') || view.is(token + 1, '\u2019'))
                 && view.tokens.isTight(token + 1)
                 && view.isCapital(token + 2)

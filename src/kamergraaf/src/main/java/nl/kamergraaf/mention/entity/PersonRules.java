@@ -19,6 +19,9 @@ final class PersonRules {
     /** What makes an officer known by the surname alone of "generaal". */
     private static final Set<String> BEFORE_GENERAL = EntityWords.of("before-general");
 
+    /** What a spokesperson does. */
+    private static final Set<String> SAYING = EntityWords.of("saying");
+
     /** What the number of a section stands before: "I. Algemeen". */
     private static final Set<String> SECTION_TITLES = EntityWords.of("section-titles");
 
@@ -69,13 +72,13 @@ final class PersonRules {
                 || view.isJoined(token) && !role && !view.has(token, WordSet.CALLINGS)) {
             return token;
         }
-        String word = view.word(token);
-        if (view.has(token, WordSet.PLURAL_ROLES) || word.equals("Voorzitter") || word.equals("Griffier")) {
+        if (view.has(token, WordSet.PLURAL_ROLES) || view.is(token, "Voorzitter") || view.is(token, "Griffier")) {
             int next = afterColon(view, token, found);
             if (next > token) {
                 return next;
             }
         }
+        String word = role ? view.word(token) : "";
         if (role && isRole(view, token, word)) {
             boolean dotted = view.is(token + 1, '.') && view.tokens.isTight(token + 1) && word.length() < 5;
             boolean colleagues = isPluralInS(view, token);
@@ -117,6 +120,9 @@ final class PersonRules {
             return givenName(view, token, found);
         }
         int next = appositions.find(view, token, found);
+        if (next == token) {
+            next = appositions.before(view, token, found);
+        }
         if (next == token) {
             next = absent.find(view, token, found);
         }
@@ -237,6 +243,9 @@ final class PersonRules {
         }
         Name name = names.at(view, first);
         String word = view.word(first);
+        if (name != null && speaks(view, name)) {
+            return AnnouncedNames.add(view, name, null, Candidate.KNOWN, found);
+        }
         if (name == null
                 || name.last() == first
                 || name.initials()
@@ -248,6 +257,17 @@ final class PersonRules {
             return first;
         }
         return AnnouncedNames.add(view, name, parties.at(view, name.last() + 1), Candidate.KNOWN, found);
+    }
+
+    /** "woordvoerder Van Wilg", "woordvoerder Wilg zegt": "woordvoerder Onderwijs" speaks of that. */
+    private static boolean speaks(TextView view, Name name) {
+        int first = name.first();
+        if (!view.word(first - 1).equalsIgnoreCase("woordvoerder")
+                && !view.word(first - 1).equalsIgnoreCase("woordvoerster")) {
+            return false;
+        }
+        return view.has(first, WordSet.PARTICLES) && name.last() > first
+                || name.last() == first && view.isWord(first + 1) && SAYING.contains(view.word(first + 1));
     }
 
     /** "hoogleraar Bomenrecht Anna Wilg": the name begins further on. */
@@ -317,11 +337,11 @@ final class PersonRules {
             return token;
         }
         boolean single = !view.is(token + 3, '.') || !view.isInitial(token + 2);
-        boolean legal = view.word(token).matches("[BN]")
+        boolean legal = (view.is(token, "B") || view.is(token, "N"))
                 && view.isCapital(token + 2)
                 && view.word(token + 2).equals("V");
         boolean heading = single
-                && view.word(token).matches("[IVX]")
+                && (view.is(token, "I") || view.is(token, "V") || view.is(token, "X"))
                 && (view.isAllCapitals(name.last()) || SECTION_TITLES.contains(view.word(token + 2)));
         if (legal || heading || single && !mayStart(view, token)) {
             return token;

@@ -11,8 +11,10 @@ final class Signatures {
     private static final int SIGNATURE_WINDOW = 30;
 
     /** Who signs a paper of the Kamer. */
-    private static final Set<String> SIGNERS =
-            Set.of("voorzitter", "griffier", "ondervoorzitter", "rapporteur", "secretaris", "Voorzitter", "Griffier");
+    private static final Set<String> SIGNERS = EntityWords.of("signers");
+
+    /** What the paper goes on with where lines were joined: "Wilg Vragen en antwoorden". */
+    private static final Set<String> HEADINGS = EntityWords.of("headings");
 
     private final AnnouncedNames names;
 
@@ -73,15 +75,23 @@ final class Signatures {
             return token;
         }
         Name name = names.at(view, token);
-        if (name == null || !endsSignature(view, name.last() + 1)) {
+        if (name == null) {
             return token;
         }
-        return AnnouncedNames.add(view, name, null, Candidate.ANNOUNCED, found);
+        for (int last = name.last(); last >= token; last--) {
+            if (endsSignature(view, last + 1)) {
+                return AnnouncedNames.add(
+                        view, new Name(name.first(), last, name.initials()), null, Candidate.ANNOUNCED, found);
+            }
+        }
+        return token;
     }
 
     /** A name that signs ends its line, or goes before the next signature where lines were joined: "Wilg De griffier, Beuk". */
     private static boolean endsSignature(TextView view, int token) {
-        if (token >= view.size() || view.is(token, '\n')) {
+        if (token >= view.size()
+                || view.is(token, '\n')
+                || view.isCapital(token) && view.isSpaced(token) && HEADINGS.contains(view.word(token))) {
             return true;
         }
         boolean next = false;

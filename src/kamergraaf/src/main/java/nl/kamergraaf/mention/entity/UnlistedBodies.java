@@ -17,8 +17,17 @@ final class UnlistedBodies {
     /** Words that make no body of others but may stand in the name of a legal person: "Stichting Openbaar Onderwijs Wilgen". */
     private static final Set<String> TOPICS = EntityWords.of("topics");
 
+    /** Heads that a purpose alone makes a name of: "Staatscommissie voor de wilgen". */
+    private static final Set<String> OF_PURPOSE = EntityWords.of("of-purpose");
+
+    /** Groups, which are called after what they do: "Regiegroep Aanpak Wilgenroest". */
+    private static final Set<String> GROUPS = EntityWords.of("groups");
+
     /** Heads after which the subject follows at once: "Dienst Wilgenbeheer". */
     private static final Set<String> NAMED = EntityWords.of("named-heads");
+
+    /** "BVBA": how long the short name of a legal form is at most, a lost line end in it. */
+    private static final int LONGEST_FORM = 5;
 
     private final NameWords words;
     private final PhraseTrie<OrganisationName> bodies;
@@ -79,11 +88,10 @@ final class UnlistedBodies {
     }
 
     private void headed(TextView view, int token, List<Candidate> found) {
-        String word = view.word(token);
-        boolean head = view.has(token, WordSet.HEADS);
-        if (!head || view.isJoined(token + 1)) {
+        if (!view.has(token, WordSet.HEADS) || view.isJoined(token + 1)) {
             return;
         }
+        String word = view.word(token);
         boolean bare = view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
         boolean connected = view.isIn(token, WordSet.CONNECTED_HEADS) || word.equals("Commissie");
         if (word.equals("Centrum") && bare && view.has(token + 2, WordSet.PLACES)) {
@@ -105,7 +113,7 @@ final class UnlistedBodies {
             first--;
         }
         int last = extents.end(view, token, true);
-        if (last == token && first < token) {
+        if (last == token && (first < token || OF_PURPOSE.contains(word))) {
             last = purpose(view, token);
         }
         if (last == token) {
@@ -115,7 +123,7 @@ final class UnlistedBodies {
             if (view.tokens.isWord(i)
                     && view.has(i, WordSet.NO_BODY)
                     && !(isLegalPerson(word) && TOPICS.contains(view.word(i)))
-                    && !(isGroup(word) && view.word(i).equals("Aanpak"))) {
+                    && !(GROUPS.contains(word) && view.word(i).equals("Aanpak"))) {
                 return;
             }
         }
@@ -163,15 +171,16 @@ final class UnlistedBodies {
     }
 
     private void tailed(TextView view, int token, List<Candidate> found) {
-        String word = view.word(token);
         if (isFoundation(view, token)) {
             add(view, token, token + 1, found);
             return;
         }
         boolean legal = isLegalForm(view, token);
         boolean tail = view.has(token, WordSet.TAILS);
-        boolean single =
-                !tail && word.length() > 6 && view.endsLike(token, WordSet.SUFFIXES) && !view.isAllCapitals(token);
+        boolean single = !tail
+                && view.endsLike(token, WordSet.SUFFIXES)
+                && view.word(token).length() > 6
+                && !view.isAllCapitals(token);
         if (!legal && !tail && !single || view.isIn(token, WordSet.NO_BODY)) {
             return;
         }
@@ -187,7 +196,7 @@ final class UnlistedBodies {
             }
             first = before;
         }
-        int beyond = single && !isListed(view, token) && !word.endsWith("ombudsman")
+        int beyond = single && !isListed(view, token) && !view.word(token).endsWith("ombudsman")
                 ? extents.end(view, token, true)
                 : token;
         if (beyond > token && view.has(token + 1, WordSet.FIRST_NAMES)) {
@@ -240,14 +249,6 @@ final class UnlistedBodies {
                 && !view.endsLike(token, WordSet.SUFFIXES);
     }
 
-    /** "Regiegroep Aanpak Wilgenroest": a group is called after what it does. */
-    private static boolean isGroup(String word) {
-        return switch (word) {
-            case "Regiegroep", "Stuurgroep", "Werkgroep", "Taskforce" -> true;
-            default -> false;
-        };
-    }
-
     private static boolean isLegalPerson(String word) {
         return word.equals("Stichting") || word.equals("Vereniging") || word.equals("Coöperatie");
     }
@@ -257,8 +258,10 @@ final class UnlistedBodies {
     }
 
     private static boolean isLegalForm(TextView view, int token) {
-        String word = view.word(token);
-        return switch (word) {
+        if (view.tokens.form(token).length() > LONGEST_FORM) {
+            return false;
+        }
+        return switch (view.word(token)) {
             case "BV", "NV", "GmbH", "Ltd", "LLC", "LLP", "Inc", "plc", "AG", "GbR", "BVBA", "VOF" ->
                 view.isSpaced(token);
             case "B", "N" ->

@@ -53,6 +53,7 @@ final class OwnIdentifiers {
     private final GuardedRule session;
     private final GuardedRule paperAlone;
     private final GuardedRule runningPaper;
+    private final GuardedRule runningNumeral;
     private final GuardedRule printedPage;
     private final GuardedRule paperAndDate;
     private final GuardedRule paperTitle;
@@ -83,6 +84,7 @@ final class OwnIdentifiers {
         this.session = rules.rule("session");
         this.paperAlone = rules.rule("paper-alone");
         this.runningPaper = rules.rule("running-paper");
+        this.runningNumeral = rules.rule("running-numeral");
         this.printedPage = rules.rule("printed-page");
         this.paperAndDate = rules.rule("paper-and-date");
         this.paperTitle = rules.rule("paper-title");
@@ -250,6 +252,7 @@ final class OwnIdentifiers {
             HeadLine line = furniture.get(i);
             runningPaper
                     .find(line)
+                    .or(() -> runningNumeral.find(line))
                     .or(() -> printedPage.find(line))
                     .flatMap(OwnIdentifiers::kamerstuk)
                     .ifPresent(found::add);
@@ -359,7 +362,7 @@ final class OwnIdentifiers {
         if (suffix == null) {
             suffix = HeadRules.group(m, "volume");
         }
-        return only(m.held("dossier"), c -> c >= '0' && c <= '9')
+        return only(m.held("dossier"), Character::isLetterOrDigit)
                 + (suffix == null ? "" : "-" + only(suffix, c -> !Character.isWhitespace(c)));
     }
 
