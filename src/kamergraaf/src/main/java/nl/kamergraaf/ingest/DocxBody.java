@@ -74,7 +74,8 @@ final class DocxBody {
     private void start(XMLStreamReader xml) throws XMLStreamException {
         String value = SecureXml.attribute(xml, "val");
         switch (xml.getLocalName()) {
-            case "Fallback", "del", "moveFrom", "sectPr", "rPrChange", "pPrChange", "tblPr", "tabs" -> skip(xml);
+            case "Fallback", "del", "moveFrom", "sectPr", "rPrChange", "pPrChange", "tblPr", "tabs" ->
+                SecureXml.skip(xml);
             case "txbxContent" -> {
                 boxDepth++;
                 box = new StringBuilder();
@@ -274,12 +275,5 @@ final class DocxBody {
             }
         }
         boxes.clear();
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0 && xml.hasNext(); ) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
     }
 }

@@ -81,6 +81,7 @@ final class OdtReader implements FormatReader {
                     paragraph = writer.position();
                     style = SecureXml.attribute(xml, "style-name");
                 }
+                case "tracked-changes", "annotation" -> SecureXml.skip(xml);
                 case "tab", "s" -> writer.text(" ");
                 case "line-break" -> writer.softBreak();
                 case "text-box" -> frames++;

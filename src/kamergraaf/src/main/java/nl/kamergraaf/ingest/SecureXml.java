@@ -84,4 +84,12 @@ final class SecureXml {
         }
         return "";
     }
+
+    /** Goes on to the end of the element that has just started. */
+    static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0 && xml.hasNext(); ) {
+            int event = xml.next();
+            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
 }
