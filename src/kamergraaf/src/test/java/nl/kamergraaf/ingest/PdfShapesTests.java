@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.SourceDocument;
@@ -93,25 +94,23 @@ class PdfShapesTests {
         }
     }
 
-    /** Two pages of text, each with a note at its foot and its number below; the marks count up from a number. */
-    private static SourceText withNotes(int first, int step, String... note) {
+    /** Two pages of text, each with a note at its foot and its number below. */
+    private static SourceText withNotes(List<String> marks, List<List<String>> notes) {
         try (PdfSketch pdf = new PdfSketch()) {
-            for (int page = 1; page <= 2; page++) {
+            for (int page = 0; page < 2; page++) {
                 float y = 60;
                 for (int i = 0; i < 10; i++) {
                     y = pdf.lines(60, y, PROSE);
                 }
-                String mark = String.valueOf(first + step * (page - 1));
                 float end = pdf.text(60, y, "Zo staat het in het verslag van de raad");
-                pdf.text(end, y - 3, 5.5f, mark);
-                pdf.text(60, 741, 7, mark);
+                pdf.text(end, y - 3, 5.5f, marks.get(page));
                 float at = 741;
-                for (String line : note) {
-                    pdf.text(at == 741 ? 66 : 60, at, 7, line);
+                for (String line : notes.get(page)) {
+                    pdf.text(60, at, 7, line);
                     at += 9;
                 }
-                pdf.text(500, 800, 7, String.valueOf(page));
-                if (page == 1) {
+                pdf.text(500, 800, 7, String.valueOf(page + 1));
+                if (page == 0) {
                     pdf.turn();
                 }
             }
@@ -121,19 +120,22 @@ class PdfShapesTests {
 
     @Test
     void notesThatSayTheSameOnEachPageAreNoFooters() {
-        String source = "Kamerstuk 99 123, nr. 4, blz. 7.";
-        for (SourceText text : List.of(withNotes(2, 1, source), withNotes(2, 5, source), withNotes(2, 0, source))) {
-            assertThat(text.markup(Kind.NOTE)).hasSize(2);
-            assertThat(text.markup(Kind.NOTE_MARK)).hasSize(2);
-        }
-        SourceText lines = withNotes(
-                3,
-                1,
-                "Naar aanleiding van de motie van het lid",
-                "Voorbeeld over de kabels, aangenomen in",
-                "de vergadering");
-        assertThat(lines.markup(Kind.NOTE))
-                .allSatisfy(note -> assertThat(note.span().in(lines.content())).endsWith("de vergadering"));
+        String source = " Kamerstuk 99 123, nr. 4, blz. 7.";
+        SourceText text = withNotes(List.of("2", "3"), List.of(List.of("2" + source), List.of("3" + source)));
+        assertThat(text.markup(Kind.NOTE_MARK)).extracting(Markup::value).containsExactly("2", "3");
+        assertThat(texts(text, Kind.NOTE)).containsExactly("2" + source, "3" + source);
+    }
+
+    @Test
+    void theLinesOfNotesThatSayTheSameAreNoFooters() {
+        List<String> rest = List.of("Voorbeeld over de kabels in de zee, die is aangenomen in", "de vergadering");
+        List<List<String>> notes = Stream.of("3", "4")
+                .map(mark -> Stream.concat(Stream.of(mark + " Naar aanleiding van de motie van het lid"), rest.stream())
+                        .toList())
+                .toList();
+        SourceText text = withNotes(List.of("3", "4"), notes);
+        assertThat(texts(text, Kind.NOTE)).hasSize(2).allSatisfy(note -> assertThat(note)
+                .endsWith("vergadering"));
     }
 
     @Test
@@ -159,11 +161,12 @@ class PdfShapesTests {
 
     @Test
     void theMarkOfANoteMayStandAloneAboveALongAddress() {
-        SourceText text = withNotes(1, 1);
-        assertThat(text.markup(Kind.NOTE)).isEmpty();
-        SourceText broken =
-                withNotes(1, 1, "", "https://www.voorbeeldkrant.example/berichten/2031/over-de-kabels-in-de-zee");
-        assertThat(broken.markup(Kind.NOTE)).hasSize(2);
+        String site = "https://www.voorbeeldkrant.example/berichten/2031/";
+        SourceText text = withNotes(
+                List.of("1", "2"),
+                List.of(List.of("1", site + "de-kabels-in-de-zee"), List.of("2", site + "de-haven-van-het-eiland")));
+        assertThat(texts(text, Kind.NOTE))
+                .containsExactly("1\n" + site + "de-kabels-in-de-zee", "2\n" + site + "de-haven-van-het-eiland");
     }
 
     @Test
