@@ -279,7 +279,10 @@ final class OwnIdentifiers {
                 first = first == null ? code : first;
                 continue;
             }
-            paperDocument.find(line).flatMap(m -> parsed(m.held("id"))).ifPresent(found::add);
+            paperDocument
+                    .find(line)
+                    .flatMap(m -> parsed(m.held(HeadRules.group(m, "id") == null ? "alone" : "id")))
+                    .ifPresent(found::add);
             Optional<PatternMatch> number =
                     first == null ? Optional.empty() : paperNumber.find(line).or(() -> letter(line));
             if (number.isPresent()) {

@@ -18,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Senders {
 
+    private static final List<String> ANSWERED = List.of("answered-by", "has-answered");
+    private static final List<String> ASKED_OR_ANSWERED =
+            List.of("put-to", "wished-to-put", "answered-by", "has-answered");
+
     private final HeadRules rules;
     private final Offices offices;
     private final Signatures signatures;
     private final GuardedRule signedBy;
     private final GuardedRule pageSigner;
+    private final GuardedRule answersTold;
 
     Senders(HeadRules rules, Offices offices) {
         this.rules = rules;
@@ -30,6 +35,7 @@ final class Senders {
         this.signatures = new Signatures(offices);
         this.signedBy = rules.rule("signed-by");
         this.pageSigner = rules.rule("page-signer");
+        this.answersTold = rules.rule("answers-told");
     }
 
     List<Sender> of(Evidence evidence, DocumentKind kind) {
@@ -43,8 +49,8 @@ final class Senders {
                 addSigned(found, evidence);
             }
             case QUESTION_LIST, CONSULTATION -> {
-                found.addAll(from("put-to", evidence.introduction()));
-                for (String rule : List.of("wished-to-put", "answered-by", "has-answered")) {
+                boolean answered = kind == DocumentKind.CONSULTATION || isAnswered(evidence);
+                for (String rule : answered ? ASKED_OR_ANSWERED : ANSWERED) {
                     found.addAll(found.isEmpty() ? from(rule, evidence.introduction()) : List.of());
                 }
                 if (found.isEmpty()) {
@@ -65,6 +71,11 @@ final class Senders {
             found.addAll(others(evidence.closingLines()));
         }
         return found.isEmpty() ? stated(evidence) : List.copyOf(found);
+    }
+
+    /** Whether a list of questions has their answers: one that was only put to a minister is not the minister's. */
+    private boolean isAnswered(Evidence evidence) {
+        return evidence.has(Unit.Answer.class) || answersTold.fits(evidence.introduction());
     }
 
     /** "Eerste ondertekenaar: …" above a paper on a page that shows it. */
