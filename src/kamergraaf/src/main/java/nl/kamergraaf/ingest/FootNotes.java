@@ -257,13 +257,16 @@ final class FootNotes {
         return line.isRaised(line.words().get(0));
     }
 
-    /** Returns the number that the line starts with, without brackets; {@code null} if it starts with none. */
+    /**
+     * Returns the number that the line starts with, without brackets; {@code null} if it starts with none. It stands alone where
+     * the note starts with an address too long for the rest of the line.
+     */
     static @Nullable String markAt(PrintedLine line) {
         List<PrintedWord> words = line.words();
         String first = words.get(0).text();
         String bare = FlowWriter.bare(first);
         boolean raised = line.isRaised(words.get(0));
-        if (bare.isEmpty() || bare.length() > LONGEST_MARK || words.size() < 2) {
+        if (bare.isEmpty() || bare.length() > LONGEST_MARK) {
             return null;
         }
         boolean number = bare.length() < LONGEST_MARK && bare.chars().allMatch(c -> c >= '0' && c <= '9');

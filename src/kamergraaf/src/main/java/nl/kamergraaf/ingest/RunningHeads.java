@@ -2,6 +2,7 @@ package nl.kamergraaf.ingest;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,6 +28,7 @@ final class RunningHeads {
     private static final int LINE_OF_TEXT = 40;
 
     private static final int WORDS_OF_SENTENCE = 4;
+    private static final int LONGEST_MARK = 3;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:Pagina|pagina|Blad|blad|Page)\\d{1,4}(?:van|/|of)?\\d{0,4}");
 
@@ -61,10 +63,12 @@ final class RunningHeads {
             titlesOfColumns(page, found);
         }
         for (PrintedPage page : pages) {
-            List<PrintedRun> text = page.runs().stream()
-                    .filter(run -> found.contains(run) && isText(run, page, found))
-                    .toList();
-            text.forEach(found::remove);
+            float middle = page.height() / 2;
+            page.runs().stream()
+                    .filter(found::contains)
+                    .sorted(Comparator.comparingDouble(run -> Math.abs(run.baseline() - middle)))
+                    .filter(run -> isText(run, page, found))
+                    .forEachOrdered(found::remove);
         }
         for (PrintedPage page : pages) {
             loneNumbers(page, found);
@@ -89,12 +93,16 @@ final class RunningHeads {
     }
 
     /**
-     * Whether a line that is repeated is one of the text all the same, as in a list whose items say the same: lines of text stand
-     * further out than it, or it is a sentence set solid with the text.
+     * Whether a line that is repeated is one of the text all the same, as in a list whose items say the same or in notes that do:
+     * lines of text stand further out than it, it is set solid with the text and is a sentence or goes on with one, or it starts
+     * with a number that stands raised on the page.
      */
     private static boolean isText(PrintedRun run, PrintedPage page, Set<PrintedRun> found) {
         boolean above = run.baseline() < page.height() / 2;
         boolean sentence = isSentence(run);
+        if (!above && isMarked(run, page)) {
+            return true;
+        }
         for (PrintedRun other : page.runs()) {
             if (found.contains(other) || other.right() < run.left() || other.left() > run.right()) {
                 continue;
@@ -102,18 +110,59 @@ final class RunningHeads {
             float inward = above ? other.baseline() - run.baseline() : run.baseline() - other.baseline();
             boolean further = inward < -SOLID * run.size() / 2 && other.length() >= LINE_OF_TEXT;
             boolean solid = inward > 0 && inward < SOLID * run.size();
-            if (further || solid && sentence) {
+            if (further || solid && (sentence || !above && goesOn(other, run))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isSentence(PrintedRun run) {
+    /** Whether a line above, set alike, ends within a sentence. */
+    private static boolean goesOn(PrintedRun above, PrintedRun run) {
+        return !endsSentence(above)
+                && Math.abs(above.size() - run.size()) < 0.05f * run.size()
+                && Math.abs(above.left() - run.left()) < run.size();
+    }
+
+    private static boolean endsSentence(PrintedRun run) {
         String last = run.words().get(run.words().size() - 1).text();
+        return ".?!".indexOf(last.charAt(last.length() - 1)) >= 0;
+    }
+
+    private static String first(PrintedRun run) {
+        return run.words().get(0).text();
+    }
+
+    /** Whether a line starts with a number, and it alone does among the lines at the foot of a page that has the number raised. */
+    private static boolean isMarked(PrintedRun run, PrintedPage page) {
+        String mark = first(run);
+        if (run.words().size() < 2
+                || mark.length() > LONGEST_MARK
+                || !mark.chars().allMatch(Character::isDigit)) {
+            return false;
+        }
+        boolean raised = false;
+        for (PrintedRun other : page.runs()) {
+            if (other != run
+                    && first(other).equals(mark)
+                    && inZone(other, page)
+                    && other.baseline() > page.height() / 2) {
+                return false;
+            }
+            raised |= other != run && hasRaised(other, mark);
+        }
+        return raised;
+    }
+
+    private static boolean hasRaised(PrintedRun run, String mark) {
+        PrintedLine line = new PrintedLine(List.of(run));
+        return run.words().stream().anyMatch(word -> word.text().equals(mark) && line.isRaised(word));
+    }
+
+    private static boolean isSentence(PrintedRun run) {
         return run.words().size() >= WORDS_OF_SENTENCE
-                && ".?!".indexOf(last.charAt(last.length() - 1)) >= 0
-                && Character.isUpperCase(run.words().get(0).text().codePointAt(0));
+                && endsSentence(run)
+                && Character.isUpperCase(first(run).codePointAt(0));
     }
 
     private record Occurrence(PrintedPage page, PrintedRun run, String text) {}
@@ -159,7 +208,8 @@ final class RunningHeads {
         keys.add(each.text);
         String text = each.text;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)))) {
+            if (Character.isDigit(text.charAt(i))
+                    && (i == 0 ? !isNote(each.run) : !Character.isDigit(text.charAt(i - 1)))) {
                 int end = i;
                 while (end < text.length() && Character.isDigit(text.charAt(end))) {
                     end++;
@@ -173,6 +223,13 @@ final class RunningHeads {
         return keys;
     }
 
+    /** Notes that say the same on two pages, one on each, have marks that count up as the pages do. */
+    private static boolean isNote(PrintedRun run) {
+        PrintedWord mark = run.words().get(0);
+        boolean raised = mark.size() < run.size() && mark.baseline() < run.baseline();
+        return raised || run.words().size() > WORDS_OF_SENTENCE && run.text().endsWith(".");
+    }
+
     /** "Vraag 2" at the top of page 2 and "Vraag 3" at the top of page 3 are chance, and so is "De voorzitter:" on both. */
     private static boolean isPartHeading(String text) {
         return text.startsWith("Vraag")
@@ -181,18 +238,26 @@ final class RunningHeads {
                 || (text.endsWith(":") && SPEAKERS.stream().anyMatch(text::startsWith));
     }
 
-    /** A number on a line of its own below, or above, everything else on the page, if it is the page's. */
+    private static boolean isBareNumber(String text, PrintedPage page) {
+        return text.equals(String.valueOf(page.number()))
+                || text.equals("-" + page.number() + "-")
+                || text.equals(page.number() + "/" + page.number());
+    }
+
+    /**
+     * A number on a line of its own below, or above, everything else on the page, if it is the page's; where another stands already,
+     * it is that of a question.
+     */
     private static void loneNumbers(PrintedPage page, Set<PrintedRun> found) {
+        boolean numbered =
+                page.runs().stream().filter(found::contains).anyMatch(run -> isBareNumber(withoutSpace(run), page));
         for (PrintedRun run : page.runs()) {
             if (!inZone(run, page) || found.contains(run)) {
                 continue;
             }
             String text = withoutSpace(run);
             boolean named = PAGE_NUMBER.matcher(text).matches();
-            boolean bare = text.equals(String.valueOf(page.number()))
-                    || text.equals("-" + page.number() + "-")
-                    || text.equals(page.number() + "/" + page.number());
-            if (named || (bare && isOutermost(run, page, found))) {
+            if (named || (!numbered && isBareNumber(text, page) && isOutermost(run, page, found))) {
                 found.add(run);
             }
         }

@@ -229,16 +229,36 @@ final class TextCleaner {
             return false;
         }
         String last = out.substring(word, length);
-        int host = last.indexOf("://");
-        host = host < 0 ? last.indexOf("www.") : host + 3;
+        int host = host(last);
         if (host < 0) {
             return false;
         }
-        boolean inQuery = out.last() == ':' && last.indexOf('=', host) > 0;
-        if (inQuery || "-/=&?_%".indexOf(out.last()) >= 0 || "/=&?_%#".indexOf(content[start]) >= 0) {
+        boolean inQuery = last.indexOf('=', host) > 0;
+        if (inQuery && out.last() == ':'
+                || "-/=&?_%".indexOf(out.last()) >= 0
+                || "/=&?_%#".indexOf(content[start]) >= 0) {
             return true;
         }
-        return last.indexOf('/', host) > 0 && Character.isLetterOrDigit(out.last()) && isPath(start, end);
+        boolean open = Character.isLetterOrDigit(out.last())
+                || inQuery && out.last() == '.' && !Character.isUpperCase(content[start]);
+        return open && last.indexOf('/', host) > 0 && isPath(start, end);
+    }
+
+    /** Returns where the name of a site starts in a word, -1 if it has none: "https://…", "www.…", "(voorbeeld.nl/…". */
+    private static int host(String word) {
+        int scheme = word.indexOf("://");
+        int host = scheme < 0 ? word.indexOf("www.") : scheme + 3;
+        return host < 0 && isSite(word, word.indexOf('/')) ? 0 : host;
+    }
+
+    /** Whether a name and a top-level domain stand before a stroke. */
+    private static boolean isSite(String word, int stroke) {
+        int dot = stroke < 0 ? -1 : word.lastIndexOf('.', stroke);
+        if (dot < 2 || stroke - dot < 3 || !Character.isLetterOrDigit(word.charAt(dot - 2))) {
+            return false;
+        }
+        return word.substring(dot + 1, stroke).chars().allMatch(c -> c >= 'a' && c <= 'z')
+                && Character.isLetterOrDigit(word.charAt(dot - 1));
     }
 
     /** Whether a word is none but goes on in a path: "tier-van-de-dag", "12/artikel_3", "kel.html". */

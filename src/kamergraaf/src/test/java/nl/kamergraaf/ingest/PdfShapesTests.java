@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.kamergraaf.model.Diagnostic;
 import nl.kamergraaf.model.ReadOutcome;
 import nl.kamergraaf.model.SourceDocument;
 import nl.kamergraaf.text.Markup;
+import nl.kamergraaf.text.Markup.Kind;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,81 @@ class PdfShapesTests {
             pdf.text(60, 760, 7, "* Een punt van de lijst.");
             assertThat(texts(read(pdf.toBytes()), Markup.Kind.NOTE)).isEmpty();
         }
+    }
+
+    /** Two pages of text, each with a note at its foot and its number below. */
+    private static SourceText withNotes(List<String> marks, List<List<String>> notes) {
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int page = 0; page < 2; page++) {
+                float y = 60;
+                for (int i = 0; i < 10; i++) {
+                    y = pdf.lines(60, y, PROSE);
+                }
+                float end = pdf.text(60, y, "Zo staat het in het verslag van de raad");
+                pdf.text(end, y - 3, 5.5f, marks.get(page));
+                float at = 741;
+                for (String line : notes.get(page)) {
+                    pdf.text(60, at, 7, line);
+                    at += 9;
+                }
+                pdf.text(500, 800, 7, String.valueOf(page + 1));
+                if (page == 0) {
+                    pdf.turn();
+                }
+            }
+            return read(pdf.toBytes());
+        }
+    }
+
+    @Test
+    void notesThatSayTheSameOnEachPageAreNoFooters() {
+        String source = " Kamerstuk 99 123, nr. 4, blz. 7.";
+        SourceText text = withNotes(List.of("2", "3"), List.of(List.of("2" + source), List.of("3" + source)));
+        assertThat(text.markup(Kind.NOTE_MARK)).extracting(Markup::value).containsExactly("2", "3");
+        assertThat(texts(text, Kind.NOTE)).containsExactly("2" + source, "3" + source);
+    }
+
+    @Test
+    void theLinesOfNotesThatSayTheSameAreNoFooters() {
+        List<String> rest = List.of("Voorbeeld over de kabels in de zee, die is aangenomen in", "de vergadering");
+        List<List<String>> notes = Stream.of("3", "4")
+                .map(mark -> Stream.concat(Stream.of(mark + " Naar aanleiding van de motie van het lid"), rest.stream())
+                        .toList())
+                .toList();
+        SourceText text = withNotes(List.of("3", "4"), notes);
+        assertThat(texts(text, Kind.NOTE)).hasSize(2).allSatisfy(note -> assertThat(note)
+                .endsWith("vergadering"));
+    }
+
+    @Test
+    void theNumberOfAQuestionAtTheTopOfAPageIsNotThePages() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int page = 1; page <= 3; page++) {
+                pdf.text(60, 50, String.valueOf(page == 3 ? 3 : 7 * page));
+                float y = 140;
+                for (int i = 0; i < 10; i++) {
+                    y = pdf.lines(60, y, PROSE);
+                }
+                pdf.text(500, 800, 7, String.valueOf(page));
+                if (page < 3) {
+                    pdf.turn();
+                }
+            }
+            SourceText text = read(pdf.toBytes());
+            assertThat(text.markup(Kind.FURNITURE))
+                    .extracting(Markup::value)
+                    .containsExactly("footer", "footer", "footer");
+        }
+    }
+
+    @Test
+    void theMarkOfANoteMayStandAloneAboveALongAddress() {
+        String site = "https://www.voorbeeldkrant.example/berichten/2031/";
+        SourceText text = withNotes(
+                List.of("1", "2"),
+                List.of(List.of("1", site + "de-kabels-in-de-zee"), List.of("2", site + "de-haven-van-het-eiland")));
+        assertThat(texts(text, Kind.NOTE))
+                .containsExactly("1\n" + site + "de-kabels-in-de-zee", "2\n" + site + "de-haven-van-het-eiland");
     }
 
     @Test

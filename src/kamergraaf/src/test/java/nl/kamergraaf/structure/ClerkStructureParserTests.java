@@ -111,6 +111,10 @@ class ClerkStructureParserTests {
                 "de in- en~uitvoer|de in- en uitvoer",
                 "de in-~en uitvoer|de in- en uitvoer",
                 // addresses
+                "bron (kabelpunt.nl/onderzoek-haven-te-duur-voor-~eilanden/)|bron (kabelpunt.nl/onderzoek-haven-te-duur-voor-eilanden/)",
+                "een haven (en/of kade-~werken)|een haven (en/of kadewerken)",
+                "op www.voorbeeld.nl/a?bron=%5Bvoorbeeld.~krant%5D-%5Bkop%5D gelezen|op www.voorbeeld.nl/a?bron=%5Bvoorbeeld.krant%5D-%5Bkop%5D gelezen",
+                "zie www.voorbeeld.nl/a?bron=9.~Haven-en-kade|zie www.voorbeeld.nl/a?bron=9. Haven-en-kade",
                 "zie https://www.voorbeeld.nl/nieuws/lang-~artikel. Ook|zie https://www.voorbeeld.nl/nieuws/lang-artikel. Ook",
                 "zie https://www.voorbeeld.nl/nieuws/het-laatste-kwar~tier-van-de-dag. Ook|zie https://www.voorbeeld.nl/nieuws/het-laatste-kwartier-van-de-dag. Ook",
                 "zie www.voorbeeld.nl/2031/ber~icht.html voor meer|zie www.voorbeeld.nl/2031/bericht.html voor meer",
