@@ -425,7 +425,7 @@ class HeadReaderTests {
 
     @Test
     void theFootOfAPageOfProceedingsMayStandOnSeveralLines() {
-        String said = "Zeekabels\nAan de orde is het tweeminutendebat Zeekabels.\n";
+        String said = "Zeekabels\nAan de orde is het tweeminutendebat Zeekabels.\n" + "Het is diep.\n".repeat(20);
         String foot = "Tweede Kamer\nZeekabels TK 94 94-7-1\n%s\n";
         assertThat(proceedings(said, foot.formatted("9 juni 2032")).date()).isEqualTo(LocalDate.of(2032, 6, 9));
         assertThat(proceedings(said, foot.formatted("9 juni 2032")).dateBasis()).isEqualTo(DateBasis.DATELINE);
