@@ -433,6 +433,39 @@ class HeadReaderTests {
                 .isNull();
     }
 
+    @Test
+    void aPageOfTheEersteKamerTellsOfAMotionInATable() {
+        String page = "In deze motie wordt de regering verzocht om hogere dijken.\n\nmotie\n\nKerngegevens\n\n"
+                + "nummer | 99.310, K\ningediend | 6 juli 2031\nbij | de Zeewet\nbehandelstatus | verworpen\n"
+                + "indiener(s) | A.B. Terp (Terp)\n"
+                + "mede ondertekend door | K. Duinstra (ABC) B.C. van Voorbeeld (XYZ)\ndossier(s) | Zeewet (99.310)\n";
+        DocumentHead motion = head(page);
+        assertThat(motion.kind()).isEqualTo(DocumentKind.MOTION);
+        assertThat(identifiers(motion)).isEqualTo("kst-99310-K");
+        assertThat(askers(motion)).isEqualTo("A.B. Terp/Terp; K. Duinstra/ABC; B.C. van Voorbeeld/XYZ");
+        assertThat(motion.date()).isEqualTo(LocalDate.of(2031, 7, 6));
+        assertThat(motion.dateBasis()).isEqualTo(DateBasis.DATELINE);
+        assertThat(head(page.replace("99.310, K", "99.310")).kind()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
+    void presidentAndSecretarySignForTheAlgemeneRekenkamer() {
+        String letter =
+                "%s\n\nDe Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDATUM 3 mei 2031\nBETREFT Zeekabels\n\n"
+                        + "Geachte mevrouw Wad,\n\nHierbij bieden wij u ons rapport aan.\n\n%s\n";
+        String signed =
+                "Algemene Rekenkamer\n\ndrs. Tessa TB. Terp,\npresident\n\ndr. Kees van Voorbeeld RA,\nsecretaris";
+        assertThat(senders(head(letter.formatted("Algemene Rekenkamer", signed))))
+                .isEqualTo("Tessa T.B. Terp = President; Kees van Voorbeeld = Secretaris");
+        assertThat(senders(head(letter.formatted(
+                        "Algemene Rekenkamer", "dr. Tessa T.K, van Voorbeeld RA, secretaris UW KENMERK"))))
+                .isEqualTo("Tessa T.K. van Voorbeeld = Secretaris");
+        assertThat(senders(head(letter.formatted("Stichting Kust", "drs. Tessa Terp,\npresident"))))
+                .isEmpty();
+        assertThat(senders(head(letter.formatted("Algemene Rekenkamer", "De president heeft dit toegezegd."))))
+                .isEmpty();
+    }
+
     private static DocumentHead proceedings(String said, String foot) {
         Span heading = new Span(0, said.length());
         SourceDocument document = new SourceDocument(
