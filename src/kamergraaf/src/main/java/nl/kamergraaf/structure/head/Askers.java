@@ -27,6 +27,7 @@ final class Askers {
     private final GuardedRule members;
     private final GuardedRule putTo;
     private final GuardedRule proposers;
+    private final GuardedRule proposerRow;
 
     Askers(HeadRules rules) {
         this.questionsOf = rules.rule("questions-of");
@@ -35,13 +36,17 @@ final class Askers {
         this.members = rules.rule("member-or-members");
         this.putTo = rules.rule("to-office");
         this.proposers = rules.rule("proposers");
+        this.proposerRow = rules.rule("proposer-row");
     }
 
     List<Asker> of(Evidence evidence, DocumentKind kind) {
         List<Asker> found =
                 switch (kind) {
                     case ANSWERS, QUESTIONS, NOTICE -> asking(evidence);
-                    case MOTION, AMENDMENT -> proposing(evidence);
+                    case MOTION, AMENDMENT -> {
+                        List<Asker> proposing = proposing(evidence);
+                        yield proposing.isEmpty() ? ofPage(evidence) : proposing;
+                    }
                     case LETTER -> answered(evidence);
                     default -> List.of();
                 };
@@ -206,6 +211,21 @@ final class Askers {
             PersonName.of(name).ifPresent(known -> members.putIfAbsent(known, new Asker(known, null)));
         }
         return List.copyOf(members.values());
+    }
+
+    /** Those whom a page about a motion names in its table: "mede ondertekend door | K. Duinstra (ABC) A. Terp (XYZ)". */
+    private List<Asker> ofPage(Evidence evidence) {
+        List<Asker> found = new ArrayList<>();
+        for (HeadLine line : evidence.openingLines()) {
+            String names = proposerRow.find(line).map(m -> m.held("names")).orElse("");
+            int from = 0;
+            for (int close = names.indexOf(')'); close >= 0; close = names.indexOf(')', from)) {
+                found.addAll(
+                        MemberList.read(names.substring(from, close + 1), 0).members());
+                from = close + 1;
+            }
+        }
+        return found;
     }
 
     private static List<Asker> stated(Evidence evidence) {

@@ -20,6 +20,7 @@ final class HeadDates {
     private static final int OPENING_LINES = 80;
     private static final int MASTHEAD_LINES = 12;
     private static final int VALUES_WITHIN = 8;
+    private static final int FOOT_WITHIN = 3;
     private static final String DATE_LABEL = "datum";
 
     /** What a day in a line has: one for the day, four for the year. */
@@ -32,6 +33,9 @@ final class HeadDates {
 
     /** The day of a meeting on a line of its own above what was said. */
     private final GuardedRule meetingDay;
+
+    /** The number of a page of proceedings. */
+    private final GuardedRule meetingFoot;
 
     private final GuardedRule pageNumber;
     private final GuardedRule bareDate;
@@ -50,6 +54,7 @@ final class HeadDates {
                 .map(rules::rule)
                 .toList();
         this.meetingDay = rules.rule("meeting-day");
+        this.meetingFoot = rules.rule("meeting-foot");
         this.pageNumber = rules.rule("page-number");
         this.bareDate = rules.rule("bare-date");
     }
@@ -85,6 +90,7 @@ final class HeadDates {
         }
         if (line == null && kind == DocumentKind.PROCEEDINGS) {
             line = firstDay(meetingDay, evidence.openingLines(), MASTHEAD_LINES);
+            line = line == null ? atTheFoot(evidence.furnitureLines()) : line;
         }
         if (line != null) {
             return new Found(line, DateBasis.DATELINE, submitted, null);
@@ -112,6 +118,21 @@ final class HeadDates {
             Optional<LocalDate> day = HeadRules.day(rule, line);
             if (day.isPresent()) {
                 return day.get();
+            }
+        }
+        return null;
+    }
+
+    /** The foot of a page of proceedings may stand on several lines: chamber, subject, day and number of the page. */
+    private @Nullable LocalDate atTheFoot(List<HeadLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (meetingFoot.find(lines.get(i)).isPresent()) {
+                int from = Math.max(0, i - FOOT_WITHIN);
+                int to = Math.min(lines.size(), i + FOOT_WITHIN + 1);
+                LocalDate day = firstDay(meetingDay, lines.subList(from, to), to - from);
+                if (day != null) {
+                    return day;
+                }
             }
         }
         return null;

@@ -19,6 +19,8 @@ final class Kinds {
     private static final int HEADING_LINES = 60;
     private static final int LONGEST_OPENING = 200;
     private static final int FEWEST_SPEAKERS = 3;
+    private static final int MEMO_LINES = 40;
+    private static final int LABELS_WITHIN = 4;
     private static final List<String> SPEAKERS =
             List.of("De voorzitter", "De heer ", "Mevrouw ", "Het lid ", "Minister ", "Staatssecretaris ");
 
@@ -67,7 +69,8 @@ final class Kinds {
             return DocumentKind.PROCEEDINGS;
         }
         DocumentKind told = first(ofText, evidence.runningText());
-        return told == null ? DocumentKind.OTHER : told;
+        boolean memo = told == DocumentKind.LETTER && isMemo(evidence);
+        return told == null || memo ? DocumentKind.OTHER : told;
     }
 
     /** Returns the kind of the first rule that fits a text. */
@@ -122,6 +125,28 @@ final class Kinds {
                 .flatMap(DocumentIdentifier::tryParse)
                 .filter(DocumentIdentifier.Handelingen.class::isInstance)
                 .isPresent();
+    }
+
+    /** A nota within a ministry has "Aan" and "Van" close together in its head, and greets nobody as a letter does. */
+    private static boolean isMemo(Evidence evidence) {
+        List<HeadLine> opening = evidence.openingLines();
+        int to = -1;
+        int from = -1;
+        for (int i = 0; i < Math.min(opening.size(), MEMO_LINES); i++) {
+            String line = opening.get(i).text();
+            if (line.regionMatches(true, 0, "geachte", 0, 7) || line.regionMatches(true, 0, "zeer geachte", 0, 12)) {
+                return false;
+            }
+            to = to < 0 && isLabel(line, "Aan") && !line.contains("Kamer") ? i : to;
+            from = from < 0 && isLabel(line, "Van") ? i : from;
+        }
+        return to >= 0 && from >= 0 && Math.abs(to - from) <= LABELS_WITHIN;
+    }
+
+    /** Whether a line begins with a word in the way of a form: it stands alone, or before a colon or what is filled in. */
+    private static boolean isLabel(String line, String label) {
+        return line.startsWith(label)
+                && (line.length() == label.length() || " :|\t".indexOf(line.charAt(label.length())) >= 0);
     }
 
     /** Questions that stand in paragraphs without numbers are still questions of members, sent in on a day. */

@@ -57,6 +57,7 @@ final class OwnIdentifiers {
     private final GuardedRule printedPage;
     private final GuardedRule paperAndDate;
     private final GuardedRule paperTitle;
+    private final GuardedRule paperRow;
     private final GuardedRule paperDocument;
     private final GuardedRule pageSource;
     private final GuardedRule writtenPaper;
@@ -88,6 +89,7 @@ final class OwnIdentifiers {
         this.printedPage = rules.rule("printed-page");
         this.paperAndDate = rules.rule("paper-and-date");
         this.paperTitle = rules.rule("paper-title");
+        this.paperRow = rules.rule("paper-row");
         this.paperDocument = rules.rule("paper-document");
         this.pageSource = rules.rule("page-source");
         this.writtenPaper = rules.rule("written-paper");
@@ -264,7 +266,7 @@ final class OwnIdentifiers {
             HeadLine line = opening.get(i);
             Optional<PatternMatch> whole =
                     paperAndDate.find(line).or(() -> paperAlone.find(line)).or(() -> printedPage.find(line));
-            whole = whole.or(() -> paperTitle.find(line));
+            whole = whole.or(() -> paperTitle.find(line)).or(() -> paperRow.find(line));
             if (whole.isPresent()) {
                 whole.flatMap(OwnIdentifiers::kamerstuk).ifPresent(found::add);
                 continue;
@@ -279,7 +281,10 @@ final class OwnIdentifiers {
                 first = first == null ? code : first;
                 continue;
             }
-            paperDocument.find(line).flatMap(m -> parsed(m.held("id"))).ifPresent(found::add);
+            paperDocument
+                    .find(line)
+                    .flatMap(m -> parsed(m.held(HeadRules.group(m, "id") == null ? "alone" : "id")))
+                    .ifPresent(found::add);
             Optional<PatternMatch> number =
                     first == null ? Optional.empty() : paperNumber.find(line).or(() -> letter(line));
             if (number.isPresent()) {

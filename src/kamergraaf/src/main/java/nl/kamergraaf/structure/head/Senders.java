@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.lexicon.PatternMatch;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
@@ -18,11 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Senders {
 
+    private static final List<String> ANSWERED = List.of("answered-by", "has-answered");
+    private static final List<String> ASKED_OR_ANSWERED =
+            List.of("put-to", "wished-to-put", "answered-by", "has-answered");
+
+    private static final String AUDIT_COURT = "algemene rekenkamer";
+    private static final Set<String> DEGREES = Set.of("RA", "RC", "RE", "MA", "MBA", "MPA", "MSc", "LLM");
+    private static final int MASTHEAD = 300;
+    private static final int MOST_SIGNERS = 4;
+
     private final HeadRules rules;
     private final Offices offices;
     private final Signatures signatures;
     private final GuardedRule signedBy;
     private final GuardedRule pageSigner;
+    private final GuardedRule answersTold;
+    private final GuardedRule auditSigned;
 
     Senders(HeadRules rules, Offices offices) {
         this.rules = rules;
@@ -30,6 +42,8 @@ final class Senders {
         this.signatures = new Signatures(offices);
         this.signedBy = rules.rule("signed-by");
         this.pageSigner = rules.rule("page-signer");
+        this.answersTold = rules.rule("answers-told");
+        this.auditSigned = rules.rule("audit-signed");
     }
 
     List<Sender> of(Evidence evidence, DocumentKind kind) {
@@ -43,8 +57,8 @@ final class Senders {
                 addSigned(found, evidence);
             }
             case QUESTION_LIST, CONSULTATION -> {
-                found.addAll(from("put-to", evidence.introduction()));
-                for (String rule : List.of("wished-to-put", "answered-by", "has-answered")) {
+                boolean answered = kind == DocumentKind.CONSULTATION || isAnswered(evidence);
+                for (String rule : answered ? ASKED_OR_ANSWERED : ANSWERED) {
                     found.addAll(found.isEmpty() ? from(rule, evidence.introduction()) : List.of());
                 }
                 if (found.isEmpty()) {
@@ -61,10 +75,57 @@ final class Senders {
                 evidence.openingLines().forEach(line -> ofPage(line).ifPresent(signer -> add(found, signer)));
             }
         }
+        if (found.isEmpty()) {
+            found.addAll(ofAuditCourt(evidence));
+        }
         if (found.isEmpty() && kind == DocumentKind.LETTER) {
             found.addAll(others(evidence.closingLines()));
         }
         return found.isEmpty() ? stated(evidence) : List.copyOf(found);
+    }
+
+    /** The president and the secretary of the Algemene Rekenkamer, who sign what bears its name at the top. */
+    private List<Sender> ofAuditCourt(Evidence evidence) {
+        String introduction = evidence.introduction();
+        String top = introduction.substring(0, Math.min(introduction.length(), MASTHEAD));
+        if (!top.toLowerCase(Locale.ROOT).contains(AUDIT_COURT)) {
+            return List.of();
+        }
+        List<Sender> found = new ArrayList<>();
+        String rest = evidence.runningText();
+        Optional<PatternMatch> signed = auditSigned.find(rest);
+        while (signed.isPresent() && found.size() < MOST_SIGNERS) {
+            PatternMatch m = signed.get();
+            String role = m.held("role");
+            PersonName.of(signer(m.held("name")))
+                    .map(name -> new Sender(name, Character.toUpperCase(role.charAt(0)) + role.substring(1)))
+                    .filter(sender -> !found.contains(sender))
+                    .ifPresent(found::add);
+            rest = rest.substring(m.start() + m.end());
+            signed = auditSigned.find(rest);
+        }
+        return found;
+    }
+
+    /** Returns a name without the degrees behind it; printing may have lost the full stop behind an initial: "M.A," or "MA.". */
+    private static String signer(String printed) {
+        List<String> words = new ArrayList<>();
+        for (String word : Spaces.words(printed.replace(',', '.'))) {
+            boolean two = word.length() == 3
+                    && Character.isUpperCase(word.charAt(0))
+                    && Character.isUpperCase(word.charAt(1))
+                    && word.charAt(2) == '.';
+            words.add(two ? word.charAt(0) + "." + word.substring(1) : word);
+        }
+        while (words.size() > 1 && DEGREES.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        return String.join(" ", words);
+    }
+
+    /** Whether a list of questions has their answers: one that was only put to a minister is not the minister's. */
+    private boolean isAnswered(Evidence evidence) {
+        return evidence.has(Unit.Answer.class) || answersTold.fits(evidence.introduction());
     }
 
     /** "Eerste ondertekenaar: …" above a paper on a page that shows it. */

@@ -13,8 +13,11 @@ import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentKind;
 import nl.kamergraaf.model.MetadataKey;
 import nl.kamergraaf.model.SourceDocument;
+import nl.kamergraaf.model.Unit;
 import nl.kamergraaf.structure.ClerkStructureParser;
+import nl.kamergraaf.text.MappedText;
 import nl.kamergraaf.text.SourceText;
+import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -385,5 +388,97 @@ class HeadReaderTests {
                                 + "\n\nGeachte voorzitter,\n\nIn uw brief heeft u gevraagd om stukken. Ik heb die niet.\n")
                         .kind())
                 .isEqualTo(kind);
+    }
+
+    @Test
+    void aListOfQuestionsWithoutAnswersIsNotOfTheMinisterToWhomItIsPut() {
+        String list =
+                "Nr. 2031D90177\n%s\n\nDe vaste commissie voor Defensie heeft een aantal vragen voorgelegd aan de Minister"
+                        + " van Defensie over de zeekabels.%s\n\nDe voorzitter van de commissie,\nVan Voorbeeld\n\nVraag 1\nHoe diep is het?\n";
+        DocumentHead asked = head(list.formatted("Lijst van vragen", ""));
+        assertThat(asked.kind()).isEqualTo(DocumentKind.QUESTION_LIST);
+        assertThat(senders(asked)).isEmpty();
+        assertThat(identifiers(asked)).isEqualTo("2031D90177");
+        String minister = "null = Minister van Defensie";
+        assertThat(senders(head(list.formatted("Lijst van vragen en antwoorden", ""))))
+                .isEqualTo(minister);
+        assertThat(senders(head(
+                        list.formatted("Lijst van vragen", " De vragen zijn beantwoord bij brief van 3 mei 2031."))))
+                .isEqualTo(minister);
+        assertThat(senders(head(list.formatted("Lijst van vragen", "") + "Antwoord 1\nDiep.\n")))
+                .isEqualTo(minister);
+    }
+
+    @Test
+    void aNotaWithinAMinistryIsNoLetter() {
+        String nota = "Nota\nMinisterie van Defensie\n\nAan\tde Staatssecretaris\n\n%sDatum\t21 augustus 2032\n\n"
+                + "Onderwerp\tZeekabels\n\n%sU wordt gevraagd in te stemmen met het plan.\n";
+        DocumentHead within = head(nota.formatted("Van\tDirectie Kust en Kabels\n\n", ""));
+        assertThat(within.kind()).isEqualTo(DocumentKind.OTHER);
+        assertThat(within.date()).isEqualTo(LocalDate.of(2032, 8, 21));
+        assertThat(senders(within)).isEmpty();
+        assertThat(head(nota.formatted("", "")).kind()).isEqualTo(DocumentKind.LETTER);
+        assertThat(head(nota.formatted("Van\tDirectie Kust en Kabels\n\n", "Geachte mevrouw,\n\n"))
+                        .kind())
+                .isEqualTo(DocumentKind.LETTER);
+    }
+
+    @Test
+    void theFootOfAPageOfProceedingsMayStandOnSeveralLines() {
+        String said = "Zeekabels\nAan de orde is het tweeminutendebat Zeekabels.\n" + "Het is diep.\n".repeat(20);
+        String foot = "Tweede Kamer\nZeekabels TK 94 94-7-1\n%s\n";
+        assertThat(proceedings(said, foot.formatted("9 juni 2032")).date()).isEqualTo(LocalDate.of(2032, 6, 9));
+        assertThat(proceedings(said, foot.formatted("9 juni 2032")).dateBasis()).isEqualTo(DateBasis.DATELINE);
+        assertThat(proceedings(said, "Tweede Kamer\nZeekabels\n9 juni 2032\n").date())
+                .isNull();
+    }
+
+    @Test
+    void aPageOfTheEersteKamerTellsOfAMotionInATable() {
+        String page = "In deze motie wordt de regering verzocht om hogere dijken.\n\nmotie\n\nKerngegevens\n\n"
+                + "nummer | 99.310, K\ningediend | 6 juli 2031\nbij | de Zeewet\nbehandelstatus | verworpen\n"
+                + "indiener(s) | A.B. Terp (Terp)\n"
+                + "mede ondertekend door | K. Duinstra (ABC) B.C. van Voorbeeld (XYZ)\ndossier(s) | Zeewet (99.310)\n";
+        DocumentHead motion = head(page);
+        assertThat(motion.kind()).isEqualTo(DocumentKind.MOTION);
+        assertThat(identifiers(motion)).isEqualTo("kst-99310-K");
+        assertThat(askers(motion)).isEqualTo("A.B. Terp/Terp; K. Duinstra/ABC; B.C. van Voorbeeld/XYZ");
+        assertThat(motion.date()).isEqualTo(LocalDate.of(2031, 7, 6));
+        assertThat(motion.dateBasis()).isEqualTo(DateBasis.DATELINE);
+        assertThat(head(page.replace("99.310, K", "99.310")).kind()).isEqualTo(DocumentKind.OTHER);
+    }
+
+    @Test
+    void presidentAndSecretarySignForTheAlgemeneRekenkamer() {
+        String letter =
+                "%s\n\nDe Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDATUM 3 mei 2031\nBETREFT Zeekabels\n\n"
+                        + "Geachte mevrouw Wad,\n\nHierbij bieden wij u ons rapport aan.\n\n%s\n";
+        String signed =
+                "Algemene Rekenkamer\n\ndrs. Tessa TB. Terp,\npresident\n\ndr. Kees van Voorbeeld RA,\nsecretaris";
+        assertThat(senders(head(letter.formatted("Algemene Rekenkamer", signed))))
+                .isEqualTo("Tessa T.B. Terp = President; Kees van Voorbeeld = Secretaris");
+        assertThat(senders(head(letter.formatted(
+                        "Algemene Rekenkamer", "dr. Tessa T.K, van Voorbeeld RA, secretaris UW KENMERK"))))
+                .isEqualTo("Tessa T.K. van Voorbeeld = Secretaris");
+        assertThat(senders(head(letter.formatted("Stichting Kust", "drs. Tessa Terp,\npresident"))))
+                .isEmpty();
+        assertThat(senders(head(letter.formatted("Algemene Rekenkamer", "De president heeft dit toegezegd."))))
+                .isEmpty();
+    }
+
+    private static DocumentHead proceedings(String said, String foot) {
+        Span heading = new Span(0, said.length());
+        SourceDocument document = new SourceDocument(
+                "9.pdf",
+                "0",
+                "application/pdf",
+                Map.of(MetadataKey.IDENTIFIER, List.of("h-tk-20312032-94-7")),
+                SourceText.plain(said + foot),
+                List.of());
+        return HeadReader.standard()
+                .read(
+                        document,
+                        List.of(new Unit.Heading(MappedText.verbatim(said, 0), List.of(heading), List.of())),
+                        List.of(new Span(said.length(), said.length() + foot.length())));
     }
 }
