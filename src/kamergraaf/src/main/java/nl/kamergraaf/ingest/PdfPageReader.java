@@ -2,7 +2,6 @@ package nl.kamergraaf.ingest;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -272,8 +271,8 @@ final class PdfPageReader extends PDFTextStripper {
                 }
                 if (Character.isSurrogate(c)) {
                     clean.append(PlainTextReader.paired(unicode, i) ? c : '\ufffd');
-                } else if (c >= '\ufb00' && c < '\ufb07') {
-                    clean.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC));
+                } else if (Ligatures.is(c)) {
+                    clean.append(Ligatures.letters(c));
                 } else if (c == '\u2010' || c == '\u2011') {
                     clean.append('-'); // browsers draw these where they break a word
                 } else if (c == '\uf0b7' || c == '\uf0a7' || c == '\uf0d8') {

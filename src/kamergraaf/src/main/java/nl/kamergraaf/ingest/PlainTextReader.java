@@ -69,6 +69,8 @@ final class PlainTextReader implements FormatReader {
                 start = draft.length();
             } else if (c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000b') {
                 line.append('\n');
+            } else if (Ligatures.is(c)) {
+                line.append(Ligatures.letters(c));
             } else if (c != '\ufeff' && (c >= ' ' || c == '\n' || c == '\t')) {
                 line.append(Character.isSurrogate(c) && !paired(text, i) ? '\ufffd' : c);
             }

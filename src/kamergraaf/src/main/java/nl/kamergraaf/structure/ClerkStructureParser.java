@@ -34,10 +34,11 @@ public final class ClerkStructureParser implements StructureParser {
         SourceText text = document.text();
         Lines lines = Lines.of(text.content());
         RunningLine running = RunningLine.in(lines, text);
-        Notes notes = Notes.of(text, lines, running);
-        Cuts cuts = Cuts.of(text, lines, notes);
         ListTable table = ListTable.in(lines);
         HeadingStyle style = HeadingStyle.of(lines, table);
+        List<Span> numbered = style.numbered() ? NumberedQuestions.in(lines) : List.of();
+        Notes notes = Notes.of(text, lines, running, numbered);
+        Cuts cuts = Cuts.of(text, lines, notes);
         Division division = new Division(text, lines, running, cuts, style, table, Division.Mode.HEADINGS).read();
         if (division.asksWithoutQuestions() || division.isUndivided()) {
             Division.Mode mode =

@@ -24,12 +24,16 @@ final class Notes {
 
     private Notes() {}
 
-    /** Finds all notes of a text. */
-    static Notes of(SourceText text, Lines lines, RunningLine running) {
+    /**
+     * Finds all notes of a text.
+     *
+     * @param headings numbers of questions, which are no marks
+     */
+    static Notes of(SourceText text, Lines lines, RunningLine running, List<Span> headings) {
         Notes notes = new Notes();
         notes.addMarkup(text, running);
         WrittenNotes.find(lines).forEach(notes::add);
-        notes.addPlain(text, lines, running);
+        notes.addPlain(text, lines, running, headings);
         if (text.markup(Markup.Kind.NOTE_MARK).isEmpty()
                 && text.markup(Markup.Kind.NOTE).isEmpty()) {
             notes.addMarksWithoutNotes(text.content());
@@ -99,8 +103,8 @@ final class Notes {
         return new Span(note.start(), end);
     }
 
-    private void addPlain(SourceText text, Lines lines, RunningLine running) {
-        List<Span> taken = new ArrayList<>();
+    private void addPlain(SourceText text, Lines lines, RunningLine running, List<Span> headings) {
+        List<Span> taken = new ArrayList<>(headings);
         for (NoteBody body : bodies) {
             taken.add(body.source());
         }

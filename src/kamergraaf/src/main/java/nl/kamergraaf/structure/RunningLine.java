@@ -3,11 +3,15 @@ package nl.kamergraaf.structure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.kamergraaf.text.Markup;
 import nl.kamergraaf.text.Page;
 import nl.kamergraaf.text.SourceText;
 
-/** The mastheads and running lines of parliamentary papers in text without layout, as {@code running-lines.rules} has them. */
+/**
+ * The mastheads and running lines of parliamentary papers in text without layout, as {@code running-lines.rules} has them, and those that
+ * its pages repeat.
+ */
 final class RunningLine {
 
     private static final int LONGEST = 160;
@@ -72,7 +76,12 @@ final class RunningLine {
             chamber = running && isChamber;
             foot = running && isFoot(content, from, end) && !Character.isDigit(lastVisible(content, from, end));
         }
-        return new RunningLine(Arrays.copyOf(found, count), text.pages());
+        int[] starts = IntStream.concat(
+                        Arrays.stream(found, 0, count),
+                        RepeatedLines.in(lines, text).stream().mapToInt(Integer::intValue))
+                .sorted()
+                .toArray();
+        return new RunningLine(starts, text.pages());
     }
 
     private static boolean isNext(int number, int page) {

@@ -31,7 +31,9 @@ class HostileLinesTests {
                 "«Kabel»1 en woorden2 staan daar3 dan4\n",
                 "Samenstelling: Zee (VVD), Duin (D66)\n1\n",
                 "Vraag 1\n",
-                "1\n\nHoe?\n\n"
+                "1\n\nHoe?\n\n",
+                "Vragen van \n1\nHoe zij ging\n",
+                "Zeezaken 2\n\f"
             })
     void aTextIsTakenApartInTimeThatGrowsWithItsLength(String part) {
         LINEAR.check(part, HostileLinesTests::document, PARSER::parse);

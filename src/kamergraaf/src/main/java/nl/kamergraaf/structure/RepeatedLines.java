@@ -1,0 +1,125 @@
+package nl.kamergraaf.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kamergraaf.text.Page;
+import nl.kamergraaf.text.SourceText;
+
+/**
+ * The running lines of text that has pages but no places: the first or last lines of at least half of the pages that say the same, or the
+ * same but for the number of the page.
+ */
+final class RepeatedLines {
+
+    private static final int LONGEST = 120;
+    private static final int LINES_OF_AN_EDGE = 3;
+    private static final int WORDS_OF_SENTENCE = 4;
+
+    /** A number alone at the top may be that of a question on two pages by chance. */
+    private static final int FEWEST_NUMBERS = 3;
+
+    private final Lines lines;
+    private final String content;
+    private final List<Integer> found = new ArrayList<>();
+
+    private RepeatedLines(Lines lines) {
+        this.lines = lines;
+        this.content = lines.content();
+    }
+
+    /** Returns where the lines start, without their white space, in order; none in text whose places the format tells. */
+    static List<Integer> in(Lines lines, SourceText text) {
+        if (text.pages().size() < 2 || !text.runs().isEmpty()) {
+            return List.of();
+        }
+        RepeatedLines repeated = new RepeatedLines(lines);
+        List<List<Integer>> pages = repeated.pages(text.pages());
+        repeated.edge(pages, true);
+        repeated.edge(pages, false);
+        repeated.found.sort(null);
+        return repeated.found;
+    }
+
+    /** Returns the lines of each page that hold something. */
+    private List<List<Integer>> pages(List<Page> pages) {
+        List<List<Integer>> linesOf = new ArrayList<>();
+        int line = 0;
+        for (Page page : pages) {
+            List<Integer> ofPage = new ArrayList<>();
+            while (line < lines.count() && lines.start(line) < page.span().end()) {
+                if (!lines.isBlank(line)) {
+                    ofPage.add(line);
+                }
+                line++;
+            }
+            linesOf.add(ofPage);
+        }
+        return linesOf;
+    }
+
+    /** Goes inward line by line as long as the line further out is a running one. */
+    private void edge(List<List<Integer>> pages, boolean top) {
+        boolean[] open = new boolean[pages.size()];
+        Arrays.fill(open, true);
+        for (int depth = 0; depth < LINES_OF_AN_EDGE; depth++) {
+            Map<String, Integer> counts = new HashMap<>();
+            String[] keys = new String[open.length];
+            int printed = 0;
+            for (int page = 0; page < open.length; page++) {
+                List<Integer> ofPage = pages.get(page);
+                printed += ofPage.isEmpty() ? 0 : 1;
+                open[page] &= depth < ofPage.size();
+                keys[page] = open[page] ? key(ofPage.get(top ? depth : ofPage.size() - 1 - depth), page + 1) : "";
+                counts.merge(keys[page], 1, Integer::sum);
+            }
+            for (int page = 0; page < open.length; page++) {
+                int count = counts.get(keys[page]);
+                open[page] = !keys[page].isEmpty()
+                        && count >= (top && keys[page].equals("#") ? FEWEST_NUMBERS : 2)
+                        && 2 * count >= printed;
+                if (open[page]) {
+                    List<Integer> ofPage = pages.get(page);
+                    found.add(lines.visible(ofPage.get(top ? depth : ofPage.size() - 1 - depth)));
+                }
+            }
+        }
+    }
+
+    /** Returns what has to be the same of a line, with a sign for the number of the page; empty for what is no running line. */
+    private String key(int line, int page) {
+        int from = lines.visible(line);
+        if (lines.end(line) - from > LONGEST) {
+            return "";
+        }
+        String text = content.substring(from, lines.end(line)).strip();
+        String[] words = text.split("\\s+");
+        boolean sentence = words.length >= WORDS_OF_SENTENCE && ".?!:;,".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean note = words.length > 1 && Character.isDigit(text.charAt(0));
+        if (sentence || note || PartHeading.at(text).isPresent()) {
+            return "";
+        }
+        StringBuilder key = new StringBuilder();
+        boolean numbered = false; // by the first number: the last page says "3 van 3"
+        for (String word : words) {
+            String sign = numbered ? word : numbered(word, page);
+            numbered |= !sign.equals(word);
+            key.append(key.isEmpty() ? "" : " ").append(sign);
+        }
+        return key.toString();
+    }
+
+    /** "2", "-2-" or "2/4" on page 2. */
+    private static String numbered(String word, int page) {
+        String number = String.valueOf(page);
+        if (word.equals(number)) {
+            return "#";
+        }
+        if (word.equals("-" + number + "-")) {
+            return "-#-";
+        }
+        return word.startsWith(number + "/") ? "#" + word.substring(number.length()) : word;
+    }
+}
