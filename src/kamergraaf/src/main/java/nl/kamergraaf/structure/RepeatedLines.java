@@ -76,7 +76,7 @@ final class RepeatedLines {
                 counts.merge(keys[page], 1, Integer::sum);
             }
             for (int page = 0; page < open.length; page++) {
-                int count = counts.get(keys[page]);
+                int count = counts.getOrDefault(keys[page], 0);
                 open[page] = !keys[page].isEmpty()
                         && count >= (top && keys[page].equals("#") ? FEWEST_NUMBERS : 2)
                         && 2 * count >= printed;

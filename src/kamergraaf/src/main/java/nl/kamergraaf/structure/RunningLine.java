@@ -113,7 +113,20 @@ final class RunningLine {
     boolean endsPage(Lines lines, int line) {
         int from = lines.visible(line);
         return Arrays.binarySearch(pages, lines.start(line)) >= 0
-                || !lines.isBlank(line) && at(from) && isFoot(lines.content(), from, lines.end(line));
+                || !lines.isBlank(line)
+                        && at(from)
+                        && (isFoot(lines.content(), from, lines.end(line)) || isLastOfPage(lines, line));
+    }
+
+    /** Whether nothing stands below a line on its page. */
+    private boolean isLastOfPage(Lines lines, int line) {
+        int next = -1 - Arrays.binarySearch(pages, lines.start(line));
+        int below = line + 1;
+        while (below < lines.count() && lines.isBlank(below)) {
+            below++;
+        }
+        int end = below < lines.count() ? lines.start(below) : lines.content().length();
+        return next >= 0 && next < pages.length && pages[next] <= end;
     }
 
     /** Whether the name of the chamber goes on an address: "Aan de Voorzitter van de" stands above it. */
