@@ -18,6 +18,9 @@ final class RepeatedLines {
     private static final int LINES_OF_AN_EDGE = 3;
     private static final int WORDS_OF_SENTENCE = 4;
 
+    /** "Ministerie van Zeezaken en Kabels". */
+    private static final int WORDS_OF_NAME = 5;
+
     /** A number alone at the top may be that of a question on two pages by chance. */
     private static final int FEWEST_NUMBERS = 3;
 
@@ -80,12 +83,17 @@ final class RepeatedLines {
                 open[page] = !keys[page].isEmpty()
                         && count >= (top && keys[page].equals("#") ? FEWEST_NUMBERS : 2)
                         && 2 * count >= printed;
-                if (open[page]) {
+                if (open[page] && !(top && page == 0 && isTitle(keys[page]))) {
                     List<Integer> ofPage = pages.get(page);
                     found.add(lines.visible(ofPage.get(top ? depth : ofPage.size() - 1 - depth)));
                 }
             }
         }
+    }
+
+    /** A paper's title may be repeated above each of its pages; above the first it is the title. */
+    private static boolean isTitle(String key) {
+        return key.indexOf('#') < 0 && key.split(" ").length > WORDS_OF_NAME;
     }
 
     /** Returns what has to be the same of a line, with a sign for the number of the page; empty for what is no running line. */

@@ -51,6 +51,14 @@ class RepeatedLinesTests {
     }
 
     @Test
+    void aTitleThatEachPageRepeatsIsTheTitle() {
+        String title = "Beantwoording vragen van het lid Duinstra (XYZ) over zeekabels\n";
+        assertThat(units(title + "Vraag 1\nLigt de kabel er nog en wie\n\f" + title
+                        + "ziet daarop toe?\nAntwoord 1\nIk.\n"))
+                .containsExactly("H " + title.strip(), "Q1 Ligt de kabel er nog en wie ziet daarop toe?", "A1 Ik.");
+    }
+
+    @Test
     void whatStandsOnOnePageOnlyIsText() {
         assertThat(units(paper("", "", "Hij is oud\n"))).last().isEqualTo("A2 Tien jaar. Hij is oud");
     }
