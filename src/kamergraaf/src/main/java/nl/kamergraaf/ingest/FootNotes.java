@@ -53,15 +53,17 @@ final class FootNotes {
         List<Note> ofPage = new ArrayList<>();
         List<Stretch> body = new ArrayList<>();
         notes.add(ofPage);
-        behindTen.add(new HashSet<>());
-        behindWord.add(new HashSet<>());
+        Set<String> tens = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        behindTen.add(tens);
+        behindWord.add(others);
         bodies.add(body);
         if (!style.sound()) {
             body.addAll(stretches);
             return;
         }
         for (Stretch stretch : stretches) {
-            collectMarks(stretch.lines(), behindTen.get(behindTen.size() - 1), behindWord.get(behindWord.size() - 1));
+            collectMarks(stretch.lines(), tens, others);
         }
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);

@@ -108,11 +108,12 @@ final class LineWriter {
             while (next < text.length() && !Character.isDigit(text.charAt(next)) && text.charAt(next) != '*') {
                 next++;
             }
+            int ofFirst = twoMarks(mark);
             if (marks.contains(mark) && !isUnit(before, mark) && !(powers.contains(mark) && FootNotes.isTen(before))) {
                 draft.mark(start + at, start + next, Kind.NOTE_MARK, mark);
                 any = true;
-            } else if (twoMarks(mark) > 0) {
-                int second = at + twoMarks(mark);
+            } else if (ofFirst > 0) {
+                int second = at + ofFirst;
                 draft.mark(start + at, start + second, Kind.NOTE_MARK, text.substring(at, second));
                 draft.mark(start + second, start + next, Kind.NOTE_MARK, text.substring(second, end));
                 any = true;

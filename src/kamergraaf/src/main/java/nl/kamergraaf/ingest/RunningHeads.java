@@ -85,7 +85,7 @@ final class RunningHeads {
                 long beside = page.runs().stream()
                         .filter(other -> Math.abs(other.baseline() - run.baseline()) < 1 && found.contains(other))
                         .count();
-                if (beside > 1 && !found.contains(run)) {
+                if (beside > 1) {
                     found.add(run);
                 }
             }

@@ -41,6 +41,11 @@ public final class PatternMatch {
         return start;
     }
 
+    /** Returns where in the text the match ends. */
+    public int after() {
+        return end;
+    }
+
     /** Returns the words of the match. */
     public String group() {
         return text.substring(start, end);

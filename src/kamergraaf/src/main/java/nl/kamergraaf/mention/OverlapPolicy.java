@@ -14,6 +14,7 @@ import nl.kamergraaf.model.Citation;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.text.Span;
+import nl.kamergraaf.text.Spans;
 
 /**
  * Decides which of the mentions of all finders stay: none that touches the identifier or address of a citation, but for days written
@@ -82,16 +83,7 @@ public final class OverlapPolicy {
             }
         }
         free.sort(IN_ORDER);
-        kept.addAll(overlap(free) ? withoutOverlaps(free) : free);
-    }
-
-    private static boolean overlap(List<Mention> inOrder) {
-        for (int i = 1; i < inOrder.size(); i++) {
-            if (inOrder.get(i - 1).span().end() > inOrder.get(i).span().start()) {
-                return true;
-            }
-        }
-        return false;
+        kept.addAll(Spans.overlap(free, Mention::span) ? withoutOverlaps(free) : free);
     }
 
     private static Collection<Mention> withoutOverlaps(List<Mention> mentions) {

@@ -12,8 +12,7 @@ final class BareNumbers {
     private static final int MOST_DIGITS = 4;
     private static final int SHORT_LINE = 8;
     private static final int LONGEST_NUMBERS = 40;
-    /** In characters. */
-    static final int LONGEST_QUESTION = 2_500;
+    private static final int LONGEST_QUESTION = 2_500;
 
     /** As many numbers may be missing in a list of questions. */
     private static final int WIDEST_GAP = 5;

@@ -17,28 +17,19 @@ final class NumberedQuestions {
     /** Returns where the numbers stand, in order; none where they are no series. */
     static List<Span> in(Lines lines) {
         String content = lines.content();
+        BareNumbers numbers = new BareNumbers(content);
         List<Span> found = new ArrayList<>();
         for (int line = 0; line + 1 < lines.count(); line++) {
-            if (lines.number(line) == found.size() + 1 && asks(content, lines.end(line))) {
+            if (lines.number(line) == found.size() + 1 && asks(content, numbers, lines.end(line))) {
                 found.add(new Span(lines.visible(line), lines.end(line)));
             }
         }
         return found.size() < FEWEST ? List.of() : found;
     }
 
-    /** Whether a sentence with a question mark begins on the next line, before another line that is a number. */
-    private static boolean asks(String content, int end) {
+    /** Whether a sentence begins on the next line, in a paragraph with a question mark. */
+    private static boolean asks(String content, BareNumbers numbers, int end) {
         int from = end + 1;
-        if (from >= content.length() || !Character.isUpperCase(content.charAt(from))) {
-            return false;
-        }
-        int limit = Math.min(content.length(), from + BareNumbers.LONGEST_QUESTION);
-        for (int at = from; at < limit; at++) {
-            char c = content.charAt(at);
-            if (c == '?' || c == '\n' && content.startsWith("\n", at + 1)) {
-                return c == '?';
-            }
-        }
-        return false;
+        return from < content.length() && Character.isUpperCase(content.charAt(from)) && numbers.asks(from);
     }
 }

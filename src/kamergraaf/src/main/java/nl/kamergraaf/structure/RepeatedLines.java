@@ -2,6 +2,7 @@ package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class RepeatedLines {
         this.content = lines.content();
     }
 
-    /** Returns where the lines start, without their white space, in order; none in text whose places the format tells. */
+    /** Returns where the lines start, without their white space, in no order; none in text whose places the format tells. */
     static List<Integer> in(Lines lines, SourceText text) {
         if (text.pages().size() < 2 || !text.runs().isEmpty()) {
             return List.of();
@@ -41,8 +42,8 @@ final class RepeatedLines {
         RepeatedLines repeated = new RepeatedLines(lines);
         List<List<Integer>> pages = repeated.pages(text.pages());
         repeated.edge(pages, true);
+        pages.forEach(Collections::reverse);
         repeated.edge(pages, false);
-        repeated.found.sort(null);
         return repeated.found;
     }
 
@@ -63,7 +64,11 @@ final class RepeatedLines {
         return linesOf;
     }
 
-    /** Goes inward line by line as long as the line further out is a running one. */
+    /**
+     * Goes inward line by line as long as the line further out is a running one.
+     *
+     * @param pages the lines of each page, from the edge on
+     */
     private void edge(List<List<Integer>> pages, boolean top) {
         boolean[] open = new boolean[pages.size()];
         Arrays.fill(open, true);
@@ -75,7 +80,7 @@ final class RepeatedLines {
                 List<Integer> ofPage = pages.get(page);
                 printed += ofPage.isEmpty() ? 0 : 1;
                 open[page] &= depth < ofPage.size();
-                keys[page] = open[page] ? key(ofPage.get(top ? depth : ofPage.size() - 1 - depth), page + 1) : "";
+                keys[page] = open[page] ? key(ofPage.get(depth), page + 1) : "";
                 counts.merge(keys[page], 1, Integer::sum);
             }
             for (int page = 0; page < open.length; page++) {
@@ -84,8 +89,7 @@ final class RepeatedLines {
                         && count >= (top && keys[page].equals("#") ? FEWEST_NUMBERS : 2)
                         && 2 * count >= printed;
                 if (open[page] && !(top && page == 0 && isTitle(keys[page]))) {
-                    List<Integer> ofPage = pages.get(page);
-                    found.add(lines.visible(ofPage.get(top ? depth : ofPage.size() - 1 - depth)));
+                    found.add(lines.visible(pages.get(page).get(depth)));
                 }
             }
         }

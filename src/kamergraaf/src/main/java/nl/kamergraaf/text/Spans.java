@@ -3,7 +3,7 @@ package nl.kamergraaf.text;
 import java.util.List;
 import java.util.function.Function;
 
-/** Looks things up by their place in a text, where they stand in order and without overlap. */
+/** Looks things up by their place in a text, where they stand in order, and but for where that is asked without overlap. */
 public final class Spans {
 
     private Spans() {}
@@ -32,6 +32,17 @@ public final class Spans {
     public static boolean cover(List<Span> spans, int offset) {
         int first = firstEndingAfter(spans, offset);
         return first < spans.size() && spans.get(first).start() <= offset;
+    }
+
+    /** Returns whether of things in the order of their beginnings one begins before another has ended. */
+    public static <T> boolean overlap(List<T> placed, Function<T, Span> place) {
+        for (int i = 1; i < placed.size(); i++) {
+            if (place.apply(placed.get(i - 1)).end()
+                    > place.apply(placed.get(i)).start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether one of them shares a character with a range. */

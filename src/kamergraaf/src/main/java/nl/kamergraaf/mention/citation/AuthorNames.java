@@ -50,7 +50,7 @@ final class AuthorNames {
         int from = 0;
         for (PatternMatch match = pattern.find(words); match != null; match = pattern.find(words, from)) {
             parts.add(words.substring(from, match.start()));
-            from = match.start() + match.end();
+            from = match.after();
         }
         parts.add(words.substring(from));
         return parts;

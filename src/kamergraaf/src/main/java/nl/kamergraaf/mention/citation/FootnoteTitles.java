@@ -45,7 +45,7 @@ final class FootnoteTitles {
         int from = 0;
         for (PatternMatch see = SEE.find(text); see != null; see = SEE.find(text, from)) {
             read(unit, from, see.start(), anchor, found);
-            from = see.start() + see.end();
+            from = see.after();
         }
         read(unit, from, text.length(), anchor, found);
         return found;

@@ -104,7 +104,7 @@ final class Identifiers {
             String named = first(each, "kingdom", "suffix");
             String suffix = named == null ? series : named;
             codes.add(dossier + (suffix == null ? "" : "-" + withoutSpaces(suffix)));
-            each = DOSSIER.find(also, each.start() + each.end());
+            each = DOSSIER.find(also, each.after());
         }
     }
 
@@ -140,7 +140,7 @@ final class Identifiers {
         PatternMatch next = more == null ? null : EU_NUMBER.find(more);
         while (more != null && next != null) {
             found.addAll(celex(next, type));
-            next = EU_NUMBER.find(more, next.start() + next.end());
+            next = EU_NUMBER.find(more, next.after());
         }
         return found;
     }

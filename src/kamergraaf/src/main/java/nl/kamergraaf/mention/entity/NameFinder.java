@@ -19,6 +19,7 @@ import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Mention;
 import nl.kamergraaf.model.Sender;
 import nl.kamergraaf.model.Unit;
+import nl.kamergraaf.text.Spans;
 
 /**
  * Finds organisations and persons: those of the lists, those that the text announces as such, and the later short forms of
@@ -146,22 +147,13 @@ public final class NameFinder implements MentionFinder {
                 .anyMatch(bearer -> bearer.id().equals(body.id()));
     }
 
-    private static boolean overlap(List<Candidate> inOrder) {
-        for (int i = 1; i < inOrder.size(); i++) {
-            if (inOrder.get(i - 1).span().end() > inOrder.get(i).span().start()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
         if (candidates.size() < 2) {
             return candidates;
         }
         List<Candidate> sorted = new ArrayList<>(candidates);
         sorted.sort(IN_ORDER);
-        if (!overlap(sorted)) {
+        if (!Spans.overlap(sorted, Candidate::span)) {
             return sorted;
         }
         sorted.sort(LONGEST_FIRST);

@@ -94,11 +94,11 @@ final class Askers {
             if (introduced.isEmpty()) {
                 break;
             }
-            MemberList.Read list = MemberList.read(rest, after(introduced.get()));
+            MemberList.Read list = MemberList.read(rest, introduced.get().after());
             if (list.withParty()) {
                 list.members().forEach(member -> named.putIfAbsent(member.name(), member));
             }
-            from += after(introduced.get());
+            from += introduced.get().after();
         }
         return List.copyOf(named.values());
     }
@@ -116,7 +116,7 @@ final class Askers {
             if (questions.isEmpty()) {
                 return found;
             }
-            MemberList.Read list = MemberList.read(rest, after(questions.get()));
+            MemberList.Read list = MemberList.read(rest, questions.get().after());
             if (list.withParty() && (found.isEmpty() || names(found).equals(names(list.members())))) {
                 return list.members();
             }
@@ -124,7 +124,7 @@ final class Askers {
             if (found.isEmpty() && told) {
                 found = list.members();
             }
-            from += after(questions.get());
+            from += questions.get().after();
         }
         return found;
     }
@@ -137,10 +137,6 @@ final class Askers {
 
     private static List<String> names(List<Asker> members) {
         return members.stream().map(Asker::name).toList();
-    }
-
-    private static int after(PatternMatch match) {
-        return match.start() + match.end();
     }
 
     /** The names under the paper, spelled as usual and with those who support it; else the names in its heading. */

@@ -101,7 +101,7 @@ final class Senders {
                     .map(name -> new Sender(name, Character.toUpperCase(role.charAt(0)) + role.substring(1)))
                     .filter(sender -> !found.contains(sender))
                     .ifPresent(found::add);
-            rest = rest.substring(m.start() + m.end());
+            rest = rest.substring(m.after());
             signed = auditSigned.find(rest);
         }
         return found;
@@ -164,9 +164,7 @@ final class Senders {
                 .find(rule, text)
                 .map(m -> {
                     String offices = HeadRules.group(m, "offices");
-                    return offices == null
-                            ? this.offices.list(text, m.start() + m.end())
-                            : this.offices.list(offices, 0);
+                    return offices == null ? this.offices.list(text, m.after()) : this.offices.list(offices, 0);
                 })
                 .orElse(List.of())
                 .stream()

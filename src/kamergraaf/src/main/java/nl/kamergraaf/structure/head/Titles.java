@@ -101,7 +101,7 @@ final class Titles {
     }
 
     private Optional<String> about(String title) {
-        return about.find(title).map(m -> withoutStop(title.substring(m.start() + m.end())));
+        return about.find(title).map(m -> withoutStop(title.substring(m.after())));
     }
 
     /** "Vragen van … over …", or the title above the answers, up to the dates in brackets. */
