@@ -32,7 +32,7 @@ public final class PatternMatch {
     }
 
     /** Returns the length of the match. */
-    public int end() {
+    public int length() {
         return end - start;
     }
 

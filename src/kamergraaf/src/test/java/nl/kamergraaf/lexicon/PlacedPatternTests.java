@@ -64,7 +64,7 @@ class PlacedPatternTests {
         assertThat(match != null).as(rest).isEqualTo(expected.lookingAt());
         if (match != null) {
             assertThat(match.group()).as(rest).isEqualTo(expected.group());
-            assertThat(match.end()).isEqualTo(expected.end());
+            assertThat(match.length()).isEqualTo(expected.end());
             pattern.namedGroups().keySet().forEach(name -> {
                 assertThat(match.group(name)).as("%s in %s", name, rest).isEqualTo(expected.group(name));
                 if (match.group(name) != null) {
@@ -77,7 +77,7 @@ class PlacedPatternTests {
     @Test
     void seesNothingBeyondItsWindow() {
         PlacedPattern placed = PlacedPattern.of("a+(?P<end>$)", 3);
-        assertThat(Objects.requireNonNull(placed.at("xaaaaa", 1)).end()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(placed.at("xaaaaa", 1)).length()).isEqualTo(3);
         assertThat(placed.at("xaab", 1)).isNull();
         assertThat(Objects.requireNonNull(placed.at("xaa", 1)).group("end")).isEmpty();
         assertThat(placed.at("xaa", 3)).isNull();

@@ -30,10 +30,10 @@ final class AuthorNames {
         String names = others == null ? words : words.substring(0, others.start());
         if (lead == null && !members) {
             PatternMatch article = ARTICLE.at(names, 0);
-            return List.of((article == null ? names : names.substring(article.end())).strip());
+            return List.of((article == null ? names : names.substring(article.length())).strip());
         }
         List<String> found = new ArrayList<>();
-        String all = String.join("", apart(PARTY, lead != null ? names.substring(lead.end()) : names));
+        String all = String.join("", apart(PARTY, lead != null ? names.substring(lead.length()) : names));
         for (String name : apart(SEVERAL, all)) {
             String whole =
                     name.startsWith("-") ? name.substring(1).strip() : name.strip(); // "moties-Jansen en -Pietersen"

@@ -202,7 +202,7 @@ public final class CitationExtractor implements CitationFinder {
                 return;
             }
             String closed = Identifiers.closedNumber(match);
-            int end = start + (closed == null ? match.end() : match.end(closed));
+            int end = start + (closed == null ? match.length() : match.end(closed));
             if (rule.behind() != null && text.charAt(end - 1) == ')' && text.charAt(start - 1) == '(') {
                 end--;
             }

@@ -130,11 +130,11 @@ final class DescribedReferences {
             }
             PatternMatch noun = rule.pattern().at(text, start);
             if (noun == null
-                    || isInsideWord(start + noun.end())
+                    || isInsideWord(start + noun.length())
                     || isShouted(start) && (!noun.has("paper") || noun.group("paper") == null)) {
                 return;
             }
-            int end = start + noun.end();
+            int end = start + noun.length();
             if (rule.law()) {
                 LawReader.Law law =
                         rule.back() ? lawReader.readBack(text, start, end) : lawReader.read(text, start, end);

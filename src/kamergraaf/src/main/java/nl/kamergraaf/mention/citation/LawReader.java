@@ -43,7 +43,7 @@ final class LawReader {
     /** Returns the article that stands between the offsets with the law that is named after it, or nothing if none is. */
     @Nullable Law read(String text, int start, int end) {
         PatternMatch link = LINK.at(text, end);
-        int from = link != null ? end + link.end() : end;
+        int from = link != null ? end + link.length() : end;
         if (from == end || !Words.isCapital(text, from)) {
             return null;
         }
@@ -60,12 +60,12 @@ final class LawReader {
         String name = text.substring(from, to);
         PatternMatch year = YEAR.at(text, to);
         if (year != null) {
-            to += year.end();
+            to += year.length();
             name += year.group();
         }
         PatternMatch bracket = BRACKET.at(text, to);
         if (bracket != null) {
-            to += bracket.end();
+            to += bracket.length();
         }
         boolean numbered = name.equalsIgnoreCase("verordening") || name.equalsIgnoreCase("richtlijn");
         return new Law(

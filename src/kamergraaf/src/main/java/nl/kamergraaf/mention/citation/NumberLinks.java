@@ -75,9 +75,9 @@ final class NumberLinks {
     private Link read(int start) {
         PatternMatch linked = NEXT.at(text, start);
         PatternMatch next = linked == null ? PAGED.at(text, start) : linked;
-        if (next == null || OTHER.at(text, start + next.end()) != null) {
+        if (next == null || OTHER.at(text, start + next.length()) != null) {
             return new Link(start, NOWHERE, "", "");
         }
-        return new Link(start, start + next.end(), next.held("link").strip(), next.held("number"));
+        return new Link(start, start + next.length(), next.held("link").strip(), next.held("number"));
     }
 }

@@ -98,7 +98,7 @@ final class ReferenceDates {
         if (m == null) {
             return null;
         }
-        int end = at + m.end();
+        int end = at + m.length();
         String iso = iso(m, anchor);
         boolean goesOn = end < text.length()
                 && (Character.isLetterOrDigit(text.charAt(end)) && text.charAt(end - 1) != '.'

@@ -60,8 +60,8 @@ final class ReferenceDraft {
         this.rule = rule;
         this.anchor = anchor;
         this.nounStart = start;
-        this.nounLength = noun.end();
-        this.end = start + noun.end();
+        this.nounLength = noun.length();
+        this.end = start + noun.length();
         int first = start;
         while (first > 0 && (Words.isPartOfWord(text.charAt(first - 1)) && text.charAt(first - 1) != '.')) {
             first--;

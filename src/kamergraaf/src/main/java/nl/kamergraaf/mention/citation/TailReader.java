@@ -174,7 +174,7 @@ final class TailReader {
         if (answered == null) {
             return false;
         }
-        draft.end = at + answered.end();
+        draft.end = answered.after();
         return true;
     }
 
@@ -182,7 +182,7 @@ final class TailReader {
     private boolean readOccasion(ReferenceDraft draft, int at) {
         PatternMatch led = occasion.at(draft.text, at);
         ReferenceDates.Found found =
-                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, at + led.end()), draft.anchor);
+                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, led.after()), draft.anchor);
         if (found == null) {
             return false;
         }
@@ -194,7 +194,7 @@ final class TailReader {
     private boolean readSending(ReferenceDraft draft, int at) {
         PatternMatch led = sending.at(draft.text, at);
         ReferenceDates.Found found =
-                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, at + led.end()), draft.anchor);
+                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, led.after()), draft.anchor);
         if (found == null || found.iso().length() < DAY) {
             return false;
         }
@@ -212,7 +212,7 @@ final class TailReader {
         int at = first;
         PatternMatch further = years.at(draft.text, at);
         if (further != null && at > 4 && draft.text.charAt(at - 5) == ' ') {
-            return at + further.end(); // "uit 2028, 2029 en 2030"
+            return further.after(); // "uit 2028, 2029 en 2030"
         }
         for (int i = 0; i < MOST_TAILS && draft.text.startsWith(", ", at); i++) {
             ReferenceDates.Found next = dates.bare(draft.text, at + 2, draft.anchor);
