@@ -27,7 +27,7 @@ final class DocxBody {
     private final String furniture;
     private final List<DocxTables.Use> tables;
     private final Deque<DocxTables.Use> open = new ArrayDeque<>();
-    private final List<String> boxes = new ArrayList<>();
+    private final List<String> boxes = new ArrayList<>(); // those of the paragraph that is open
     private final Deque<Boolean> fields = new ArrayDeque<>();
     private @Nullable StringBuilder box;
     private int boxDepth;
@@ -153,7 +153,7 @@ final class DocxBody {
     private void end(String name) {
         if (name.equals("txbxContent")) {
             if (--boxDepth == 0 && box != null) {
-                boxes.addAll(box.toString().lines().toList());
+                boxes.add(box.toString());
                 box = null;
             }
         } else if (box != null) {
@@ -265,12 +265,15 @@ final class DocxBody {
         if (dataDepth > 0) {
             return;
         }
-        for (String line : boxes) {
-            if (!line.isBlank()) {
+        for (String text : boxes) {
+            boolean aside = !furniture.isEmpty() || !Frame.isProse(text);
+            for (String line : text.lines().filter(each -> !each.isBlank()).toList()) {
                 writer.startParagraph();
                 int start = writer.position();
                 writer.text(line);
-                writer.mark(start, Markup.Kind.FURNITURE, furniture.isEmpty() ? "frame" : furniture);
+                if (aside) {
+                    writer.mark(start, Markup.Kind.FURNITURE, furniture.isEmpty() ? "frame" : furniture);
+                }
                 writer.endParagraph();
             }
         }

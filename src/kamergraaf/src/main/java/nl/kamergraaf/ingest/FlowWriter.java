@@ -28,6 +28,13 @@ final class FlowWriter {
         return draft.length() + (pendingSpace ? 1 : 0);
     }
 
+    /** Returns what was written since an earlier {@link #position()}. */
+    String since(int position) {
+        CharSequence written = draft.soFar();
+        return written.subSequence(Math.min(position, written.length()), written.length())
+                .toString();
+    }
+
     /** Starts a paragraph; one that is still open ends first. */
     void startParagraph() {
         if (table >= 0) {

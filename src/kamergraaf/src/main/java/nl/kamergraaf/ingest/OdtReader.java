@@ -40,6 +40,7 @@ final class OdtReader implements FormatReader {
         private FlowWriter writer;
         private boolean body;
         private int frames;
+        private int frame; // where the outermost text box starts
         private boolean masthead;
         private int paragraph;
         private String style = "";
@@ -84,7 +85,12 @@ final class OdtReader implements FormatReader {
                 case "tracked-changes", "annotation" -> SecureXml.skip(xml);
                 case "tab", "s" -> writer.text(" ");
                 case "line-break" -> writer.softBreak();
-                case "text-box" -> frames++;
+                case "text-box" -> {
+                    if (frames++ == 0 && writer == text) {
+                        writer.startParagraph();
+                        frame = writer.position();
+                    }
+                }
                 case "note-citation" -> {
                     mark = xml.getElementText();
                     text.noteMark(mark);
@@ -106,16 +112,21 @@ final class OdtReader implements FormatReader {
             switch (name) {
                 case "p", "h" -> {
                     if (writer == text) {
-                        String beside = masthead
-                                ? "masthead"
-                                : frames > 0 ? "frame" : style.equals("kamervraagnummer") ? "number" : "";
+                        String beside = masthead ? "masthead" : style.equals("kamervraagnummer") ? "number" : "";
                         if (!beside.isEmpty()) {
                             writer.mark(paragraph, Markup.Kind.FURNITURE, beside);
                         }
                         writer.endParagraph();
                     }
                 }
-                case "text-box" -> frames--;
+                case "text-box" -> {
+                    if (--frames == 0
+                            && writer == text
+                            && !Frame.isProse(text.since(frame))
+                            && !text.since(frame).isBlank()) {
+                        writer.mark(frame, Markup.Kind.FURNITURE, "frame");
+                    }
+                }
                 case "note-body" -> {
                     writer.endNote(mark);
                     writer = text;

@@ -32,6 +32,12 @@ final class RunningHeads {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("(?:Pagina|pagina|Blad|blad|Page)\\d{1,4}(?:van|/|of)?\\d{0,4}");
 
+    private static final Pattern PAGE_OF_PAGES = Pattern.compile("\\d{1,3}/\\d{1,3}");
+    private static final Pattern SITE = Pattern.compile("(?:https?://|www\\.)[a-z0-9.-]{3,60}/?");
+
+    /** In letters. */
+    private static final int LONGEST_FOOT = 110;
+
     /** What the columns of a table of questions are called that would be headings elsewhere. */
     private static final Set<String> TITLES = Set.of("vraag", "vragen", "antwoord", "antwoorden");
 
@@ -72,6 +78,7 @@ final class RunningHeads {
         }
         for (PrintedPage page : pages) {
             loneNumbers(page, found);
+            loneFeet(page, printed, found);
         }
         return found;
     }
@@ -263,11 +270,59 @@ final class RunningHeads {
         }
     }
 
+    /**
+     * A line below, or above, everything else that tells the page after other words: "Ministerie van Zeezaken - 1 -", "www.voorbeeld.nl 1/1". In a
+     * paper of one page nothing repeats it. There the address of a site stands alone at the foot, too.
+     */
+    private static void loneFeet(PrintedPage page, int printed, Set<PrintedRun> found) {
+        for (PrintedRun run : page.runs()) {
+            if (inZone(run, page)
+                    && !found.contains(run)
+                    && (tellsPage(run, page) || printed == 1 && isSite(run, page))) {
+                List<PrintedRun> line = page.runs().stream()
+                        .filter(other -> Math.abs(other.baseline() - run.baseline()) < 1)
+                        .toList();
+                boolean foot = line.stream().mapToInt(PrintedRun::length).sum() <= LONGEST_FOOT
+                        && line.stream().allMatch(each -> isOutermost(each, page, found));
+                if (foot) {
+                    found.addAll(line);
+                }
+            }
+        }
+    }
+
+    /** "- 2 -" or "2/4" on page 2, alone or behind other words. */
+    private static boolean tellsPage(PrintedRun run, PrintedPage page) {
+        String number = String.valueOf(page.number());
+        List<PrintedWord> words = run.words();
+        String last = words.get(words.size() - 1).text();
+        if (isDash(last)) {
+            int size = words.size();
+            return size > 2
+                    && words.get(size - 2).text().equals(number)
+                    && isDash(words.get(size - 3).text());
+        }
+        return last.equals("-" + number + "-")
+                || PAGE_OF_PAGES.matcher(last).matches() && last.startsWith(number + "/");
+    }
+
+    private static boolean isDash(String word) {
+        return word.equals("-") || word.equals("–");
+    }
+
+    private static boolean isSite(PrintedRun run, PrintedPage page) {
+        return run.words().size() == 1
+                && run.baseline() > page.height() / 2
+                && SITE.matcher(first(run)).matches();
+    }
+
     private static boolean isOutermost(PrintedRun run, PrintedPage page, Set<PrintedRun> found) {
         boolean above = run.baseline() < page.height() / 2;
         float apart = 1.6f * run.size();
         return page.runs().stream()
                 .filter(other -> other != run && !found.contains(other))
+                .filter(other ->
+                        Math.abs(other.baseline() - run.baseline()) >= 1 || isBareNumber(withoutSpace(run), page))
                 .allMatch(other ->
                         above ? other.baseline() > run.baseline() + apart : other.baseline() < run.baseline() - apart);
     }

@@ -2,6 +2,7 @@ package nl.kamergraaf.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Numbers without a word that begin a question: "12" on a line of its own, "12. Hoe laat is het?", or several of questions that are
@@ -32,9 +33,10 @@ final class BareNumbers {
      * @param from   where it begins, without its white space
      * @param end    where it ends
      * @param last   the last question before it, 0 where it is the first
+     * @param asked  the questions before it; one that is not among them may still come after later ones
      * @param inline whether the question may stand on the line itself
      */
-    Optional<PartHeading> at(String line, int from, int end, int last, boolean inline) {
+    Optional<PartHeading> at(String line, int from, int end, int last, Set<Integer> asked, boolean inline) {
         int digits = 0;
         while (digits < line.length() && digits <= MOST_DIGITS && Character.isDigit(line.charAt(digits))) {
             digits++;
@@ -43,7 +45,7 @@ final class BareNumbers {
             return Optional.empty();
         }
         int number = Integer.parseInt(line.substring(0, digits));
-        List<Integer> several = several(line, from, end, last);
+        List<Integer> several = several(line, from, end, last, asked);
         if (!several.isEmpty()) {
             return asks(end) && !goesOn(end)
                     ? Optional.of(new PartHeading(PartHeading.Role.QUESTION, several, "", line.length()))
@@ -57,7 +59,8 @@ final class BareNumbers {
         boolean heading;
         if (rest == line.length() && end - from < SHORT_LINE) {
             boolean later = number > last && number <= last + WIDEST_GAP && last > 0;
-            heading = (next && !goesOn(end)) || (later && asks(end));
+            boolean leftOut = number < last && number > 0 && !asked.contains(number) && !goesOn(end);
+            heading = (next && !goesOn(end)) || ((later || leftOut) && asks(end));
         } else {
             heading = next
                     && inline
@@ -70,7 +73,7 @@ final class BareNumbers {
     }
 
     /** Returns the numbers that a line consists of if they are several and go on where the last question was, else none. */
-    private static List<Integer> several(String line, int from, int end, int last) {
+    private static List<Integer> several(String line, int from, int end, int last, Set<Integer> asked) {
         if (end - from > LONGEST_NUMBERS || !isJoined(line)) {
             return List.of();
         }
@@ -79,7 +82,8 @@ final class BareNumbers {
                 .map(PartHeading::numbers)
                 .orElse(List.of());
         int first = numbers.isEmpty() ? 0 : numbers.get(0);
-        boolean follows = first == last + 1 || (last > 0 && first > last && first <= last + WIDEST_GAP);
+        boolean leftOut = first < last && numbers.stream().noneMatch(asked::contains);
+        boolean follows = first == last + 1 || (last > 0 && first > last && first <= last + WIDEST_GAP) || leftOut;
         return numbers.size() > 1 && follows ? numbers : List.of();
     }
 

@@ -313,7 +313,7 @@ final class Division {
         if (heading == null && style.numbered() && Character.isDigit(content.charAt(from))) {
             boolean inline = !style.answers() || open.isEmpty() || current().isQuestion();
             heading = bareNumbers
-                    .at(opening(from, end), from, end, lastInOrder, inline)
+                    .at(opening(from, end), from, end, lastInOrder, asked, inline)
                     .orElse(null);
         }
         return heading == null && mode == Mode.PARAGRAPH_QUESTIONS

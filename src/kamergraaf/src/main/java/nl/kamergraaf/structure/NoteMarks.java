@@ -178,7 +178,7 @@ final class NoteMarks {
             return ownLine(start, end, next);
         }
         if (Character.isDigit(before)) {
-            return afterYear(start) ? Strength.WEAK : Strength.NONE;
+            return afterYear(start) || afterNumberedName(start) ? Strength.WEAK : Strength.NONE;
         }
         if (Character.isLetter(before)) {
             return afterWord(start) ? Strength.STRONG : Strength.NONE;
@@ -301,6 +301,23 @@ final class NoteMarks {
         return (year.startsWith("19") || year.startsWith("20"))
                 && Character.isDigit(year.charAt(2))
                 && Character.isDigit(year.charAt(3));
+    }
+
+    /** "NIB24" is a mark behind "NIB2" where that name stands elsewhere too. */
+    private boolean afterNumberedName(int start) {
+        int from = start - 1;
+        while (from > 0 && Character.isUpperCase(content.charAt(from - 1))) {
+            from--;
+        }
+        if (start - 1 - from < SHORTEST_ACRONYM - 1 || Character.isLetterOrDigit(at(from - 1))) {
+            return false;
+        }
+        String name = content.substring(from, start);
+        int other = content.indexOf(name);
+        while (other >= 0 && Character.isLetterOrDigit(at(other + name.length()))) {
+            other = content.indexOf(name, other + 1);
+        }
+        return other >= 0;
     }
 
     /** A word carries a mark; a letter or a short acronym carries its own number: "A2", "CO2". */

@@ -132,22 +132,46 @@ final class NoteSeries {
             }
             after = mark.end();
         }
-        PageFoot foot = PageFoot.from(lines, running, line, number);
-        if (foot == null) {
+        PageFoot foot = PageFoot.from(lines, running, line, number, last);
+        if (foot == null || foot.above() && !mayBeAbove(foot, number)) {
             return -1;
         }
-        List<Found> notes = mayBeNotes(foot, line, number) ? marked(foot, after, start) : List.of();
+        if (foot.first() < number) {
+            after = lastMark;
+            for (int missed = last + 1; missed < foot.first(); missed++) {
+                Span mark = marks.find(missed, after, foot.start(), false);
+                after = mark == null ? after : mark.end();
+            }
+        }
+        List<Found> notes = mayBeNotes(foot, line, number) ? marked(foot, after, foot.start()) : List.of();
         if (notes.stream().allMatch(note -> note.mark() == null)) {
             refused++;
             return -1;
         }
         found.addAll(notes);
         numbers.addAll(foot.numbers());
-        last = number + notes.size() - 1;
+        last = foot.first() + notes.size() - 1;
         for (Found note : notes) {
             lastMark = note.mark() == null ? lastMark : note.mark().end();
         }
         return foot.end();
+    }
+
+    /**
+     * Whether the paragraph above the first number of a foot is a note: numbers below others leave no doubt, and the number of the page
+     * may stand there alone.
+     */
+    private boolean mayBeAbove(PageFoot foot, int number) {
+        int noted = found.isEmpty() ? 0 : found.get(found.size() - 1).source().end();
+        Span first = foot.notes().get(0).text();
+        return first.start() >= noted
+                && !Spans.overlap(taken, first)
+                && (foot.first() < number || holds(SOURCE_LIKE, opening(first)))
+                && PartHeading.at(opening(first)).isEmpty();
+    }
+
+    private String opening(Span text) {
+        return content.substring(text.start(), Math.min(text.end(), text.start() + WINDOW));
     }
 
     /** Looks for the marks of notes one behind the other; some may not be found. */
@@ -169,7 +193,7 @@ final class NoteSeries {
         if (text == null || text.start() < Math.max(page, noted) || Spans.overlap(taken, text)) {
             return;
         }
-        String opening = content.substring(text.start(), Math.min(text.end(), text.start() + WINDOW));
+        String opening = opening(text);
         boolean noteLike = holds(SOURCE_LIKE, opening)
                 && PartHeading.at(opening).isEmpty()
                 && !text.in(content).endsWith("?");
@@ -232,7 +256,7 @@ final class NoteSeries {
             text = starts.afterMark(from, end, number);
             bracketed = text > 0 && "])".indexOf(content.charAt(starts.lastOfMark(from, number))) >= 0;
             below = text < 0 && !bracketedOnly ? starts.belowMark(from, end, number) : -1;
-            if (text < 0 && below < 0) {
+            if (text < 0 && (below < 0 || running.at(below))) {
                 return listed(from, end, number);
             }
             if (below < 0 && bracketedOnly && !bracketed) {

@@ -1,27 +1,28 @@
 package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The notes at the foot of a page, as programs leave them that turn a PDF into text: each raised number alone on a line with
  * its note below it, or at the start of the note. What stood side by side may come out of order: the imprint of the first page between a number and its note,
- * two numbers above their two notes, a number below the last note.
+ * two numbers above their two notes, a number below the last note or below its own, so that the foot begins above its first number.
  *
  * @param notes   what each note says, in the order of the numbers
  * @param numbers where the numbers stand, with the space behind them
- * @param end     where the foot ends
+ * @param start   where the foot starts
+ * @param end     where it ends
+ * @param above   whether notes stand above the first number
  */
-record PageFoot(List<Note> notes, List<Span> numbers, int end) {
+record PageFoot(List<Note> notes, List<Span> numbers, int start, int end, boolean above) {
 
     private static final int MOST_LINES = 80;
     private static final int MOST_NOTES = 30;
     private static final int LONGEST_OPENING = 120;
-
-    /** Lines of a note. */
-    private static final int LONGEST_NOTE = 15;
 
     /**
      * A note of a page's foot.
@@ -31,64 +32,87 @@ record PageFoot(List<Note> notes, List<Span> numbers, int end) {
      */
     record Note(int number, Span text) {}
 
-    /** A number with the lines behind and below it, to the next number. */
-    private record Entry(int number, List<Span> lines) {}
-
     /**
      * Reads the foot that starts with a number, on a line of its own or at the start of the note.
      *
      * @param line  the line of the number
      * @param first the number
+     * @param last  that of the last note before; what stands below may be lower than the first
      * @return {@code null} if what follows to the end of the page cannot be the notes from that number on
      */
-    static @Nullable PageFoot from(Lines lines, RunningLine running, int line, int first) {
+    static @Nullable PageFoot from(Lines lines, RunningLine running, int line, int first, int last) {
         String content = lines.content();
-        List<Entry> entries = new ArrayList<>();
-        List<Span> numbers = new ArrayList<>();
-        int last = Math.min(lines.count(), line + MOST_LINES);
+        NoteStart starts = new NoteStart(content);
+        List<NoteShares.Line> texts = new ArrayList<>();
+        List<Integer> before = new ArrayList<>(); // the numbers since the last line of a note
+        List<Span> places = new ArrayList<>();
+        TreeSet<Integer> numbers = new TreeSet<>();
+        boolean gap = false;
+        int lastLine = Math.min(lines.count(), line + MOST_LINES);
         int at = line;
-        for (; at < last && !running.endsPage(lines, at); at++) {
+        for (; at < lastLine && !running.endsPage(lines, at); at++) {
             int from = lines.visible(at);
             int end = lines.end(at);
             if (from == end || running.at(from)) {
+                gap = true;
                 continue;
             }
             int number = lines.number(at);
-            int next = entries.isEmpty() ? first : entries.get(entries.size() - 1).number + 1;
-            int text = number > 0 ? end : behind(content, from, end, next);
-            boolean starts = number > 0 ? number >= first && number < first + MOST_NOTES : text > 0;
-            if (starts) {
-                entries.add(new Entry(number > 0 ? number : next, new ArrayList<>()));
-                numbers.add(new Span(lines.start(at), number > 0 ? Math.min(content.length(), end + 1) : text));
+            int next = numbers.isEmpty() ? first : numbers.last() + 1;
+            int text = number > 0 ? end : behind(starts, content, from, end, next);
+            boolean numbered = number > 0 ? number > last && number < first + MOST_NOTES : text > 0;
+            if (numbered) {
+                boolean again = !numbers.add(number > 0 ? number : next);
+                if (again && number != running.page(from)) {
+                    return null;
+                }
+                before.add(number > 0 ? number : next);
+                places.add(new Span(lines.start(at), number > 0 ? Math.min(content.length(), end + 1) : text));
             }
             if (number == 0) {
                 String opening = content.substring(from, Math.min(end, from + LONGEST_OPENING));
-                if (entries.isEmpty() || PartHeading.at(opening).isPresent()) {
+                if (numbers.isEmpty() || PartHeading.at(opening).isPresent()) {
                     return null;
                 }
-                entries.get(entries.size() - 1).lines.add(new Span(starts ? text : from, end));
-            } else if (!starts) {
+                texts.add(new NoteShares.Line(new Span(numbered ? text : from, end), List.copyOf(before), gap));
+                before.clear();
+                gap = false;
+            } else if (!numbered) {
                 return null; // the cell of a table
             }
         }
-        boolean open = at == last && !(last == lines.count() && running.hasPages());
-        List<Note> notes = open || entries.isEmpty() ? null : assigned(content, entries, first);
-        return notes == null ? null : new PageFoot(notes, List.copyOf(numbers), lines.start(at));
+        boolean open = at == lastLine && !(lastLine == lines.count() && running.hasPages());
+        if (open || numbers.isEmpty() || numbers.last() - numbers.first() + 1 != numbers.size()) {
+            return null;
+        }
+        int start = line;
+        boolean above = texts.size() < numbers.size() || numbers.first() < first;
+        if (above) {
+            Block block = Block.above(lines, running, line);
+            if (block == null || block.count() > NoteShares.LONGEST_NOTE * numbers.size()) {
+                return null;
+            }
+            start = block.from;
+            List<NoteShares.Line> upper = new ArrayList<>();
+            for (int i = block.from; i < block.to; i++) {
+                upper.add(new NoteShares.Line(new Span(lines.visible(i), lines.end(i)), List.of(), false));
+            }
+            texts.addAll(0, upper);
+        }
+        List<Note> notes = NoteShares.of(content, texts, numbers.first(), numbers.size());
+        return notes == null
+                ? null
+                : new PageFoot(notes, List.copyOf(places), lines.start(start), lines.start(at), above);
     }
 
     /** Returns where a note starts behind its number and a space, at the start of a line; -1 if the line does not start so. */
-    private static int behind(String content, int from, int end, int number) {
-        String digits = String.valueOf(number);
-        int text = from + digits.length();
-        if (!content.startsWith(digits, from) || text >= end || !Lines.isSpace(content.charAt(text))) {
+    private static int behind(NoteStart starts, String content, int from, int end, int number) {
+        int after = starts.afterDigits(from, number);
+        if (after < 0 || after >= end || !Lines.isSpace(content.charAt(after))) {
             return -1;
         }
-        while (text < end && Lines.isSpace(content.charAt(text))) {
-            text++;
-        }
-        return text < end && (!Character.isLowerCase(content.charAt(text)) || content.startsWith("http", text))
-                ? text
-                : -1;
+        int text = starts.skipSpace(after, end);
+        return text < end && (!Character.isLowerCase(content.charAt(text)) || starts.opensNote(text)) ? text : -1;
     }
 
     /**
@@ -98,90 +122,40 @@ record PageFoot(List<Note> notes, List<Span> numbers, int end) {
      * @return {@code null} if no short paragraph stands there by itself
      */
     static @Nullable Span lastParagraph(Lines lines, RunningLine running, int line) {
-        int below = line;
-        while (below > 0 && line - below <= MOST_LINES && isGap(lines, running, below - 1)) {
-            below--;
-        }
-        int above = below;
-        while (above > 0 && below - above <= LONGEST_NOTE && !isGap(lines, running, above - 1)) {
-            above--;
-        }
-        boolean apart = below < line
-                && above < below
-                && below - above <= LONGEST_NOTE
-                && opens(lines.content(), lines.visible(above));
-        return apart ? new Span(lines.visible(above), lines.end(below - 1)) : null;
+        Block block = isGap(lines, running, line - 1) ? Block.above(lines, running, line) : null;
+        return block == null || block.count() > NoteShares.LONGEST_NOTE
+                ? null
+                : new Span(lines.visible(block.from), lines.end(block.to - 1));
     }
 
     private static boolean isGap(Lines lines, RunningLine running, int line) {
-        return lines.isBlank(line) || running.at(lines.visible(line));
+        return line >= 0 && (lines.isBlank(line) || running.at(lines.visible(line)));
     }
 
-    /**
-     * Gives each number its lines; {@code null} if numbers are missing or there are fewer lines than numbers. A number above another
-     * shares the lines below that; one below all the lines shares those of the number before it.
-     */
-    private static @Nullable List<Note> assigned(String content, List<Entry> entries, int first) {
-        Entry lowest = entries.get(entries.size() - 1);
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort((a, b) -> Integer.compare(a.number, b.number));
-        List<Note> notes = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        List<Span> shared = new ArrayList<>();
-        for (Entry entry : sorted) {
-            if (entry.number != first + notes.size() + numbers.size()) {
-                return null;
+    /** Lines that stand together, with a gap above them. */
+    private record Block(int from, int to) {
+
+        /** Returns the block that is the last above a line; {@code null} if it is long or does not open as a note may. */
+        static @Nullable Block above(Lines lines, RunningLine running, int line) {
+            int below = line;
+            while (below > 0 && line - below <= MOST_LINES && isGap(lines, running, below - 1)) {
+                below--;
             }
-            boolean below = entry == lowest && entry.lines.isEmpty();
-            if (!below && !shared.isEmpty()) {
-                if (!divide(content, shared, numbers, notes)) {
-                    return null;
-                }
-                numbers.clear();
-                shared.clear();
+            int from = below;
+            while (from > 0 && below - from <= MOST_LINES && !isGap(lines, running, from - 1)) {
+                from--;
             }
-            numbers.add(entry.number);
-            shared.addAll(entry.lines);
+            boolean apart = from > 0 && from < below && below - from <= MOST_LINES;
+            return apart && NoteShares.opens(lines.content(), lines.visible(from)) ? new Block(from, below) : null;
         }
-        return divide(content, shared, numbers, notes) ? List.copyOf(notes) : null;
+
+        int count() {
+            return to - from;
+        }
     }
 
-    /** Divides lines among numbers: as many lines each where they are as many, else at the lines that follow the shortest ones. */
-    private static boolean divide(String content, List<Span> shared, List<Integer> numbers, List<Note> notes) {
-        if (shared.size() < numbers.size() || shared.size() > LONGEST_NOTE * numbers.size()) {
-            return false;
-        }
-        List<Integer> starts = new ArrayList<>();
-        starts.add(0);
-        while (starts.size() < numbers.size()) {
-            int best = -1;
-            for (int i = 1; i < shared.size(); i++) {
-                boolean may =
-                        !starts.contains(i) && opens(content, shared.get(i).start());
-                if (may
-                        && (best < 0
-                                || shared.get(i - 1).length()
-                                        < shared.get(best - 1).length())) {
-                    best = i;
-                }
-            }
-            if (best < 0) {
-                return false;
-            }
-            starts.add(best);
-        }
-        starts.sort(null);
-        for (int i = 0; i < numbers.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : shared.size();
-            int from = shared.get(starts.get(i)).start();
-            notes.add(
-                    new Note(numbers.get(i), new Span(from, shared.get(end - 1).end())));
-        }
-        return true;
-    }
-
-    private static boolean opens(String content, int from) {
-        char first = content.charAt(from);
-        return !Character.isLowerCase(first) && !Character.isDigit(first) || content.startsWith("http", from);
+    /** Returns the lowest number of the notes. */
+    int first() {
+        return Collections.min(notes.stream().map(Note::number).toList());
     }
 }

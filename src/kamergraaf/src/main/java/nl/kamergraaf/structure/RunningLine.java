@@ -109,6 +109,12 @@ final class RunningLine {
         return pages.length > 0;
     }
 
+    /** Returns the number of the page that an offset lies on; 0 where the format does not tell. */
+    int page(int offset) {
+        int page = Arrays.binarySearch(pages, offset);
+        return page >= 0 ? page + 1 : -1 - page;
+    }
+
     /** Returns whether a page ends above or at a line: the line is the foot of its page, or stands at the top of the next. */
     boolean endsPage(Lines lines, int line) {
         int from = lines.visible(line);

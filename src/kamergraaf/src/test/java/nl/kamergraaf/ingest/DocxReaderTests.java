@@ -45,6 +45,22 @@ class DocxReaderTests {
     }
 
     @Test
+    void aTextBoxThatHoldsSentencesIsReadWhereItStands() throws IOException {
+        Draft draft = read(
+                "<w:p><w:r><w:t>Vraag 1</w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>Over de kabel</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Ligt de kabel er nog en wie ziet daarop toe?</w:t></w:r></w:p></w:txbxContent></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Antwoord 1</w:t></w:r><w:r><w:txbxContent><w:p><w:r><w:t>Ons kenmerk</w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>Bij beantwoording de datum en ons kenmerk vermelden.</w:t></w:r></w:p></w:txbxContent></w:r></w:p>");
+        SourceText text =
+                draft.toDocument(Source.of("invented", new byte[0], 0), "docx").text();
+        assertThat(text.content())
+                .startsWith(
+                        "Vraag 1\n\nOver de kabel\n\nLigt de kabel er nog en wie ziet daarop toe?\n\nAntwoord 1\n\n");
+        assertThat(marked(text, Kind.FURNITURE))
+                .containsExactly("Ons kenmerk", "Bij beantwoording de datum en ons kenmerk vermelden.");
+    }
+
+    @Test
     void instructionsOfFieldsAndDeletedTextAreNotRead() throws IOException {
         Draft draft = read(
                 "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"

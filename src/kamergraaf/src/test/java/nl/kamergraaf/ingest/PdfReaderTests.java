@@ -15,6 +15,8 @@ import nl.kamergraaf.text.PlacedRun;
 import nl.kamergraaf.text.SourceText;
 import nl.kamergraaf.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfReaderTests {
 
@@ -99,6 +101,37 @@ class PdfReaderTests {
                             "Verzonnen blad, jaargang 2031, nummer 99 1",
                             "Verzonnen blad, jaargang 2031, nummer 99 2",
                             "Verzonnen blad, jaargang 2031, nummer 99 3");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ministerie van Zeezaken - 1 -",
+                "- 1 -",
+                "https://www.zeezaken.voorbeeld.nl/kabels 1/1",
+                "www.zeezaken.voorbeeld.nl",
+                "Pagina 1 van 1",
+            })
+    void theFootOfASinglePageIsFurniture(String foot) {
+        try (PdfSketch pdf = new PdfSketch()) {
+            pdf.text(LEFT, 80, "Vraag 1");
+            pdf.text(LEFT, 92, "Is dit zo? Zie www.zeezaken.voorbeeld.nl.");
+            pdf.text(LEFT, 760, "De laatste regel staat laag op de pagina.");
+            pdf.text(LEFT, 800, foot);
+            SourceText text = read(pdf.toBytes());
+            assertThat(texts(text, Kind.FURNITURE)).containsExactly(foot);
+        }
+    }
+
+    @Test
+    void aRowAtTheFootOfAPageThatEndsWithItsNumberIsText() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            pdf.text(LEFT, 80, "Vraag 1");
+            pdf.text(LEFT, 92, "Hoeveel kabels zijn er?");
+            pdf.text(LEFT, 800, "Totaal aantal kabels");
+            pdf.text(300, 800, "1");
+            assertThat(texts(read(pdf.toBytes()), Kind.FURNITURE)).isEmpty();
         }
     }
 

@@ -329,6 +329,14 @@ class CopiedPagesTests {
     }
 
     @Test
+    void aQuestionThatWasLeftOutMayFollowLaterOnes() {
+        DocumentStructure structure = parse(LIST + "1\n\nHoe hoog zijn de dijken?\n\nZe zijn hoog.\n\n"
+                + "3, 4\n\nHoe lang zijn ze?\n\nEn hoe breed?\n\nZe zijn\n\n2\n\nmeter breed.\n\n"
+                + "2\n\nWie betaalt?\n\nDe provincie betaalt.\n\n5\n\nZijn er nog vragen?\n\nNee.\n");
+        assertThat(ids(structure)).containsExactly("H", "S1", "Q1", "A1", "Q3,4", "A3,4", "Q2", "A2", "Q5", "A5");
+    }
+
+    @Test
     void theMembersOfACommitteeAreANote() {
         String list = "99 129\nWijziging van de begroting van Zeezaken (X) voor het jaar 2031\nNr. 3\n"
                 + "VERSLAG HOUDENDE EEN LIJST VAN VRAGEN EN ANTWOORDEN\nVastgesteld 18 december 2031\n"

@@ -292,6 +292,10 @@ class FootnoteTests {
                 "1/2//Eerste noot./Tweede noot.|Eerste noot.|Tweede noot.",
                 "1//Eerste noot/loopt door./Tweede noot./2|Eerste noot loopt door.|Tweede noot.",
                 "1/Eerste noot./2/10 noten/zijn te veel.|Eerste noot.|10 noten zijn te veel.",
+                "Eerste noot/loopt door.//2/Tweede noot./1|Eerste noot loopt door.|Tweede noot.",
+                "Kustblad, 3 mei 2099./Tweede noot.//1/2|Kustblad, 3 mei 2099.|Tweede noot.",
+                "1 Eerste noot./2 kabels.voorbeeld.nl – Regeling|Eerste noot.|kabels.voorbeeld.nl – Regeling",
+                "1 Eerste noot, die lang is en/Door gaat./2 Tweede noot.|Eerste noot, die lang is en Door gaat.|Tweede noot.",
             })
     void numbersMayStandApartFromTheirNotes(String foot, String first, String second) {
         DocumentStructure structure =
@@ -300,6 +304,38 @@ class FootnoteTests {
         assertThat(texts(structure))
                 .containsExactly(
                         "H Titel", "Q1 Kent u de kabel en het schip?", "A1 Ja.", "F1 " + first, "F2 " + second);
+    }
+
+    @Test
+    void numbersMayStandBelowAllNotesOfTheFoot() {
+        DocumentStructure structure = parse(
+                SourceText.plain("Titel\nVraag 1\nKent u de kabel1, het schip2 en de boei3?\nAntwoord 1\nJa, en het"
+                        + " anker4 ook.\n\n1\n\nEerste noot van de kust.\nTweede noot, die langer is dan de eerste en\n"
+                        + "die doorloopt.\nDerde noot van de kust.\n4\nVierde noot.\n2\n3\n\n" + FOOT + "\n\n1\n"));
+        assertThat(texts(structure))
+                .containsExactly(
+                        "H Titel",
+                        "Q1 Kent u de kabel, het schip en de boei?",
+                        "A1 Ja, en het anker ook.",
+                        "F1 Eerste noot van de kust.",
+                        "F2 Tweede noot, die langer is dan de eerste en die doorloopt.",
+                        "F3 Derde noot van de kust.",
+                        "F4 Vierde noot.");
+    }
+
+    @Test
+    void theLastParagraphAboveTheNumberOfAPageIsNoNote() {
+        assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\nKent u de kabel1?\nAntwoord 1\nJa.\n\n"
+                        + "De kabel ligt er nog.\n\n1\n\n" + FOOT + "\n"))))
+                .noneMatch(text -> text.startsWith("F"));
+    }
+
+    @Test
+    void aMarkMayStandBehindANameThatEndsWithANumber() {
+        assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\nKent u de richtlijn KIS21?\nAntwoord 1\n"
+                        + "Ja, KIS2 is er.\n1 Kustblad, 3 mei 2099.\n" + FOOT + " 1\n"))))
+                .containsExactly(
+                        "H Titel", "Q1 Kent u de richtlijn KIS2?", "A1 Ja, KIS2 is er.", "F1 Kustblad, 3 mei 2099.");
     }
 
     @ParameterizedTest
