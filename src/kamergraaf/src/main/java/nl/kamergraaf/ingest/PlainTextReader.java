@@ -22,7 +22,8 @@ final class PlainTextReader implements FormatReader {
 
     /** Writes the text of a paper without what programs did to it that made the copy. */
     static void paper(String copy, Draft draft) {
-        String text = RunOnCopy.parted(FlatText.parted(JoinedPages.parted(MarkdownSigns.removed(copy))));
+        String text = RunOnCopy.parted(
+                FlatText.parted(JoinedPages.parted(MarkdownSigns.removed(LayoutColumns.unfolded(copy)))));
         write(DoubleSpacing.undone(text), draft);
         if (LostLineEnds.isLost(draft.soFar().toString())) {
             restoreSpaces(draft);

@@ -81,10 +81,13 @@ final class RunOnCopy {
 
         private static final List<Opening> ALL =
                 RuleFile.load("run-on").stream().map(Opening::new).toList();
-        private static final List<Opening> LINES =
-                ALL.stream().filter(rule -> !rule.is("source")).toList();
+        private static final List<Opening> LINES = ALL.stream()
+                .filter(rule -> !rule.is("source") && !rule.is("note"))
+                .toList();
         private static final List<Opening> SOURCES =
                 ALL.stream().filter(rule -> rule.is("source")).toList();
+        private static final List<Opening> NOTES =
+                ALL.stream().filter(rule -> rule.is("note")).toList();
         private static final List<Opening> FEET =
                 ALL.stream().filter(rule -> rule.is("foot")).toList();
     }
@@ -233,7 +236,10 @@ final class RunOnCopy {
         if (words >= text.length()) {
             return false;
         }
-        if (begins(Openings.SOURCES, words) || begins(Openings.FEET, words) || text.startsWith(next + " ", words)) {
+        if (begins(Openings.SOURCES, words)
+                || begins(Openings.NOTES, words)
+                || begins(Openings.FEET, words)
+                || text.startsWith(next + " ", words)) {
             return true;
         }
         char before = text.charAt(Math.max(0, space - 1));

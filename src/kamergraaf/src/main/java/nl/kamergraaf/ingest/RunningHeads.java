@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,9 +36,6 @@ final class RunningHeads {
 
     /** In letters. */
     private static final int LONGEST_FOOT = 110;
-
-    /** What the columns of a table of questions are called that would be headings elsewhere. */
-    private static final Set<String> TITLES = Set.of("vraag", "vragen", "antwoord", "antwoorden");
 
     /** How speakers are announced, without spaces. */
     private static final List<String> SPEAKERS =
@@ -86,9 +82,7 @@ final class RunningHeads {
     /** "Vraag" between "Nr" and "Bijlage", which the page repeats, is the title of a column like them. */
     private static void titlesOfColumns(PrintedPage page, Set<PrintedRun> found) {
         for (PrintedRun run : page.runs()) {
-            if (run.length() < 11
-                    && inZone(run, page)
-                    && TITLES.contains(run.text().toLowerCase(Locale.ROOT))) {
+            if (run.length() < 11 && inZone(run, page) && ColumnTitles.is(run.text())) {
                 long beside = page.runs().stream()
                         .filter(other -> Math.abs(other.baseline() - run.baseline()) < 1 && found.contains(other))
                         .count();

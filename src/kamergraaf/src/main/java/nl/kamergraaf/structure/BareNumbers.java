@@ -164,7 +164,7 @@ final class BareNumbers {
         return at > from && (at == content.length() || content.charAt(at) == '\n');
     }
 
-    /** Returns whether a question mark stands in the paragraph from an offset on. */
+    /** Returns whether a question mark stands in the paragraph from an offset on; the foot of a page may interrupt a sentence of it. */
     boolean asks(int from) {
         int start = from;
         while (start < content.length() && content.charAt(start) <= ' ') {
@@ -176,7 +176,10 @@ final class BareNumbers {
             if (c == '?') {
                 return true;
             }
-            if (c == '\n' && i + 1 < limit && content.charAt(i + 1) == '\n') {
+            boolean over = c == '\n' && i + 1 < limit && content.charAt(i + 1) == '\n' && i > start;
+            if (over
+                    && !Character.isLowerCase(content.charAt(i - 1))
+                    && ",0123456789".indexOf(content.charAt(i - 1)) < 0) {
                 return false;
             }
         }

@@ -188,7 +188,16 @@ final class NoteMarks {
             if (before == '.' && afterYear(start - 1) && (next == 0 || next <= ' ')) {
                 return Strength.WEAK; // "mei 2099.1", at the end of a sentence
             }
+            if (before == '.' && afterName(start - 1) && (next == 0 || next == '\n')) {
+                return Strength.WEAK; // "KUST29.1"
+            }
             return Character.isLetter(earlier) || ")»”]’".indexOf(earlier) >= 0 ? Strength.STRONG : Strength.NONE;
+        }
+        if (before == ' '
+                && (next == '\n' || next == 0)
+                && ".?!»”)".indexOf(at(start - 2)) >= 0
+                && at(start - 2) != 0) {
+            return Strength.WEAK; // "bericht? 1" at the end of a line, raised and set apart
         }
         return "?!;)»”\"'’".indexOf(before) >= 0 ? Strength.STRONG : Strength.NONE;
     }
@@ -301,6 +310,18 @@ final class NoteMarks {
         return (year.startsWith("19") || year.startsWith("20"))
                 && Character.isDigit(year.charAt(2))
                 && Character.isDigit(year.charAt(3));
+    }
+
+    /** A name of capitals and digits: "KUST29". */
+    private boolean afterName(int end) {
+        int digits = end;
+        while (digits > 0 && Character.isDigit(content.charAt(digits - 1))) {
+            digits--;
+        }
+        return digits < end
+                && digits > 1
+                && Character.isUpperCase(at(digits - 1))
+                && Character.isUpperCase(at(digits - 2));
     }
 
     /** "NIB24" is a mark behind "NIB2" where that name stands elsewhere too. */

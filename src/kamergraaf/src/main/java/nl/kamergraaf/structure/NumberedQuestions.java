@@ -12,6 +12,9 @@ final class NumberedQuestions {
 
     private static final int FEWEST = 2;
 
+    /** An empty line and an indentation. */
+    private static final int WIDEST_GAP = 12;
+
     private NumberedQuestions() {}
 
     /** Returns where the numbers stand, in order; none where they are no series. */
@@ -27,9 +30,13 @@ final class NumberedQuestions {
         return found.size() < FEWEST ? List.of() : found;
     }
 
-    /** Whether a sentence begins on the next line, in a paragraph with a question mark. */
+    /** Whether a sentence begins below, at once or behind an empty line, in a paragraph with a question mark. */
     private static boolean asks(String content, BareNumbers numbers, int end) {
         int from = end + 1;
+        int limit = Math.min(content.length(), from + WIDEST_GAP);
+        while (from < limit && Lines.isSpace(content.charAt(from))) {
+            from++;
+        }
         return from < content.length() && Character.isUpperCase(content.charAt(from)) && numbers.asks(from);
     }
 }

@@ -10,8 +10,8 @@ import nl.kamergraaf.text.Page;
 import nl.kamergraaf.text.SourceText;
 
 /**
- * The running lines of text that has pages but no places: the first or last lines of at least half of the pages that say the same, or the
- * same but for the number of the page.
+ * The running lines of text that has pages but no places: the first or last lines of at least half of the pages, or of the left or the right ones,
+ * that say the same, or the same but for the number of the page.
  */
 final class RepeatedLines {
 
@@ -36,15 +36,27 @@ final class RepeatedLines {
 
     /** Returns where the lines start, without their white space, in no order; none in text whose places the format tells. */
     static List<Integer> in(Lines lines, SourceText text) {
-        if (text.pages().size() < 2 || !text.runs().isEmpty()) {
+        if (text.pages().isEmpty() || !text.runs().isEmpty()) {
             return List.of();
         }
         RepeatedLines repeated = new RepeatedLines(lines);
         List<List<Integer>> pages = repeated.pages(text.pages());
+        if (pages.size() == 1) {
+            repeated.singlePage(pages.get(0));
+            return repeated.found;
+        }
         repeated.edge(pages, true);
         pages.forEach(Collections::reverse);
         repeated.edge(pages, false);
         return repeated.found;
+    }
+
+    /** The number of a single page stands alone below a gap. */
+    private void singlePage(List<Integer> page) {
+        int last = page.isEmpty() ? 0 : page.get(page.size() - 1);
+        if (last > 0 && lines.number(last) == 1 && lines.isBlank(last - 1)) {
+            found.add(lines.visible(last));
+        }
     }
 
     /** Returns the lines of each page that hold something. */
@@ -75,6 +87,7 @@ final class RepeatedLines {
         for (int depth = 0; depth < LINES_OF_AN_EDGE; depth++) {
             Map<String, Integer> counts = new HashMap<>();
             String[] keys = new String[open.length];
+            Map<String, Integer> even = new HashMap<>();
             int printed = 0;
             for (int page = 0; page < open.length; page++) {
                 List<Integer> ofPage = pages.get(page);
@@ -82,17 +95,24 @@ final class RepeatedLines {
                 open[page] &= depth < ofPage.size();
                 keys[page] = open[page] ? key(ofPage.get(depth), page + 1) : "";
                 counts.merge(keys[page], 1, Integer::sum);
+                even.merge(keys[page], page % 2, Integer::sum);
             }
             for (int page = 0; page < open.length; page++) {
                 int count = counts.getOrDefault(keys[page], 0);
                 open[page] = !keys[page].isEmpty()
                         && count >= (top && keys[page].equals("#") ? FEWEST_NUMBERS : 2)
-                        && 2 * count >= printed;
+                        && (2 * count >= printed
+                                || 4 * count + 2 >= printed && isOfOneSide(count, even.getOrDefault(keys[page], 0)));
                 if (open[page] && !(top && page == 0 && isTitle(keys[page]))) {
                     found.add(lines.visible(pages.get(page).get(depth)));
                 }
             }
         }
+    }
+
+    /** What stands on left pages only, or on right ones. */
+    private static boolean isOfOneSide(int count, int even) {
+        return even == 0 || even == count;
     }
 
     /** A paper's title may be repeated above each of its pages; above the first it is the title. */

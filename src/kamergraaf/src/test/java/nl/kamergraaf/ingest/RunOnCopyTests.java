@@ -73,6 +73,16 @@ class RunOnCopyTests {
     }
 
     @Test
+    void aNoteMayStandInTheMiddleOfASentence() {
+        String broken = ANSWERS.replace(
+                        "Is dat genoeg? 1 Dagkrant, 1 mei 2031, «Kabel stuk».",
+                        "Is dat 1 Dagkrant, 1 mei 2031, «Kabel stuk».")
+                .replace("Aanhangsel 1 Antwoord 2", "Aanhangsel 1 genoeg? Antwoord 2");
+        assertThat(texts(read(broken)))
+                .contains("Q2,3 Hoe diep ligt hij? Is dat genoeg?", "F1 Dagkrant, 1 mei 2031, «Kabel stuk».");
+    }
+
+    @Test
     void aLinePerPageIsSuchACopyToo() {
         String pages = ANSWERS.replace("Aanhangsel 1 Antwoord", "Aanhangsel 1\nAntwoord")
                 .replace("Ja. ", "Ja, want " + LONG);

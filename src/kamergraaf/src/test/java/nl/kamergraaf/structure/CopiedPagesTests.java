@@ -329,6 +329,13 @@ class CopiedPagesTests {
     }
 
     @Test
+    void theFootOfAPageMayInterruptAQuestion() {
+        DocumentStructure structure = parse(LIST + "1\n\nHoe hoog zijn de dijken?\n\nZe zijn hoog.\n\n"
+                + "3 en 4\n\nHoe lang zijn de dijken,\n\nPagina 1 van 2\n\nen hoe breed?\n\nZe zijn lang.\n");
+        assertThat(ids(structure)).containsExactly("H", "S1", "Q1", "A1", "Q3,4", "A3,4");
+    }
+
+    @Test
     void aQuestionThatWasLeftOutMayFollowLaterOnes() {
         DocumentStructure structure = parse(LIST + "1\n\nHoe hoog zijn de dijken?\n\nZe zijn hoog.\n\n"
                 + "3, 4\n\nHoe lang zijn ze?\n\nEn hoe breed?\n\nZe zijn\n\n2\n\nmeter breed.\n\n"

@@ -330,12 +330,29 @@ class FootnoteTests {
                 .noneMatch(text -> text.startsWith("F"));
     }
 
-    @Test
-    void aMarkMayStandBehindANameThatEndsWithANumber() {
-        assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\nKent u de richtlijn KIS21?\nAntwoord 1\n"
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kent u de richtlijn KIS21?|Kent u de richtlijn KIS2?",
+                "Kent u de inzet voor KUST29.1|Kent u de inzet voor KUST29.",
+                "Kent u de kust? 1|Kent u de kust?",
+            })
+    void aMarkMayStandBehindANameThatEndsWithANumberOrBehindASpaceAtTheEndOfALine(String printed, String read) {
+        assertThat(texts(parse(SourceText.plain("Titel\nVraag 1\n" + printed + "\nAntwoord 1\n"
                         + "Ja, KIS2 is er.\n1 Kustblad, 3 mei 2099.\n" + FOOT + " 1\n"))))
+                .containsExactly("H Titel", "Q1 " + read, "A1 Ja, KIS2 is er.", "F1 Kustblad, 3 mei 2099.");
+    }
+
+    @Test
+    void theNumberOfAQuestionAboveAGapOrAnIndentationIsNoNote() {
+        assertThat(texts(parse(SourceText.plain("Vragen van het lid Voorbeeld (ingezonden 3 mei 2099)\n1\n\n"
+                        + "Kent u de kabel?1\n2\n  Kent u het schip?\n\n1 Kustblad, 3 mei 2099.\n" + FOOT + " 1\n"))))
                 .containsExactly(
-                        "H Titel", "Q1 Kent u de richtlijn KIS2?", "A1 Ja, KIS2 is er.", "F1 Kustblad, 3 mei 2099.");
+                        "H Vragen van het lid Voorbeeld (ingezonden 3 mei 2099)",
+                        "Q1 Kent u de kabel?",
+                        "Q2 Kent u het schip?",
+                        "F1 Kustblad, 3 mei 2099.");
     }
 
     @ParameterizedTest

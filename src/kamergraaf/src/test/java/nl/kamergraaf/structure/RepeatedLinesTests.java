@@ -51,6 +51,30 @@ class RepeatedLinesTests {
     }
 
     @Test
+    void whatLeftPagesRepeatIsNoText() {
+        String head = "Kabelzaken in zicht\n";
+        assertThat(units("Vragen van het lid Duinstra (XYZ) over zeekabels\nVraag 1\nLigt de kabel er nog en wie\n\f"
+                        + head
+                        + "ziet daarop toe?\nAntwoord 1\nDe kabel ligt er nog en ik\n\fzie daarop toe, zoals ik dat\n\f"
+                        + head
+                        + "al jaren doe.\n\fVraag 2\nHoe lang?\nAntwoord 2\nTien jaar.\n"))
+                .containsExactly(
+                        "H Vragen van het lid Duinstra (XYZ) over zeekabels",
+                        "Q1 Ligt de kabel er nog en wie ziet daarop toe?",
+                        "A1 De kabel ligt er nog en ik zie daarop toe, zoals ik dat al jaren doe.",
+                        "Q2 Hoe lang?",
+                        "A2 Tien jaar.");
+    }
+
+    @Test
+    void theNumberOfASinglePageStandsAlone() {
+        String paper =
+                "Vragen van het lid Duinstra (XYZ) over zeekabels\nVraag 1\nHoeveel kabels zijn er?\nAntwoord 1\nEr is er\n";
+        assertThat(units(paper + "geen.\n\n1\n\f")).endsWith("A1 Er is er geen.");
+        assertThat(units(paper + "1\n\f")).endsWith("A1 Er is er 1");
+    }
+
+    @Test
     void aTitleThatEachPageRepeatsIsTheTitle() {
         String title = "Beantwoording vragen van het lid Duinstra (XYZ) over zeekabels\n";
         assertThat(units(title + "Vraag 1\nLigt de kabel er nog en wie\n\f" + title
