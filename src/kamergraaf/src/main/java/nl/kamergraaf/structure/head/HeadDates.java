@@ -38,6 +38,10 @@ final class HeadDates {
     private final GuardedRule meetingFoot;
 
     private final GuardedRule pageNumber;
+    private final GuardedRule pageDate;
+    private final GuardedRule placeAndDate;
+    private final GuardedRule labelRow;
+    private final GuardedRule valueRow;
     private final GuardedRule bareDate;
 
     HeadDates(HeadRules rules) {
@@ -56,6 +60,10 @@ final class HeadDates {
         this.meetingDay = rules.rule("meeting-day");
         this.meetingFoot = rules.rule("meeting-foot");
         this.pageNumber = rules.rule("page-number");
+        this.pageDate = rules.rule("page-date");
+        this.placeAndDate = rules.rule("place-and-date");
+        this.labelRow = rules.rule("label-row");
+        this.valueRow = rules.rule("value-row");
         this.bareDate = rules.rule("bare-date");
     }
 
@@ -87,6 +95,9 @@ final class HeadDates {
         LocalDate line = dateLine(evidence);
         if (line == null) {
             line = firstDay(pageNumber, evidence.openingLines(), OPENING_LINES);
+        }
+        if (line == null) {
+            line = firstDay(pageDate, evidence.openingLines(), OPENING_LINES);
         }
         if (line == null && kind == DocumentKind.PROCEEDINGS) {
             line = firstDay(meetingDay, evidence.openingLines(), MASTHEAD_LINES);
@@ -143,6 +154,14 @@ final class HeadDates {
             HeadLine line = lines.get(i);
             for (GuardedRule rule : line.digits() < FEWEST_DIGITS ? List.<GuardedRule>of() : dateLines) {
                 Optional<LocalDate> day = HeadRules.day(rule, line);
+                if (day.isPresent() && !(rule == placeAndDate && isOfTreaty(lines, i))) {
+                    return day.get();
+                }
+            }
+            if (i > 0
+                    && line.digits() >= FEWEST_DIGITS
+                    && labelRow.find(lines.get(i - 1)).isPresent()) {
+                Optional<LocalDate> day = HeadRules.day(valueRow, line);
                 if (day.isPresent()) {
                     return day.get();
                 }
@@ -155,6 +174,11 @@ final class HeadDates {
             }
         }
         return null;
+    }
+
+    /** The name of a treaty ends with a semicolon, and where and when it was made comes behind it. */
+    private static boolean isOfTreaty(List<HeadLine> lines, int line) {
+        return line > 0 && lines.get(line - 1).text().endsWith(";");
     }
 
     private static boolean isLabel(String line) {

@@ -118,7 +118,7 @@ final class Offices {
 
     /** Returns where "van " or "voor " of a second portfolio stands: "de Ministers van Zeezaken en van Wind". */
     private static int skipBack(String text, int at) {
-        return at >= 4 && text.startsWith("van ", at - 4) ? at - 4 : at;
+        return at >= 4 && text.regionMatches(true, at - 4, "van ", 0, 4) ? at - 4 : at;
     }
 
     private static String word(String text, int at) {
@@ -248,7 +248,8 @@ final class Offices {
                 letters--;
             }
             String bare = word.substring(0, letters);
-            if (bare.isEmpty() || (!joint && !Character.isUpperCase(bare.charAt(0)))) {
+            boolean other = bare.equals("VAN") || bare.equals("VOOR"); // in capitals: "ZEEZAKEN EN VAN WIND"
+            if (bare.isEmpty() || other || (!joint && !Character.isUpperCase(bare.charAt(0)))) {
                 break;
             }
             if (!joint) {

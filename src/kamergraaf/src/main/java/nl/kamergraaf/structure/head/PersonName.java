@@ -91,7 +91,7 @@ final class PersonName {
         boolean named = false;
         for (String word : Spaces.words(printed)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            if (words.isEmpty() && TITLES.contains(lower)) {
+            if (words.isEmpty() && (TITLES.contains(lower) || areTitles(lower))) {
                 continue;
             }
             if (lower.equals("c.s.") || lower.equals("c.s")) {
@@ -122,6 +122,15 @@ final class PersonName {
     /** A surname without a first name starts with a capital: "Van Haga". */
     private static String opening(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Titles may stand together: "mr.drs.". */
+    private static boolean areTitles(String word) {
+        int stop = word.indexOf('.');
+        return stop > 0
+                && stop < word.length() - 1
+                && TITLES.contains(word.substring(0, stop + 1))
+                && (TITLES.contains(word.substring(stop + 1)) || areTitles(word.substring(stop + 1)));
     }
 
     /** A word with a capital, or a particle glued to one ("vanDijk"), without digits. */

@@ -35,6 +35,9 @@ final class Senders {
     private final GuardedRule pageSigner;
     private final GuardedRule answersTold;
     private final GuardedRule auditSigned;
+    private final GuardedRule letterOfOther;
+    private final GuardedRule wroteTo;
+    private final GuardedRule questionsOnly;
 
     Senders(HeadRules rules, Offices offices) {
         this.rules = rules;
@@ -44,6 +47,9 @@ final class Senders {
         this.pageSigner = rules.rule("page-signer");
         this.answersTold = rules.rule("answers-told");
         this.auditSigned = rules.rule("audit-signed");
+        this.letterOfOther = rules.rule("letter-of-other");
+        this.wroteTo = rules.rule("wrote-to");
+        this.questionsOnly = rules.rule("questions-only");
     }
 
     List<Sender> of(Evidence evidence, DocumentKind kind) {
@@ -57,12 +63,15 @@ final class Senders {
                 addSigned(found, evidence);
             }
             case QUESTION_LIST, CONSULTATION -> {
-                boolean answered = kind == DocumentKind.CONSULTATION || isAnswered(evidence);
+                boolean answered = (kind == DocumentKind.CONSULTATION && !asksOnly(evidence)) || isAnswered(evidence);
                 for (String rule : answered ? ASKED_OR_ANSWERED : ANSWERED) {
                     found.addAll(found.isEmpty() ? from(rule, evidence.introduction()) : List.of());
                 }
                 if (found.isEmpty()) {
                     addSigned(found, evidence); // an Eerste Kamer committee prints the letters themselves
+                }
+                if (found.isEmpty() && answered) {
+                    found.addAll(written(evidence.introduction()));
                 }
             }
             default -> {
@@ -80,6 +89,8 @@ final class Senders {
         }
         if (found.isEmpty() && kind == DocumentKind.LETTER) {
             found.addAll(others(evidence.closingLines()));
+            found.addAll(found.isEmpty() ? others(evidence.openingLines()) : List.of());
+            found.addAll(found.isEmpty() ? unsigned(evidence) : List.of());
         }
         return found.isEmpty() ? stated(evidence) : List.copyOf(found);
     }
@@ -98,7 +109,7 @@ final class Senders {
             PatternMatch m = signed.get();
             String role = m.held("role");
             PersonName.of(signer(m.held("name")))
-                    .map(name -> new Sender(name, Character.toUpperCase(role.charAt(0)) + role.substring(1)))
+                    .map(name -> new Sender(name, capital(role)))
                     .filter(sender -> !found.contains(sender))
                     .ifPresent(found::add);
             rest = rest.substring(m.after());
@@ -128,6 +139,12 @@ final class Senders {
         return evidence.has(Unit.Answer.class) || answersTold.fits(evidence.introduction());
     }
 
+    /** Whether a paper names itself a committee's part of a consultation. */
+    private boolean asksOnly(Evidence evidence) {
+        return evidence.headingLines().stream()
+                .anyMatch(line -> questionsOnly.find(line).isPresent());
+    }
+
     /** "Eerste ondertekenaar: …" above a paper on a page that shows it. */
     private Optional<Sender> ofPage(HeadLine line) {
         return pageSigner.find(line).flatMap(m -> offices.list(m.held("offices"), 0).stream()
@@ -135,16 +152,48 @@ final class Senders {
                 .flatMap(office -> PersonName.of(m.held("name")).map(name -> new Sender(name, office.role()))));
     }
 
+    /** To whom a committee of the Eerste Kamer tells that it wrote. */
+    private List<Sender> written(String introduction) {
+        return wroteTo
+                .find(introduction)
+                .map(m -> {
+                    String offices = HeadRules.group(m, "offices");
+                    return this.offices.list(offices == null ? m.held("before") : offices, 0);
+                })
+                .orElse(List.of())
+                .stream()
+                .map(office -> new Sender(office.name(), office.role()))
+                .toList();
+    }
+
+    /** The office that the name of a letter has, where nobody signed it. */
+    private List<Sender> unsigned(Evidence evidence) {
+        return evidence.headingLines().stream()
+                .map(letterOfOther::find)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(m -> List.of(new Sender(null, capital(m.held("role").toLowerCase(Locale.ROOT)))))
+                .orElse(List.of());
+    }
+
+    private static String capital(String role) {
+        return Character.toUpperCase(role.charAt(0)) + role.substring(1);
+    }
+
     /** Those who signed a letter and are no ministers; several may stand under one office: "De informateurs". */
     private List<Sender> others(List<HeadLine> lines) {
         List<Sender> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            PatternMatch signed = signedBy.find(lines.get(i)).orElse(null);
+            int line = i;
+            PatternMatch signed = signedBy.find(lines.get(i))
+                    .filter(m -> HeadRules.group(m, "name") != null
+                            || name(lines, line + 1).isPresent())
+                    .or(() -> overTwoLines(lines, line))
+                    .orElse(null);
             if (signed == null) {
                 continue;
             }
-            String printed = signed.held("role");
-            String role = Character.toUpperCase(printed.charAt(0)) + printed.substring(1);
+            String role = capital(signed.held("role"));
             String beside = HeadRules.group(signed, "name");
             Optional<String> name = beside == null ? name(lines, i + 1) : PersonName.of(beside);
             for (int next = i + 1; name.isPresent(); next++) {
@@ -153,6 +202,15 @@ final class Senders {
             }
         }
         return found;
+    }
+
+    /** An office may go on on the next line, which has the name behind it: "De voorzitter van de commissie voor\nZeezaken, Terp". */
+    private Optional<PatternMatch> overTwoLines(List<HeadLine> lines, int line) {
+        if (line + 1 >= lines.size() || !lines.get(line).text().regionMatches(true, 0, "de ", 0, 3)) {
+            return Optional.empty();
+        }
+        String joined = lines.get(line).text() + " " + lines.get(line + 1).text();
+        return signedBy.find(joined).filter(m -> HeadRules.group(m, "name") != null);
     }
 
     private static Optional<String> name(List<HeadLine> lines, int line) {
