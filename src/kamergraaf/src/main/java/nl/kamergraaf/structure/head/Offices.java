@@ -26,6 +26,8 @@ final class Offices {
             "staatssecretaris",
             "staatsecretaris");
 
+    private static final int LONGEST_NAME = 60;
+
     /** "Staatssecretaris Van Voorbeeld (Zeezaken)" has a name with a capital, no portfolio. */
     private static final List<String> PREPOSITIONS =
             List.of("van ", "voor ", "van\n", "voor\n", "VAN ", "VOOR ", "VAN\n", "VOOR\n");
@@ -75,6 +77,15 @@ final class Offices {
 
     /** Returns the offices of a list that starts at {@code from}, and ends where no other follows or at "mede namens". */
     List<Office> list(String text, int from) {
+        return list(text, from, false);
+    }
+
+    /** The same of a title, in which a name may follow each office: "de minister van Zeezaken, A. Terp, en de minister van Wind". */
+    List<Office> named(String text, int from) {
+        return list(text, from, true);
+    }
+
+    private List<Office> list(String text, int from, boolean named) {
         List<Office> offices = new ArrayList<>();
         int at = from;
         String word = "";
@@ -99,6 +110,7 @@ final class Offices {
             if (office == null) {
                 return offices;
             }
+            office = named && office.name() == null ? withName(text, office) : office;
             offices.add(office);
             at = separator(text, office.end());
             if (at < 0 && another(text, office.end())) {
@@ -108,6 +120,21 @@ final class Offices {
                 return offices;
             }
         }
+    }
+
+    /** Returns an office with the name between commas behind it, if one stands there; a name has initials. */
+    private static Office withName(String text, Office office) {
+        int comma = office.end();
+        int close = comma < text.length() && text.charAt(comma) == ',' ? text.indexOf(',', comma + 1) : -1;
+        if (close < 0 || close - comma > LONGEST_NAME) {
+            return office;
+        }
+        String printed = text.substring(comma + 1, close);
+        return printed.indexOf('.') < 0
+                ? office
+                : PersonName.of(printed.replace('\n', ' '))
+                        .map(name -> new Office(office.role(), name, close, office.listed()))
+                        .orElse(office);
     }
 
     /** "Minister De Wadloper (Zeezaken) van Minister Duin (Wind)": a comma or "en" may have been forgotten. */
@@ -248,7 +275,8 @@ final class Offices {
                 letters--;
             }
             String bare = word.substring(0, letters);
-            boolean other = bare.equals("VAN") || bare.equals("VOOR"); // in capitals: "ZEEZAKEN EN VAN WIND"
+            boolean initial = bare.length() == 1 && word.indexOf('.') == 1; // of who holds it
+            boolean other = initial || bare.equals("VAN") || bare.equals("VOOR"); // in capitals: "ZEEZAKEN EN VAN WIND"
             if (bare.isEmpty() || other || (!joint && !Character.isUpperCase(bare.charAt(0)))) {
                 break;
             }

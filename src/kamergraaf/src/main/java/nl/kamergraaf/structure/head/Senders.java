@@ -222,7 +222,7 @@ final class Senders {
                 .find(rule, text)
                 .map(m -> {
                     String offices = HeadRules.group(m, "offices");
-                    return offices == null ? this.offices.list(text, m.after()) : this.offices.list(offices, 0);
+                    return offices == null ? this.offices.named(text, m.after()) : this.offices.list(offices, 0);
                 })
                 .orElse(List.of())
                 .stream()

@@ -16,6 +16,8 @@ final class Signatures {
 
     private static final int MOST_LINES = 3;
     private static final int LONGEST_NAME = 60;
+    private static final String GAP = "   ";
+    private static final String ON_BEHALF = "namens ";
 
     private final Offices offices;
 
@@ -36,8 +38,12 @@ final class Signatures {
                 int end = newline < 0 ? span.end() : Math.min(newline, span.end());
                 if (startsWithOffice(content, start, end)) {
                     List<String> lines = Evidence.lines(content, sources, i, start, MOST_LINES + 2);
-                    String above = content.substring(aboveStart, aboveEnd).strip();
-                    signedAbove(above, lines).or(() -> signature(lines, 0)).ifPresent(found::add);
+                    List<List<String>> columns = columns(lines);
+                    if (columns.isEmpty()) {
+                        String above = content.substring(aboveStart, aboveEnd).strip();
+                        signedAbove(above, lines).or(() -> signature(lines)).ifPresent(found::add);
+                    }
+                    columns.forEach(column -> signature(column).ifPresent(found::add));
                 }
                 if (end - start > LONGEST_NAME) {
                     aboveStart = start;
@@ -50,6 +56,47 @@ final class Signatures {
             }
         }
         return found;
+    }
+
+    /** Returns what stands below each of several offices that stand side by side, nothing where one stands alone. */
+    private static List<List<String>> columns(List<String> lines) {
+        List<String> first = lines.isEmpty() ? List.of() : cells(lines.get(0));
+        boolean offices = first.size() > 1;
+        for (String cell : first) {
+            offices = offices && startsWithOffice(cell, 0, cell.length());
+        }
+        if (!offices) {
+            return List.of();
+        }
+        List<List<String>> columns = new ArrayList<>();
+        first.forEach(cell -> columns.add(new ArrayList<>(List.of(cell))));
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> cells = cells(line);
+            if (cells.size() != columns.size()) {
+                break;
+            }
+            for (int i = 0; i < cells.size(); i++) {
+                columns.get(i).add(cells.get(i));
+            }
+        }
+        return columns;
+    }
+
+    /** Returns what stands on a line with wide gaps between. */
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        int start = 0;
+        int gap = line.indexOf(GAP);
+        while (gap >= 0) {
+            cells.add(line.substring(start, gap).strip());
+            start = gap;
+            while (start < line.length() && line.charAt(start) == ' ') {
+                start++;
+            }
+            gap = line.indexOf(GAP, start);
+        }
+        cells.add(line.substring(start).strip());
+        return cells;
     }
 
     /** "J. van Voorbeeld" with "Minister van Zeezaken" below it: the office closes the letter, and no comma follows it. */
@@ -85,7 +132,8 @@ final class Signatures {
         while (from < end && (content.charAt(from) <= ' ' || content.charAt(from) == '\u00a0')) {
             from++;
         }
-        if (from == end || "dmsDMS".indexOf(content.charAt(from)) < 0) {
+        from = content.regionMatches(true, from, ON_BEHALF, 0, ON_BEHALF.length()) ? from + ON_BEHALF.length() : from;
+        if (from >= end || "dmsDMS".indexOf(content.charAt(from)) < 0) {
             return false;
         }
         int at = content.regionMatches(true, from, "de ", 0, 3) ? from + 3 : from;
@@ -94,12 +142,14 @@ final class Signatures {
                         || content.regionMatches(true, at, "staatssecretaris", 0, 16));
     }
 
-    private Optional<Sender> signature(List<String> lines, int first) {
-        int last = first;
-        StringBuilder text = new StringBuilder(lines.get(first));
+    private Optional<Sender> signature(List<String> lines) {
+        String opening = lines.get(0);
+        boolean onBehalf = opening.regionMatches(true, 0, ON_BEHALF, 0, ON_BEHALF.length());
+        int last = 0;
+        StringBuilder text = new StringBuilder(onBehalf ? opening.substring(ON_BEHALF.length()) : opening);
         Offices.Office office = only(text.toString());
         StringBuilder longer = new StringBuilder(text);
-        for (int i = first + 1; i < Math.min(lines.size(), first + MOST_LINES); i++) {
+        for (int i = 1; i < Math.min(lines.size(), MOST_LINES) && !startsAnother(lines, i); i++) {
             longer.append(' ').append(lines.get(i));
             Offices.Office whole = only(longer.toString());
             if (whole != null && whole.listed() && ends(longer, whole)) {
@@ -112,13 +162,26 @@ final class Signatures {
             return Optional.empty();
         }
         if (ends(text, office)) {
-            return below(lines, last + 1, office.role());
+            return onBehalf ? onBehalf(text, office) : below(lines, last + 1, office.role());
         }
         String rest = text.substring(office.end()).strip();
         String role = office.role();
-        return rest.startsWith(",")
+        return rest.startsWith(",") && !onBehalf
                 ? PersonName.of(rest.substring(1)).map(name -> new Sender(name, role))
                 : Optional.empty();
+    }
+
+    /** Whether an office of its own stands on a line; "De Minister van Zeezaken en" goes on. */
+    private static boolean startsAnother(List<String> lines, int line) {
+        String text = lines.get(line);
+        return text.regionMatches(true, 0, "de ", 0, 3)
+                && startsWithOffice(text, 0, text.length())
+                && !lines.get(line - 1).endsWith(" en");
+    }
+
+    /** "Namens de Minister van Zeezaken," above who signed: a comma tells it from a sentence that goes on. */
+    private static Optional<Sender> onBehalf(CharSequence text, Offices.Office office) {
+        return text.toString().strip().endsWith(",") ? Optional.of(new Sender(null, office.role())) : Optional.empty();
     }
 
     /** Returns the last office of a line that begins with one: "De Minister van Zeezaken en de Minister van Wind". */
@@ -139,7 +202,10 @@ final class Signatures {
         }
         String next = lines.get(from);
         String lower = next.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("namens deze") || lower.startsWith("voor deze") || lower.startsWith("overeenkomstig")) {
+        if (lower.startsWith("namens deze")
+                || lower.startsWith("voor deze")
+                || lower.startsWith("overeenkomstig")
+                || (next.endsWith(",") && startsWithOffice(next, 0, next.length()))) {
             return Optional.of(new Sender(null, role));
         }
         return PersonName.of(next).map(name -> new Sender(name, role));

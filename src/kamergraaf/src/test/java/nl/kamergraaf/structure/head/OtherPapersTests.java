@@ -197,4 +197,55 @@ class OtherPapersTests {
                                 .title())
                 .isEqualTo("Vragen van het lid Terp (XYZ) aan de Minister van Defensie over kabels");
     }
+
+    @Test
+    void twoWhoSignSideBySideAreBothRead() {
+        assertThat(senders(head("Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nGeachte voorzitter,\n\n"
+                        + "Wij informeren u over kabels.\n\n"
+                        + "de minister van Infrastructuur               de staatssecretaris van Justitie\n"
+                        + "en Waterstaat,                               en Veiligheid,\n\n\n"
+                        + "K. Wadloper                                  P.Q. van der Lamp\n")))
+                .isEqualTo(
+                        "K. Wadloper = Minister van Infrastructuur en Waterstaat; P.Q. van der Lamp = Staatssecretaris van Justitie en Veiligheid");
+    }
+
+    @Test
+    void whoSignsOnBehalfOfAMinisterSignsForTheMinister() {
+        String decision =
+                "Onderwerp: Beslissing op uw Woo-verzoek\n\nGeachte mevrouw Baken,\n\nIk maak alles openbaar.\n\n%s\n";
+        assertThat(senders(head(
+                        decision.formatted("namens de Minister van Defensie,\nde directeur Kustwacht,\n\nB. Golf"))))
+                .isEqualTo("null = Minister van Defensie");
+        assertThat(senders(head(decision.formatted("Namens de Minister van Defensie\nbied ik u dit aan."))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBillIsSignedByOfficesAlone() {
+        assertThat(senders(head(
+                        "99 204 Wet kabelregister\n\nNr. 2 VOORSTEL VAN WET\n\nArtikel 1\n\nEen kabel is een kabel.\n\n"
+                                + "De Minister van Defensie,\n\nDe Staatssecretaris van Justitie en Veiligheid,\n")))
+                .isEqualTo("null = Minister van Defensie; null = Staatssecretaris van Justitie en Veiligheid");
+    }
+
+    @Test
+    void theVoorzitterOfAChamberSignsForItsPresidium() {
+        assertThat(
+                        senders(
+                                head(
+                                        "99 800 Agenda\n\nNr. 9 BRIEF VAN HET PRESIDIUM\n\nAan de leden\n\nDen Haag, 4 november 2031\n\n"
+                                                + "Wij leggen u een voorstel voor.\n\nDe Voorzitter van de Tweede Kamer der Staten-Generaal,\nV.W. Terp\n")))
+                .isEqualTo("V.W. Terp = Voorzitter van de Tweede Kamer der Staten-Generaal");
+    }
+
+    @Test
+    void ministersAnswerTheirQuestionsInTurn() {
+        DocumentHead head = head("Antwoorden van de minister van Defensie, K. Wadloper, en de minister voor Zeebanket,"
+                + " R. Zonnema, op vragen van de leden Duinstra en El Kust (beiden XYZ) over zand (ingezonden 2 juni 2031)\n\n"
+                + "Vraag 1\nLigt het er?\n\nAntwoord van de minister van Defensie\nJa.\n\n"
+                + "Vraag 2\nHoeveel?\n\nAntwoord van de minister van Financiën:\nVeel.\n");
+        assertThat(head.kind()).isEqualTo(DocumentKind.ANSWERS);
+        assertThat(senders(head))
+                .isEqualTo("K. Wadloper = Minister van Defensie; R. Zonnema = Minister voor Zeebanket");
+    }
 }
