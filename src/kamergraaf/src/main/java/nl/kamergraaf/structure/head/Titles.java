@@ -19,11 +19,22 @@ final class Titles {
     /** A line of a subject that is shorter than this is its last: the next word would have fitted on it. */
     private static final int FULL_LINE = 55;
 
+    /** Whom papers in capitals name, and whose names keep their capitals. */
+    private static final List<String> BODIES = List.of(
+            "Eerste Kamer",
+            "Tweede Kamer",
+            "Staten-Generaal",
+            "Afdeling advisering",
+            "Raad van State",
+            "Algemene Rekenkamer",
+            "Nationale ombudsman");
+
     private final GuardedRule otherLabel;
     private final GuardedRule ownReference;
     private final GuardedRule about;
     private final GuardedRule subjectLabel;
     private final GuardedRule dossierLine;
+    private final GuardedRule dossierNumeral;
     private final GuardedRule dossierAlone;
     private final GuardedRule paperNumber;
     private final GuardedRule paperLetter;
@@ -36,6 +47,7 @@ final class Titles {
         this.about = rules.rule("about");
         this.subjectLabel = rules.rule("subject-label");
         this.dossierLine = rules.rule("dossier-line");
+        this.dossierNumeral = rules.rule("dossier-numeral");
         this.dossierAlone = rules.rule("dossier-alone");
         this.paperNumber = rules.rule("paper-number");
         this.paperLetter = rules.rule("paper-letter");
@@ -198,7 +210,8 @@ final class Titles {
     private @Nullable String dossier(Evidence evidence) {
         List<HeadLine> lines = evidence.openingBlocks();
         for (int i = 0; i < lines.size(); i++) {
-            Optional<PatternMatch> dossier = dossierLine.find(lines.get(i));
+            HeadLine line = lines.get(i);
+            Optional<PatternMatch> dossier = dossierLine.find(line).or(() -> dossierNumeral.find(line));
             boolean alone = dossierAlone.find(lines.get(i)).isPresent();
             if (dossier.isEmpty() && !(alone && isTitled(lines, i))) {
                 continue;
@@ -265,9 +278,15 @@ final class Titles {
         return () -> paperLetter.find(line);
     }
 
-    /** Spells a line in capitals as a sentence with the names that are known from elsewhere. */
+    /** Spells a line in capitals, without a note's mark behind it, as a sentence with the names that are known from elsewhere. */
     private static String sentence(String capitals, List<String> names) {
-        String lower = capitals.toLowerCase(Locale.ROOT);
+        int end = capitals.length();
+        boolean marked =
+                end > 1 && Character.isDigit(capitals.charAt(end - 1)) && Character.isLetter(capitals.charAt(end - 2));
+        String lower = capitals.substring(0, marked ? end - 1 : end).toLowerCase(Locale.ROOT);
+        for (String body : BODIES) {
+            lower = spelled(lower, body);
+        }
         for (String name : names) {
             lower = spelled(lower, name);
         }

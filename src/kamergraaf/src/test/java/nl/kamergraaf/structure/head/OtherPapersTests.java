@@ -248,4 +248,19 @@ class OtherPapersTests {
         assertThat(senders(head))
                 .isEqualTo("K. Wadloper = Minister van Defensie; R. Zonnema = Minister voor Zeebanket");
     }
+
+    @Test
+    void aTitleInCapitalsSpellsBodiesAsUsualAndHasNoMark() {
+        assertThat(
+                        head("CLXXXIV Verslag over de werkwijze\n\nG BRIEF VAN DE VOORZITTER VAN DE EERSTE KAMER DER STATEN-GENERAAL1\n\n"
+                                        + "Aan de leden\n\nDen Haag, 5 december 2031\n\nIk zend u een voorstel.\n")
+                                .title())
+                .isEqualTo(
+                        "Verslag over de werkwijze; Brief van de voorzitter van de Eerste Kamer der Staten-Generaal");
+        assertThat(
+                        head("99 511 Wet drijvende woningen\n\nNr. 4 ADVIES AFDELING ADVISERING RAAD VAN STATE EN NADER RAPPORT2\n\n"
+                                        + "Hieronder staat het advies van de Afdeling.\n")
+                                .title())
+                .isEqualTo("Wet drijvende woningen; Advies Afdeling advisering Raad van State en nader rapport");
+    }
 }
