@@ -1,39 +1,20 @@
 package nl.kamergraaf.structure.head;
 
+import static nl.kamergraaf.structure.head.Heads.head;
+import static nl.kamergraaf.structure.head.Heads.identifiers;
+import static nl.kamergraaf.structure.head.Heads.senders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import nl.kamergraaf.model.DateBasis;
 import nl.kamergraaf.model.DocumentHead;
 import nl.kamergraaf.model.DocumentKind;
-import nl.kamergraaf.model.SourceDocument;
-import nl.kamergraaf.structure.ClerkStructureParser;
-import nl.kamergraaf.text.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The heads of papers other than questions with answers, and of pages of sites that show them. */
 class OtherPapersTests {
-
-    private static DocumentHead head(String text) {
-        return ClerkStructureParser.standard()
-                .parse(new SourceDocument("9.txt", "0", "text/plain", Map.of(), SourceText.plain(text), List.of()))
-                .head();
-    }
-
-    private static String senders(DocumentHead head) {
-        return head.senders().stream()
-                .map(sender -> sender.name() + " = " + sender.role())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String identifiers(DocumentHead head) {
-        return head.identifiers().stream().map(Object::toString).collect(Collectors.joining("; "));
-    }
 
     @ParameterizedTest
     @CsvSource({
