@@ -52,6 +52,7 @@ final class OwnIdentifiers {
     private final GuardedRule paperLetter;
 
     private final GuardedRule dossierNumeral;
+    private final GuardedRule documentAlone;
     private final AppendixNumber appendix;
     private final PageIdentifiers page;
     private final LetterReference reference;
@@ -72,6 +73,7 @@ final class OwnIdentifiers {
         this.dossierLine = rules.rule("dossier-line");
         this.paperNumber = rules.rule("paper-number");
         this.paperLetter = rules.rule("paper-letter");
+        this.documentAlone = rules.rule("document-alone");
         this.dossierNumeral = rules.rule("dossier-numeral");
         this.appendix = new AppendixNumber(rules);
         this.page = new PageIdentifiers(rules);
@@ -86,7 +88,7 @@ final class OwnIdentifiers {
         if (kind == DocumentKind.ANSWERS || kind == DocumentKind.NOTICE || kind == DocumentKind.QUESTIONS) {
             exchange(evidence, kind, day).forEach(found::add);
         } else {
-            paper(evidence).forEach(found::add);
+            paper(evidence, kind).forEach(found::add);
         }
         List<HeadLine> opening = first(evidence.openingLines(), 2 * MASTHEAD_LINES);
         page.in(opening).forEach(found::add);
@@ -158,7 +160,7 @@ final class OwnIdentifiers {
     }
 
     /** A Kamerstuk: in the running lines as dossier and number, in the heading on two lines; more dossiers may stand there. */
-    private List<DocumentIdentifier> paper(Evidence evidence) {
+    private List<DocumentIdentifier> paper(Evidence evidence, DocumentKind kind) {
         List<DocumentIdentifier> found = new ArrayList<>();
         List<HeadLine> furniture = evidence.furnitureLines();
         for (int i = 0; i < furniture.size() && found.isEmpty(); i++) { // they all say the same, and the first counts
@@ -170,6 +172,7 @@ final class OwnIdentifiers {
                     .flatMap(PaperNumbers::kamerstuk)
                     .ifPresent(found::add);
         }
+        boolean letter = kind == DocumentKind.LETTER || kind == DocumentKind.DECISION;
         List<DocumentIdentifier> dossiers = new ArrayList<>();
         String first = null;
         List<HeadLine> opening = first(evidence.openingLines(), 2 * MASTHEAD_LINES);
@@ -197,7 +200,8 @@ final class OwnIdentifiers {
             }
             paperDocument
                     .find(line)
-                    .flatMap(m -> PaperNumbers.parsed(m.held(HeadRules.group(m, "id") == null ? "alone" : "id")))
+                    .or(() -> letter ? Optional.empty() : documentAlone.find(line))
+                    .flatMap(m -> PaperNumbers.parsed(m.held(m.has("id") && m.group("id") != null ? "id" : "alone")))
                     .ifPresent(found::add);
             Optional<PatternMatch> number =
                     first == null ? Optional.empty() : paperNumber.find(line).or(() -> letter(line));

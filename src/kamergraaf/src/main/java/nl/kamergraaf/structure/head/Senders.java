@@ -25,6 +25,7 @@ final class Senders {
 
     private static final String AUDIT_COURT = "algemene rekenkamer";
     private static final Set<String> DEGREES = Set.of("RA", "RC", "RE", "MA", "MBA", "MPA", "MSc", "LLM");
+    private static final String CHAIR = "oorzitter";
     private static final int MASTHEAD = 300;
     private static final int MOST_SIGNERS = 4;
 
@@ -213,7 +214,12 @@ final class Senders {
         return signedBy.find(joined).filter(m -> HeadRules.group(m, "name") != null);
     }
 
+    /** The name below an office; a letter is addressed to a chair too, and no comma follows that. */
     private static Optional<String> name(List<HeadLine> lines, int line) {
+        String above = lines.get(line - 1).text();
+        if (above.contains(CHAIR) && !above.endsWith(",")) {
+            return Optional.empty();
+        }
         return line < lines.size() ? PersonName.of(lines.get(line).text()) : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ final class Signatures {
 
     private static final int MOST_LINES = 3;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_CLOSING = 40;
     private static final String GAP = "   ";
     private static final String ON_BEHALF = "namens ";
 
@@ -36,7 +37,7 @@ final class Signatures {
             while (start < span.end()) {
                 int newline = content.indexOf('\n', start);
                 int end = newline < 0 ? span.end() : Math.min(newline, span.end());
-                if (startsWithOffice(content, start, end)) {
+                if (startsWithOffice(content, start, end) && !goesOn(content, start, aboveStart, aboveEnd)) {
                     List<String> lines = Evidence.lines(content, sources, i, start, MOST_LINES + 2);
                     List<List<String>> columns = columns(lines);
                     if (columns.isEmpty()) {
@@ -56,6 +57,25 @@ final class Signatures {
             }
         }
         return found;
+    }
+
+    /** Whether "namens de Minister van Zeezaken" is the middle of a sentence: no closing formula and no empty line is above it. */
+    private static boolean goesOn(String content, int start, int aboveStart, int aboveEnd) {
+        int from = start;
+        while (content.charAt(from) <= ' ') {
+            from++;
+        }
+        if (!content.regionMatches(true, from, ON_BEHALF, 0, ON_BEHALF.length())) {
+            return false;
+        }
+        int breaks = 0;
+        int at = start - 1;
+        while (at >= 0 && content.charAt(at) <= ' ') {
+            breaks += content.charAt(at) == '\n' ? 1 : 0;
+            at--;
+        }
+        String above = content.substring(aboveStart, aboveEnd).strip();
+        return at >= 0 && breaks < 2 && !(above.length() <= LONGEST_CLOSING && above.endsWith(","));
     }
 
     /** Returns what stands below each of several offices that stand side by side, nothing where one stands alone. */

@@ -199,6 +199,10 @@ class OtherPapersTests {
                 .isEqualTo("null = Minister van Defensie");
         assertThat(senders(head(decision.formatted("Namens de Minister van Defensie\nbied ik u dit aan."))))
                 .isEmpty();
+        assertThat(senders(
+                        head(decision.formatted("Ik bied u dit besluit over de documenten hierbij aan, tijdig en mede\n"
+                                + "namens de Minister van Defensie,\nde documenten volgen later."))))
+                .isEmpty();
     }
 
     @Test
@@ -243,5 +247,15 @@ class OtherPapersTests {
                                         + "Hieronder staat het advies van de Afdeling.\n")
                                 .title())
                 .isEqualTo("Wet drijvende woningen; Advies Afdeling advisering Raad van State en nader rapport");
+    }
+
+    @Test
+    void theChairToWhomALetterIsAddressedDidNotSendIt() {
+        DocumentHead head = head(
+                "De Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPostbus 99901\n\nUw kenmerk\n2031D44120\n\n"
+                        + "Geachte voorzitter,\n\nAan de orde is de vraag of de kabel er ligt.\n\nHij ligt er.\n");
+        assertThat(head.kind()).isEqualTo(DocumentKind.LETTER);
+        assertThat(senders(head)).isEmpty();
+        assertThat(identifiers(head)).isEmpty();
     }
 }
