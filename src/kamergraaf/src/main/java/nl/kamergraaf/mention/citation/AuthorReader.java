@@ -25,10 +25,13 @@ final class AuthorReader {
         return LED.contains(word);
     }
 
-    /** Takes an author who may do research for one who does, where the work has a date or was published. */
+    /** Takes an author who may do research for one who does, where the work has a date or was published; with a date any work is a certain one. */
     static void weigh(ReferenceDraft draft) {
         if (draft.evidence.contains(PERHAPS_SCHOLAR) && (draft.date != null || isPublished(draft.adjectives))) {
             draft.evidence.add("scholar");
+        }
+        if (draft.evidence.contains("scholar") && draft.date != null) {
+            draft.evidence.add("dated work");
         }
     }
 

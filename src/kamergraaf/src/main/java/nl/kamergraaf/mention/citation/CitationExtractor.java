@@ -103,9 +103,11 @@ public final class CitationExtractor implements CitationFinder {
         List<Citation> found = new ArrayList<>();
         NumberedUnits numbered = new NumberedUnits(document);
         InternalReferences internal = new InternalReferences(numbered);
+        IntroducedLaws laws = new IntroducedLaws(document);
         for (int i = 0; i < cut.texts().size(); i++) {
             Unit unit = document.units().get(i);
-            found.addAll(new Scan(document, unit, internal).run(cut.texts().get(i)));
+            found.addAll(
+                    new Scan(document, unit, internal, laws).run(cut.texts().get(i)));
         }
         return Antecedents.tie(document, numbered, found);
     }
@@ -124,13 +126,13 @@ public final class CitationExtractor implements CitationFinder {
         private int wordStart;
         private int wordEnd;
 
-        private Scan(DocumentStructure document, Unit unit, InternalReferences internal) {
+        private Scan(DocumentStructure document, Unit unit, InternalReferences internal, IntroducedLaws laws) {
             this.document = document;
             this.unit = unit;
             this.unitId = unit.id();
             this.text = unit.text().value();
             this.internal = internal;
-            this.references = described.in(document, unit);
+            this.references = described.in(document, unit, laws);
             this.links = new NumberLinks(text);
         }
 

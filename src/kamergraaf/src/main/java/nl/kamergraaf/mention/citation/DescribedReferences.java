@@ -27,6 +27,11 @@ final class DescribedReferences {
     /** The basis of words that bring up a paper: "een motie van het lid Jansen". They stay only if others point back to them. */
     static final String INTRODUCED = "introduced";
 
+    /** What stands between titles of a list. */
+    private static final List<String> JOINTS = List.of(" en ", ", ", ", en ", "; ");
+
+    private static final int SHORTEST_TITLE = 5;
+
     private final CitationMerger merger;
     private final ReferenceReader reader;
     private final LawReader lawReader;
@@ -63,8 +68,8 @@ final class DescribedReferences {
     }
 
     /** Returns a search in a unit in which nothing has been tried yet. */
-    Search in(DocumentStructure document, Unit unit) {
-        return new Search(document, unit);
+    Search in(DocumentStructure document, Unit unit, IntroducedLaws laws) {
+        return new Search(document, unit, laws);
     }
 
     /** What is found in a unit by trying the rules where their anchors stand, in the order of the text. */
@@ -74,11 +79,13 @@ final class DescribedReferences {
         private final Unit unit;
         private final String text;
         private final @Nullable LocalDate anchor;
+        private final IntroducedLaws laws;
         private final List<Citation> found = new ArrayList<>();
         private int nounEnd;
         private Span quotation = new Span(0, 0);
 
-        private Search(DocumentStructure document, Unit unit) {
+        private Search(DocumentStructure document, Unit unit, IntroducedLaws laws) {
+            this.laws = laws;
             this.head = document.head();
             this.unit = unit;
             this.text = unit.text().value();
@@ -137,7 +144,7 @@ final class DescribedReferences {
             int end = start + noun.length();
             if (rule.law()) {
                 LawReader.Law law =
-                        rule.back() ? lawReader.readBack(text, start, end) : lawReader.read(text, start, end);
+                        rule.back() ? lawReader.readBack(text, start, end) : lawReader.read(text, start, end, laws);
                 if (law != null) {
                     Citation.Detail detail =
                             new Citation.Detail("law", law.name(), null, List.of(), law.locator(), null);
@@ -166,6 +173,31 @@ final class DescribedReferences {
                         case INTRODUCED -> INTRODUCED;
                     };
             add(read.span(), new Span(start, end), basis, detail);
+            if (read.quotation() != null && read.standing() == ReferenceReader.Standing.CERTAIN) {
+                addFurtherTitles(read.quotation(), rule);
+            }
+        }
+
+        /** "de rapporten «Stille sloten» en «Lage dijken»": each title is that of another. */
+        private void addFurtherTitles(Span first, ReferenceRule rule) {
+            Span title = nextTitle(first.end());
+            while (title != null && !"news".equals(rule.kind())) {
+                String value =
+                        text.substring(title.start() + 1, title.end() - 1).strip();
+                quotation = new Span(first.start(), title.end());
+                add(title, title, rule.name(), new Citation.Detail(rule.kind(), value, null, List.of()));
+                title = nextTitle(title.end());
+            }
+        }
+
+        private @Nullable Span nextTitle(int at) {
+            for (String joint : JOINTS) {
+                Span title = text.startsWith(joint, at) ? Words.quotation(text, at + joint.length()) : null;
+                if (title != null && title.length() > SHORTEST_TITLE) {
+                    return title;
+                }
+            }
+            return null;
         }
 
         private void add(Span span, Span noun, String basis, Citation.Detail detail) {

@@ -40,8 +40,12 @@ final class LawReader {
      */
     record Law(Span span, @Nullable String name, String locator) {}
 
-    /** Returns the article that stands between the offsets with the law that is named after it, or nothing if none is. */
-    @Nullable Law read(String text, int start, int end) {
+    /**
+     * Returns the article that stands between the offsets with the law that is named after it, or nothing if none is.
+     *
+     * @param introduced the abbreviations that the document gives laws
+     */
+    @Nullable Law read(String text, int start, int end, IntroducedLaws introduced) {
         PatternMatch link = LINK.at(text, end);
         int from = link != null ? end + link.length() : end;
         if (from == end || !Words.isCapital(text, from)) {
@@ -51,7 +55,9 @@ final class LawReader {
         boolean linked = text.substring(end, from).indexOf('e') >= 0; // an article: "van de", "van het"
         String first = Words.at(text, from).in(text);
         if (to <= from
-                || !isArticle(text, start) && !isSureLaw(text.substring(from, to))
+                || !isArticle(text, start)
+                        && !isSureLaw(text.substring(from, to))
+                        && !introduced.contains(text.substring(from, to))
                 || !linked && !isLawName(first)
                 || isOnlyGeneral(text.substring(from, to), first)
                 || !linked && isPlainShort(first) && text.substring(from, to).indexOf(' ') > 0) {

@@ -1,6 +1,5 @@
 package nl.kamergraaf.mention.citation;
 
-import java.util.Locale;
 import nl.kamergraaf.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +72,7 @@ final class LeadReader {
                 draft.start = word.start();
             } else if (!isModifier(value, kinds, capital) && !isDuration(text, word.end())) {
                 return;
-            } else if (draft.rule.lead() != null
-                    && value.toLowerCase(Locale.ROOT).startsWith(draft.rule.lead())) {
+            } else if (draft.rule.isLead(value)) {
                 draft.adjectives = text.substring(word.start(), draft.wordStart).strip();
                 draft.start = word.start();
             }

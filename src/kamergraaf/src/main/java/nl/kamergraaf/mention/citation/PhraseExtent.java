@@ -22,6 +22,7 @@ final class PhraseExtent {
     private static final PlacedPattern MEMBER = PlacedPattern.of("(?:het |de )?(?i:(?:Kamer)?(?:lid|leden)) ", 20);
 
     private static final Set<String> PREPOSITIONS = CitationLists.of("to-kamer");
+    private static final List<String> OF_OFFICE = CitationLists.phrases("adjective-ends");
     private static final List<String> KAMER = CitationLists.phrases("kamer");
 
     private final ReferenceWords words;
@@ -123,10 +124,10 @@ final class PhraseExtent {
                 || end > 1 && end < word.length() && words.is(WordKind.ROLE, word.substring(0, end));
     }
 
-    /** "de parlementaire enquêtecommissie": an adjective right before a body. */
+    /** "de parlementaire enquêtecommissie", "de demissionair minister": an adjective right before a body or an office. */
     private boolean isAdjectiveOfRole(String text, String word, int end) {
-        return word.endsWith("e")
-                && word.length() > 3
+        return word.length() > 3
+                && (word.endsWith("e") || OF_OFFICE.stream().anyMatch(word::endsWith))
                 && isRole(Words.at(text, Words.skipSpaces(text, end)).in(text));
     }
 
@@ -203,14 +204,19 @@ final class PhraseExtent {
         return !opening && !(determiner && (first || pending));
     }
 
-    /** "aan uw Kamer", "met de Kamer": to whom it was sent. */
-    static boolean isKamer(String text, int at) {
+    /** Returns where the name of the Kamer ends that begins at an offset, to whom papers go and who writes some; -1 if none does. */
+    static int kamerEnd(String text, int at) {
         for (String name : KAMER) {
             if (text.startsWith(name, at)) {
-                return true;
+                return at + name.length();
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Returns whether the name of the Kamer begins at an offset. */
+    static boolean isKamer(String text, int at) {
+        return kamerEnd(text, at) >= 0;
     }
 
     /** Returns whether a word leads to the date of the reference, or to another thing: "en de …". */

@@ -154,7 +154,7 @@ final class ReferenceReader {
     private static boolean isExcluded(ReferenceDraft draft) {
         ReferenceRule rule = draft.rule;
         return rule.excludes(draft.text, draft.nounStart + draft.nounLength)
-                || rule.lead() != null && !draft.adjectives.contains(rule.lead())
+                || !rule.isLed(draft.adjectives)
                 || rule.determined() && (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead));
     }
 
@@ -215,7 +215,7 @@ final class ReferenceReader {
         boolean indefinite = WordKind.INDEFINITE.in(draft.lead);
         boolean definite = draft.lead != 0 ? !indefinite : !draft.adjectives.isEmpty();
         return switch (need) {
-            case "passed" -> true;
+            case "passed", "dated work" -> true;
             case "paper" -> !indefinite;
             case "title" -> !indefinite || !"policy".equals(rule.kind()); // "een gedragscode «Stil»": one of many
             case "date" -> definite || !rule.dated();

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention.citation;
 
 import java.util.List;
+import java.util.Locale;
 import nl.kamergraaf.lexicon.PlacedPattern;
 import nl.kamergraaf.lexicon.Rule;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern of the noun
  * @param kind    of the document, or {@code null}
  * @param needs   what must be there, one of these at least; "nothing" if the noun itself is enough
- * @param lead    the beginning of a word that must stand before the noun ("eerder"), or {@code null}
+ * @param lead    beginnings of words one of which must stand before the noun ("eerder"); none if nothing must
  * @param pointer whether the noun may only point back: "deze motie"
  * @param names   whether the pattern itself reads names behind the noun: "motie-Jansen"
  * @param named   whether the noun alone, without capitals before or after it, is no name: "de Index"
@@ -29,7 +30,7 @@ record ReferenceRule(
         PlacedPattern pattern,
         @Nullable String kind,
         List<String> needs,
-        @Nullable String lead,
+        List<String> lead,
         boolean pointer,
         boolean names,
         boolean named,
@@ -55,7 +56,7 @@ record ReferenceRule(
                 PlacedPattern.of(rule.pattern(), WINDOW),
                 rule.attribute("kind").orElse(null),
                 List.of(rule.attribute("needs").orElse("").split("\\|")),
-                rule.attribute("lead").orElse(null),
+                listed(rule, "lead"),
                 rule.attribute("pointer").isEmpty(),
                 rule.groups().contains("names"),
                 rule.attribute("words").isPresent(),
@@ -66,7 +67,21 @@ record ReferenceRule(
                 rule.attribute("read").orElse("").equals("law back"),
                 rule.attribute("read").orElse("").equals("bill"),
                 rule.attribute("parties").isPresent(),
-                rule.attribute("not").map(list -> List.of(list.split("\\|"))).orElse(List.of()));
+                listed(rule, "not"));
+    }
+
+    private static List<String> listed(Rule rule, String attribute) {
+        return rule.attribute(attribute).map(list -> List.of(list.split("\\|"))).orElse(List.of());
+    }
+
+    /** Returns whether a word, in any case, begins as one that must stand before the noun. */
+    boolean isLead(String word) {
+        return !lead.isEmpty() && lead.stream().anyMatch(word.toLowerCase(Locale.ROOT)::startsWith);
+    }
+
+    /** Returns whether nothing must stand before the noun, or one of what must is among the words there. */
+    boolean isLed(String adjectives) {
+        return lead.isEmpty() || lead.stream().anyMatch(adjectives::contains);
     }
 
     /** Returns whether what its noun ends with makes it none: "Staat van Israël". */

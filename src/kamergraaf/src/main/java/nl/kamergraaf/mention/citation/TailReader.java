@@ -10,13 +10,10 @@ import nl.kamergraaf.text.Span;
 /** Reads what follows the noun of a reference, in any order: its title in quotation marks, author, date, subject, and brackets. */
 final class TailReader {
 
-    private static final String AND = " en ";
     private static final String PASSED = "passed";
     private static final Set<String> PASSING = CitationLists.of("passing");
     private static final Set<String> WRITING = CitationLists.of("writing");
     private static final List<String> ASKING = CitationLists.phrases("asking");
-    private static final List<String> RECIPIENTS = CitationLists.phrases("kamer");
-    private static final int DAY = "2031-03-08".length();
     private static final int MOST_TAILS = 6;
     private static final int LONGEST_CLAUSE = 40;
     private static final int LONGEST_BRACKET = 80;
@@ -24,23 +21,23 @@ final class TailReader {
     private static final int LONGEST_PART = 60;
 
     private final PlacedPattern questions;
-    private final PlacedPattern sending;
-    private final PlacedPattern occasion;
-    private final PlacedPattern years;
+    private final PlacedPattern handing;
+    private final PlacedPattern entitled;
     private final ReferenceWords words;
     private final ReferenceDates dates;
     private final PhraseExtent extent;
     private final AuthorReader authors;
+    private final DatedTails dated;
 
     TailReader(ReferenceWords words, ReferenceDates dates, PhraseExtent extent, ReferenceParts parts) {
         this.words = words;
         this.dates = dates;
         this.extent = extent;
         this.authors = new AuthorReader(words, extent);
+        this.dated = new DatedTails(dates, parts);
         this.questions = parts.pattern("questions-answered", LONGEST_PART);
-        this.sending = parts.pattern("sending", LONGEST_PART);
-        this.occasion = parts.pattern("occasion", LONGEST_PART);
-        this.years = parts.pattern("further-years", LONGEST_PART);
+        this.handing = parts.pattern("handing", LONGEST_PART);
+        this.entitled = parts.pattern("entitled", LONGEST_PART);
     }
 
     /** Reads one after the other as long as something is understood. */
@@ -67,9 +64,12 @@ final class TailReader {
                 return false;
             }
             if (found != null) {
-                draft.takeDate(found, datesEnd(draft, found.end()));
+                draft.takeDate(found, dated.end(draft.text, found.end(), draft.anchor));
                 return true;
             }
+        }
+        if (draft.title == null && readEntitled(draft, at)) {
+            return true;
         }
         if (comma) {
             return false;
@@ -89,7 +89,7 @@ final class TailReader {
             return false;
         }
         String value = word.in(text).toLowerCase(Locale.ROOT);
-        if (draft.date == null && value.equals("op") && readOccasion(draft, at)) {
+        if (draft.date == null && value.equals("op") && dated.readOccasion(draft, at)) {
             return true;
         }
         if (value.equals("met") && "consultation".equals(draft.rule.kind())) {
@@ -127,7 +127,8 @@ final class TailReader {
         if (draft.rule.needs("owned") && readQuestions(draft, at)) {
             return true;
         }
-        if (draft.date == null && value.equals("die") && readSending(draft, at)) {
+        boolean relative = value.equals("die") || value.equals("dat");
+        if (relative && (draft.date == null && dated.readSending(draft, word) || readHanding(draft, at))) {
             return true;
         }
         boolean purpose = value.equals("voor") && draft.hasLongName() && words.isCertainDeterminerAt(text, word.end());
@@ -138,16 +139,12 @@ final class TailReader {
 
     /** "de brief van uw Kamer van 8 mei 2030". */
     private boolean readKamer(ReferenceDraft draft, int at) {
-        int from = Words.skipSpaces(draft.text, at);
-        for (String kamer : RECIPIENTS) {
-            int end = from + kamer.length();
-            if (draft.text.startsWith(kamer, from)
-                    && dates.led(draft.text, Words.skipSpaces(draft.text, end), draft.anchor) != null) {
-                draft.end = end;
-                return true;
-            }
+        int end = PhraseExtent.kamerEnd(draft.text, Words.skipSpaces(draft.text, at));
+        boolean dated = end > 0 && dates.led(draft.text, Words.skipSpaces(draft.text, end), draft.anchor) != null;
+        if (dated) {
+            draft.end = end;
         }
-        return false;
+        return dated;
     }
 
     /** "de motie ingediend door het lid Jansen". */
@@ -178,59 +175,35 @@ final class TailReader {
         return true;
     }
 
-    /** "de brief op verzoek van uw Kamer d.d. 11 oktober 2030". */
-    private boolean readOccasion(ReferenceDraft draft, int at) {
-        PatternMatch led = occasion.at(draft.text, at);
-        ReferenceDates.Found found =
-                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, led.after()), draft.anchor);
-        if (found == null) {
-            return false;
+    /** "een rapport, getiteld «Stille sloten»". */
+    private boolean readEntitled(ReferenceDraft draft, int at) {
+        PatternMatch led = entitled.at(draft.text, at);
+        Span title = led == null ? null : Words.quotation(draft.text, led.after());
+        if (title != null) {
+            draft.takeTitle(title);
         }
-        draft.takeDate(found, found.end());
-        return true;
+        return title != null;
     }
 
-    /** "de brief die ik op 12 november 2030 aan uw Kamer stuurde". */
-    private boolean readSending(ReferenceDraft draft, int at) {
-        PatternMatch led = sending.at(draft.text, at);
-        ReferenceDates.Found found =
-                led == null ? null : dates.led(draft.text, Words.skipSpaces(draft.text, led.after()), draft.anchor);
-        if (found == null || found.iso().length() < DAY) {
+    /** "de brief die wij vrijdag hebben gehad van de minister": if it goes on with what tells which one. */
+    private boolean readHanding(ReferenceDraft draft, int at) {
+        PatternMatch led = handing.at(draft.text, at);
+        if (led == null) {
             return false;
         }
-        draft.takeDate(found, found.end());
-        return true;
+        int before = draft.end;
+        draft.end = led.after();
+        int next = Words.skipSpaces(draft.text, draft.end);
+        boolean told = next < draft.text.length() && readOne(draft, next);
+        if (!told) {
+            draft.end = before;
+        }
+        return told;
     }
 
     /** "besprak de motie op 3 mei": when it was discussed. "Per brief op 3 mei" is the letter's date. */
     private static boolean isAdverbial(ReferenceDraft draft, int at) {
         return draft.lead != 0 && !WordKind.INDEFINITE.in(draft.lead) && draft.text.startsWith("op ", at);
-    }
-
-    /** "van 3 mei en 8 juni 2030", "d.d. 5 juni jl. en 17 juni jl.": where the last date ends. */
-    private int datesEnd(ReferenceDraft draft, int first) {
-        int at = first;
-        PatternMatch further = years.at(draft.text, at);
-        if (further != null && at > 4 && draft.text.charAt(at - 5) == ' ') {
-            return further.after(); // "uit 2028, 2029 en 2030"
-        }
-        for (int i = 0; i < MOST_TAILS && draft.text.startsWith(", ", at); i++) {
-            ReferenceDates.Found next = dates.bare(draft.text, at + 2, draft.anchor);
-            if (next == null || next.iso().length() != DAY || !isListed(draft.text, next.end())) {
-                return at;
-            }
-            at = next.end();
-        }
-        if (!draft.text.startsWith(AND, at)) {
-            return at;
-        }
-        ReferenceDates.Found second = dates.bare(draft.text, at + AND.length(), draft.anchor);
-        return second != null && second.iso().length() == DAY ? second.end() : at;
-    }
-
-    /** Returns whether a list of dates goes on: "3 mei, 4 juni en 5 juli". */
-    private static boolean isListed(String text, int at) {
-        return text.startsWith(AND, at) || text.startsWith(", ", at);
     }
 
     private boolean readRecipient(ReferenceDraft draft, int at) {
@@ -243,13 +216,11 @@ final class TailReader {
             draft.end = Math.max(office.end(), extent.authorEnd(draft.text, from, draft.anchor)); // "aan de minister"
             return true;
         }
-        for (String recipient : RECIPIENTS) {
-            if (draft.text.startsWith(recipient, from)) {
-                draft.end = from + recipient.length();
-                return true;
-            }
+        int end = PhraseExtent.kamerEnd(draft.text, from);
+        if (end > 0) {
+            draft.end = end;
         }
-        return false;
+        return end > 0;
     }
 
     private boolean readBracket(ReferenceDraft draft, int at) {

@@ -76,6 +76,15 @@ class CitationExtractorTests {
     }
 
     @Test
+    void theAbbreviationThatAPaperGivesALawIsThatLawFurtherOn() {
+        String introduced =
+                "Dat volgt uit de Regeling stille sloten (Rss). Zie bijlage 1 van de Rss en bijlage 2 van de Xyz.";
+        assertThat(in(introduced)).extracting(Citation::text).containsExactly("bijlage 1 van de Rss");
+        assertThat(in("Dat volgt uit het onderzoek (Rss). Zie bijlage 1 van de Rss."))
+                .isEmpty();
+    }
+
+    @Test
     void aReferenceInTheSubjectOfAnotherIsFoundAsWell() {
         assertThat(in("In de kabinetsreactie op het rapport «Kale bomen» staat dat."))
                 .extracting(Citation::text)
