@@ -35,6 +35,8 @@ final class Identifiers {
     static List<DocumentIdentifier> read(String reader, PatternMatch m, List<String> numbers) {
         return switch (reader) {
             case "kamerstuk" -> kamerstuk(m, numbers);
+            case "senate" ->
+                each(numbers.isEmpty() ? List.of(m.held("letter")) : numbers, "kst-" + m.held("dossier") + "-");
             case "zaak" -> parse(withoutSpaces(m.held("zaak")));
             case "aanhangsel" -> each(listed(m, numbers), "ah-" + chamber(m) + "-" + session(m) + "-");
             case "handelingen" ->

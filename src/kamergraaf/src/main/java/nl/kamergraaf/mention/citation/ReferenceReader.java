@@ -155,6 +155,7 @@ final class ReferenceReader {
         ReferenceRule rule = draft.rule;
         return rule.excludes(draft.text, draft.nounStart + draft.nounLength)
                 || !rule.isLed(draft.adjectives)
+                || draft.lead == 0 && Words.isBehindDossier(draft.text, draft.start)
                 || rule.determined() && (draft.lead == 0 || WordKind.INDEFINITE.in(draft.lead));
     }
 

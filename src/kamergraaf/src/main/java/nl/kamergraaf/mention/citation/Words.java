@@ -118,6 +118,36 @@ final class Words {
         return i < 0 || ".?!:\n•–".indexOf(text.charAt(i)) >= 0 || i == at - 1 && OPENING.indexOf(text.charAt(i)) >= 0;
     }
 
+    /** Returns whether the number of a dossier stands right before {@code at}: "34 775 V ", after which its title comes. */
+    static boolean isBehindDossier(String text, int at) {
+        int i = at;
+        while (i > 0 && (isSpace(text.charAt(i - 1)) || text.charAt(i - 1) == '\n')) {
+            i--;
+        }
+        while (i > 0 && i < at && "IVX-".indexOf(text.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        while (i > 0 && i < at && isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        int three = i - 3;
+        int two = three > 0 && isSpace(text.charAt(three - 1)) ? three - 3 : three - 2;
+        return i < at
+                && two >= 0
+                && areDigits(text, three, i)
+                && areDigits(text, two, two + 2)
+                && (two == 0 || !isPartOfWord(text.charAt(two - 1)));
+    }
+
+    private static boolean areDigits(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the span of a quotation that opens at {@code at}, marks included, or nothing. */
     static @Nullable Span quotation(String text, int at) {
         if (at >= text.length() || OPENING.indexOf(text.charAt(at)) < 0) {
