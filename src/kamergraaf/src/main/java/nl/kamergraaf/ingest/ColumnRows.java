@@ -32,6 +32,18 @@ final class ColumnRows {
                 : List.of(List.of(left, right));
     }
 
+    /**
+     * Returns whether no cell begins within a sentence. Where one does, its table began on an earlier page, or these are columns in which
+     * paragraphs stand side by side by chance.
+     */
+    static boolean begin(List<List<List<PrintedRun>>> rows) {
+        return rows.stream()
+                .flatMap(List::stream)
+                .noneMatch(cell -> !cell.isEmpty()
+                        && Character.isLowerCase(
+                                cell.get(0).words().get(0).text().codePointAt(0)));
+    }
+
     private static List<List<List<PrintedRun>>> rows(List<PrintedRun> left, List<PrintedRun> right) {
         List<PrintedRun> all = new ArrayList<>(left);
         all.addAll(right);

@@ -25,6 +25,7 @@ final class Columns {
     private static final float INDENTED = 24;
 
     private final List<Gutter> known = new ArrayList<>();
+    private boolean rowsSeen;
 
     /**
      * A gutter that was found.
@@ -120,7 +121,12 @@ final class Columns {
                 (run.left() + run.right() < 2 * gutter ? left : right).add(run);
             }
         }
-        for (List<List<PrintedRun>> row : ColumnRows.of(left, right)) {
+        List<List<List<PrintedRun>>> rows = ColumnRows.of(left, right);
+        if (rows.size() > 1 && !rowsSeen) {
+            rowsSeen = ColumnRows.begin(rows);
+            rows = rowsSeen ? rows : List.of(List.of(left, right));
+        }
+        for (List<List<PrintedRun>> row : rows) {
             stretches.addAll(read(row.get(0), 3 * column + 1, depth + 1));
             stretches.addAll(read(row.get(1), 3 * column + 2, depth + 1));
         }

@@ -72,6 +72,20 @@ class PdfReaderTests {
     }
 
     @Test
+    void paragraphsOfTwoColumnsMayStandSideBySideByChance() {
+        try (PdfSketch pdf = new PdfSketch()) {
+            for (int i = 0; i < 16; i++) {
+                float y = 100 + i * 12 + (i < 6 ? 0 : 9);
+                String first = i == 6 ? "Daarna " : "links ";
+                pdf.text(60, y, first + i + " staat tekst die de kolom geheel vult");
+                pdf.text(310, y, (i == 6 ? "Verder " : "rechts ") + i + " staat tekst die de kolom geheel vult");
+            }
+            String content = read(pdf.toBytes()).content();
+            assertThat(content.indexOf("links 15")).isLessThan(content.indexOf("rechts 0"));
+        }
+    }
+
+    @Test
     void columnsDrawnLineByLineAcrossAreStillColumns() {
         try (PdfSketch pdf = new PdfSketch()) {
             for (int i = 0; i < 10; i++) {
