@@ -35,6 +35,10 @@ record HeadingStyle(
             new SoughtPhrase("beantwoording vragen"),
             new SoughtPhrase("beantwoording kamervragen"));
 
+    /** A decision on a request for documents: what it numbers are those. */
+    private static final List<SoughtPhrase> DISCLOSURE =
+            List.of(new SoughtPhrase("wet openbaarheid van bestuur"), new SoughtPhrase("wet open overheid"));
+
     private static final SoughtPhrase LIST = new SoughtPhrase("lijst van vragen");
     private static final List<SoughtPhrase> CONSULTATION =
             List.of(new SoughtPhrase("schriftelijk overleg"), new SoughtPhrase("inbreng verslag"));
@@ -95,7 +99,7 @@ record HeadingStyle(
                 || opening.contains("Antwoord van ")
                 || opening.contains("vragen van het lid")
                 || opening.contains("vragen van de leden")
-                || opening.contains("Kamervragen")
+                || opening.contains("Kamervragen") && DISCLOSURE.stream().noneMatch(phrase -> holds(phrase, opening))
                 || holds(LIST, opening);
     }
 

@@ -336,6 +336,15 @@ class CopiedPagesTests {
     }
 
     @Test
+    void theDocumentsOfADecisionAreNoQuestions() {
+        DocumentStructure structure =
+                parse("Datum 3 mei 2032\nBetreft Besluit op uw verzoek\n\nGeachte heer,\n\nU vroeg met een beroep op "
+                        + "de Wet open overheid om stukken.\n\nInventarislijst\n1\nAntwoord op Kamervragen over de kabel\n2\nMail: ligt de kabel er?\n3\n"
+                        + "Mail: hoe lang al?\n");
+        assertThat(ids(structure)).containsExactly("H", "S1");
+    }
+
+    @Test
     void aQuestionThatWasLeftOutMayFollowLaterOnes() {
         DocumentStructure structure = parse(LIST + "1\n\nHoe hoog zijn de dijken?\n\nZe zijn hoog.\n\n"
                 + "3, 4\n\nHoe lang zijn ze?\n\nEn hoe breed?\n\nZe zijn\n\n2\n\nmeter breed.\n\n"
