@@ -37,8 +37,7 @@ final class ActingBodies {
                 || !view.isSpaced(token)
                 || view.word(token - 1).equals("een")
                 || view.inUrl(token)
-                || !isAbbreviation(view.word(token))
-                || NO_BODIES.contains(view.word(token))) {
+                || !mayBeBody(view.word(token))) {
             return;
         }
         if (acts(view, token + 1) || isQuoted(view, token - 2) || isSource(view, token) || isAgent(view, token)) {
@@ -49,6 +48,11 @@ final class ActingBodies {
 
     private static boolean isCapitalArticle(TextView view, int token) {
         return view.is(token, "De") || view.is(token, "Het");
+    }
+
+    /** Returns whether a word may be the abbreviation of a body that no list has. */
+    static boolean mayBeBody(String word) {
+        return isAbbreviation(word) && !NO_BODIES.contains(word);
     }
 
     /** "KNXV", "NVvX": letters only, three capitals at least. */

@@ -147,12 +147,22 @@ final class ExplainedBodies {
             return false;
         }
         int first = Abbreviations.start(view, open - 1, view.word(open + 1));
-        if (first < 0 || !view.isCapital(first)) {
+        if (first < 0 || !view.isCapital(first) || holdsNoBody(view, first, open)) {
             return false;
         }
         found.add(Candidate.unlisted(
                 view.span(first, open + 3), view.name(first, open - 1), "unknown", Candidate.ANNOUNCED));
         return true;
+    }
+
+    /** "Landelijk Programma Bomen (LP Bomen)". */
+    private static boolean holdsNoBody(TextView view, int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (view.isIn(i, WordSet.NO_BODY)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a list has the abbreviation for this very name, give or take spaces, the listed body is meant. */
@@ -169,9 +179,9 @@ final class ExplainedBodies {
         return Candidate.unlisted(view.span(first, close), name, "unknown", Candidate.ANNOUNCED);
     }
 
-    /** Returns the listed body of which the words before a bracket are the name, or {@code null}. */
+    /** Returns the listed body of which the words before a bracket are the name, or its end ("Boomlands Bureau voor Wilgen (BW)"); or {@code null}. */
     private @Nullable Match<OrganisationName> listedWhole(TextView view, int first, int last) {
-        for (int start = first; start >= Math.max(0, first - 1); start--) {
+        for (int start = Math.max(0, last - NameExtents.MOST_WORDS); start <= first; start++) {
             Match<OrganisationName> match = bodies.longestAt(
                     view.tokens,
                     start,

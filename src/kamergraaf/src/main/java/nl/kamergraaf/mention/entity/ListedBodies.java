@@ -280,7 +280,8 @@ final class ListedBodies {
 
     /** Looks back over "Justitie en Veiligheid, van OCW en van" for the office that it begins with. */
     private static Office office(TextView view, int first) {
-        for (int i = first - 1; i >= Math.max(0, first - PORTFOLIO_WINDOW); i--) {
+        int from = view.is(first - 1, '(') ? first - 2 : first - 1; // "Minister van Bomen en Heggen (BenH)"
+        for (int i = from; i >= Math.max(0, first - PORTFOLIO_WINDOW); i--) {
             if (view.is(i, ',') || view.is(i, '&') || view.is(i, '/')) {
                 continue;
             }
@@ -349,6 +350,12 @@ final class ListedBodies {
         int open = match.last() + 1;
         if (isBranch(view, match, open)) {
             return view.span(match.first(), open);
+        }
+        if (UnlistedBodies.isLegalForm(view, open)) {
+            return view.span(match.first(), UnlistedBodies.legalEnd(view, open));
+        }
+        if (match.first() > 3 && view.isSpaced(match.first()) && UnlistedBodies.isLegalForm(view, match.first() - 4)) {
+            return view.span(match.first() - 4, match.last()); // "N.V. Wilgenhaven"
         }
         if (!view.is(open, '(') || open + 1 >= view.size()) {
             return match.span();

@@ -59,6 +59,7 @@ final class Ministers {
         if (!view.isSpaced(token)
                 || !view.isCapital(token) && !names.beginsWithParticle(view, token)
                 || view.isAllCapitals(token)
+                || view.has(token, WordSet.TITLES)
                 || view.has(token, WordSet.FUNCTION_WORDS)
                         && !BEFORE_SURNAME.contains(view.word(token).toLowerCase(Locale.ROOT))
                 || view.has(token, WordSet.NO_BODY)

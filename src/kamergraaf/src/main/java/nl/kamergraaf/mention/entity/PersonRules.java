@@ -96,7 +96,11 @@ final class PersonRules {
                 return token;
             }
             if (!view.isSpaced(next)
-                    || (next == token + 1 || colleagues) && office && !view.isCapital(next) && !view.is(next, '\'')) {
+                    || (next == token + 1 || colleagues)
+                            && office
+                            && !view.isCapital(next)
+                            && !view.is(next, '\'')
+                            && !isMember(view, token, next)) {
                 return token;
             }
             return list(view, next, found, colleagues || view.has(token, WordSet.PLURAL_ROLES));
@@ -133,6 +137,20 @@ final class PersonRules {
             next = signatures.find(view, token, found);
         }
         return next > token ? next : partied.find(view, token, found);
+    }
+
+    /** "het lid van den Wilg c.s.", "het lid de Wilg (D66)": the small particle belongs to a name; not so in "het lid van de Raad". */
+    private boolean isMember(TextView view, int role, int next) {
+        if (!view.has(role, WordSet.MEMBERS) || !names.beginsWithParticle(view, next)) {
+            return false;
+        }
+        Name name = names.at(view, next);
+        if (name == null || view.has(name.last(), WordSet.HEADS)) {
+            return false;
+        }
+        int behind = name.last() + 1;
+        return parties.at(view, behind) != null
+                || view.is(behind, "c") && view.is(behind + 1, '.') && view.is(behind + 2, "s");
     }
 
     /** "collega's Wilg en Eik". */

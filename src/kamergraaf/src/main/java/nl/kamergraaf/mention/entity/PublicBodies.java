@@ -111,7 +111,8 @@ final class PublicBodies {
                 && !view.has(token, WordSet.PLACES)
                 && !view.has(token, WordSet.ROLES)
                 && !view.has(token, WordSet.FIRST_NAMES)
-                && !view.isCapital(token + 1);
+                && !view.isCapital(token + 1)
+                && !Signatures.isOfficer(view, token - 3);
     }
 
     /** "algemene commissie voor Bomen, Struiken en Heggen", "tijdelijke commissie Boomonderzoek". */

@@ -24,11 +24,25 @@ final class Signatures {
 
     /** Adds the name that signs at a token, and returns the token after it, or {@code token} if none does. */
     int find(TextView view, int token, List<Candidate> found) {
+        if (view.is(token - 1, "commissie") && view.is(token - 2, "de") && isOfficer(view, token - 3)) {
+            return officer(view, token, found);
+        }
         int line = view.is(token - 1, '\n') ? token - 2 : token - 1;
         if (!view.is(line, ',') && !view.is(line, ':')) {
             return token;
         }
         return isOnBehalf(view, line) ? onBehalf(view, token, found) : signature(view, token, found);
+    }
+
+    /** Returns whether "van" at a token says of what somebody is chair or clerk: "de griffier van de commissie". */
+    static boolean isOfficer(TextView view, int token) {
+        return view.is(token, "van") && view.isWord(token - 1) && SIGNERS.contains(view.word(token - 1));
+    }
+
+    /** "de griffier van de commissie Wilg". */
+    private int officer(TextView view, int token, List<Candidate> found) {
+        Name name = view.isSpaced(token) && !AnnouncedNames.isTopic(view, token) ? names.at(view, token) : null;
+        return name == null ? token : AnnouncedNames.add(view, name, null, Candidate.ANNOUNCED, found);
     }
 
     /** "namens deze," and "namens dezen:" go before the name of who signs. */
@@ -63,6 +77,9 @@ final class Signatures {
                 && !view.is(start - 1, '.')) {
             start--;
         }
+        if (isWithinSentence(view, token)) {
+            return officer(view, token, found);
+        }
         boolean begins = start == 0 || view.is(start - 1, '\n') || view.is(start - 1, '.');
         if (!begins || !view.isWord(start) || !opensSignature(view, start)) {
             return token;
@@ -85,6 +102,16 @@ final class Signatures {
             }
         }
         return token;
+    }
+
+    /** "geleid door de voorzitter van de commissie, Wilg.": the comma goes before the name, with which the sentence ends. */
+    private static boolean isWithinSentence(TextView view, int token) {
+        return view.is(token - 1, ',')
+                && view.isSpaced(token)
+                && view.is(token - 2, "commissie")
+                && view.is(token - 3, "de")
+                && isOfficer(view, token - 4)
+                && (view.is(token + 1, '.') || view.is(token + 1, ','));
     }
 
     /** A name that signs ends its line, or goes before the next signature where lines were joined: "Wilg De griffier, Beuk". */

@@ -34,6 +34,7 @@ final class UnlistedBodies {
     private final NameExtents extents;
     private final PublicBodies publicBodies;
     private final ExplainedBodies explained;
+    private final CoordinatedBodies coordinated;
 
     UnlistedBodies(NameWords words, PhraseTrie<OrganisationName> bodies) {
         this.words = words;
@@ -41,6 +42,7 @@ final class UnlistedBodies {
         this.extents = new NameExtents(bodies);
         this.publicBodies = new PublicBodies(extents);
         this.explained = new ExplainedBodies(words, bodies, extents);
+        this.coordinated = new CoordinatedBodies(bodies);
     }
 
     /**
@@ -60,6 +62,7 @@ final class UnlistedBodies {
                 tailed(view, token, found);
                 publicBodies.find(view, token, found);
                 ActingBodies.find(view, token, found);
+                coordinated.find(view, token, found);
                 if (view.isSpaced(token) && view.isWord(token - 1) && isLabel(view, token - 1)) {
                     labelled(view, token, found);
                 }
@@ -215,7 +218,7 @@ final class UnlistedBodies {
                 && view.beginsSentence(first)) {
             return;
         }
-        int last = legal && view.is(token + 1, '.') && view.is(token + 3, '.') ? token + 3 : token;
+        int last = legal ? legalEnd(view, token) : token;
         boolean goesOn = tail && view.isWord(token + 1) && BEFORE_OBJECT.contains(view.word(token + 1));
         int end = goesOn
                 ? Math.max(Math.max(last, extents.end(view, token, true)), purpose(view, token))
@@ -257,17 +260,43 @@ final class UnlistedBodies {
         return bodies.longestAt(view.tokens, token, match -> true) != null;
     }
 
-    private static boolean isLegalForm(TextView view, int token) {
-        if (view.tokens.form(token).length() > LONGEST_FORM) {
+    /** Returns the last token of the legal form that begins at one: "B.V.". */
+    static int legalEnd(TextView view, int token) {
+        return view.isInitial(token) && view.is(token + 1, '.') && view.is(token + 3, '.') ? token + 3 : token;
+    }
+
+    /** Returns whether a legal form begins at a token: "B.V.", "GmbH". */
+    static boolean isLegalForm(TextView view, int token) {
+        if (!view.isWord(token) || view.tokens.form(token).length() > LONGEST_FORM) {
             return false;
         }
         return switch (view.word(token)) {
-            case "BV", "NV", "GmbH", "Ltd", "LLC", "LLP", "Inc", "plc", "AG", "GbR", "BVBA", "VOF" ->
-                view.isSpaced(token);
-            case "B", "N" ->
-                view.is(token + 1, '.') && view.is(token + 2, "V") && view.is(token + 3, '.') && view.isSpaced(token);
+            case "BV",
+                    "NV",
+                    "GmbH",
+                    "Ltd",
+                    "LLC",
+                    "LLP",
+                    "Inc",
+                    "plc",
+                    "AG",
+                    "GbR",
+                    "BVBA",
+                    "VOF",
+                    "SA",
+                    "SpA",
+                    "SARL",
+                    "KG",
+                    "ASA",
+                    "Oyj" -> view.isSpaced(token);
+            case "B", "N" -> isDotted(view, token, "V");
+            case "S" -> isDotted(view, token, "A");
             default -> false;
         };
+    }
+
+    private static boolean isDotted(TextView view, int token, String second) {
+        return view.is(token + 1, '.') && view.is(token + 2, second) && view.is(token + 3, '.') && view.isSpaced(token);
     }
 
     /** "hulporganisatie Wilgen zonder Grenzen" */

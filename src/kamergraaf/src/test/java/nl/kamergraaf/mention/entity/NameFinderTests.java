@@ -71,6 +71,10 @@ class NameFinderTests {
                 "Tegenwoordig zijn 3 leden der Kamer, te weten:¶Wilgers, Beuk en Eik, | Wilgers; Beuk; Eik",
                 "Aanwezig zijn drie leden der Kamer, te weten: Kapitein, Wilgers en Van der Beuk, | Kapitein; Wilgers; Van der Beuk",
                 "Antwoorden zijn afgedrukt. De voorzitter van de commissie, Wilgers De adjunct-griffier van de commissie, Beuk | Wilgers; Beuk",
+                "geleid door de voorzitter van de commissie, Wilgers. De griffier van de commissie Beukema schreef | Wilgers; Beukema",
+                "Aanwezige leden van de commissie: Wilgers, Van der Beuk en Eik. | Wilgers; Van der Beuk; Eik",
+                "motie van het lid van den Wilg c.s. en van het lid de Beuk (D66), het lid van de Raad, het lid van de commissie | van den Wilg; de Beuk",
+                "aan de Minister van Defensie Mr. X.Y. Wilgers. De Ad Hoc Bomengroep | X.Y. Wilgers",
                 // authors, suspects, several given names
                 "Wilgema, P. & Eikema, T. (2030) en Beukema et al. (2032) | Wilgema; Eikema; Beukema",
                 "Joris W. en Mohammed B. zijn veroordeeld | Joris W.; Mohammed B.",
@@ -173,6 +177,20 @@ class NameFinderTests {
                 "de provinciale staten van Noord-Wilgen en Gedeputeerde Staten van Eikenland | provinciale staten van Noord-Wilgen; gedeputeerde Staten van Eikenland",
                 "het Ministerie van Wilgenzaken (VII) en hoofdstuk VII | ministerie van Wilgenzaken",
                 "de Wet Bomen (WB) en het Register Oude Bomen (ROB1) | ``",
+                "het Landelijk Programma Bomen (LP Bomen) en LP Bomen | ``",
+                "de Minister van Volksgezondheid, Welzijn en Sport (VWS) | ``",
+                // bodies of other countries, and legal forms
+                "de Société Boréale des Tilleuls en de Banque du Tilleul | Société Boréale des Tilleuls; Banque du Tilleul",
+                "met Tilleul S.A., Lindenbaum GmbH en Willow Inc. samen | Tilleul S.A.; Lindenbaum GmbH; Willow Inc",
+                "van Heineken N.V. en van N.V. Heineken | Heineken; Heineken",
+                "het US Department of Health and Human Services (HHS) meldt | US Department of Health and Human Services",
+                // what stands in a series of bodies
+                "overleg met FNV, QXZ en CNV en met VNO-NCW, MKB-Nederland en QZV | FNV; QXZ; CNV; VNO-NCW; MKB-Nederland; QZV",
+                "de FNV, de QXZ en het weer; QZV, eik en wilg | FNV",
+                // of former days, of the islands and of the arts
+                "het Productschap Vee en Vlees, het LISV en het Productschap Vis | Productschap Vee en Vlees; Landelijk instituut sociale verzekeringen; Productschap Vis",
+                "het World Food Programma, de Liga van Arabische Staten en de Committee of the Regions | Wereldvoedselprogramma; Arabische Liga; Europees Comité van de Regio's",
+                "IMARES, de Nederlandse Reisopera en Fundashon Cas Bonairiano | IMARES; Nederlandse Reisopera; Fundashon Cas Bonairiano",
             })
     void findsOrganisations(String text, String expected) {
         assertThat(names("organisation", "A1", text.replace('¶', '\n'))).isEqualTo(expected);
