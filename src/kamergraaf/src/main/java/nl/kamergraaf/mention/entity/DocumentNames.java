@@ -61,6 +61,10 @@ final class DocumentNames {
         String printed = candidate.span().in(text);
         int open = printed.lastIndexOf('(');
         if (open > 0 && printed.endsWith(")")) {
+            String before = printed.substring(0, open).strip();
+            if (before.indexOf(' ') < 0 && !before.equals(candidate.name()) && !listed.test(before)) {
+                shortForms.putIfAbsent(before, candidate); // "RBB (Raad voor Bomen en Beken)"
+            }
             String form = ANNOUNCING
                     .matcher(printed.substring(open + 1, printed.length() - 1))
                     .replaceFirst("");

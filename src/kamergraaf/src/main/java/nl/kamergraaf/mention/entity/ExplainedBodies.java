@@ -33,7 +33,7 @@ final class ExplainedBodies {
      * @param things takes the abbreviation if it stands for something that is no body
      */
     void find(TextView view, int open, List<Candidate> found, Set<String> things) {
-        if (withTail(view, open, found) || hereafter(view, open, found)) {
+        if (withTail(view, open, found) || hereafter(view, open, found) || reversed(view, open, found)) {
             return;
         }
         int close = open + 2;
@@ -135,6 +135,39 @@ final class ExplainedBodies {
             at++;
         }
         return view.is(at, ')') ? at : -1;
+    }
+
+    /** "RBB (Raad voor Bomen en Beken)": the abbreviation goes before the name. */
+    private boolean reversed(TextView view, int open, List<Candidate> found) {
+        if (!view.isWord(open - 1) || !view.isCapital(open + 1) || !view.isAllCapitals(open - 1)) {
+            return false;
+        }
+        int close = open + 2;
+        while (close < open + NameExtents.MOST_WORDS && view.isWord(close)) {
+            close++;
+        }
+        String abbreviation = view.word(open - 1);
+        if (!view.is(close, ')')
+                || close < open + 3
+                || abbreviation.length() < 3
+                || Abbreviations.start(view, close, abbreviation) != open + 1
+                || holdsNoBody(view, open + 1, close)) {
+            return false;
+        }
+        Match<OrganisationName> listed = listedWhole(view, open + 1, close - 1);
+        if (listed != null) {
+            found.add(Candidate.body(
+                    view.span(open - 1, close), listed.value().bearers().get(0)));
+            return true;
+        }
+        for (int i = open + 1; i < close; i++) {
+            if (isTelling(view, i)) {
+                found.add(Candidate.unlisted(
+                        view.span(open - 1, close), view.name(open + 1, close - 1), "unknown", Candidate.ANNOUNCED));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Rijksbrede Bomen Groep (RBB Groep)". */

@@ -19,9 +19,6 @@ final class PersonRules {
     /** What makes an officer known by the surname alone of "generaal". */
     private static final Set<String> BEFORE_GENERAL = EntityWords.of("before-general");
 
-    /** What a spokesperson does. */
-    private static final Set<String> SAYING = EntityWords.of("saying");
-
     /** What the number of a section stands before: "I. Algemeen". */
     private static final Set<String> SECTION_TITLES = EntityWords.of("section-titles");
 
@@ -34,18 +31,18 @@ final class PersonRules {
     private final Appositions appositions;
     private final AbsentMembers absent;
     private final ListedAuthors authors;
+    private final Callings callings;
     private final ForeignBodies foreign;
-    private final PhraseTrie<OrganisationName> bodies;
 
     PersonRules(NameWords words, PhraseTrie<OrganisationName> bodies, ForeignBodies foreign) {
         this.foreign = foreign;
-        this.bodies = bodies;
         this.plain = new PersonNames(words);
         this.names = new AnnouncedNames(plain, bodies, foreign);
         this.parties = new Parties(bodies);
         this.partied = new PartiedNames(plain, names, parties);
         this.ministers = new Ministers(names, parties, bodies);
         this.signatures = new Signatures(names);
+        this.callings = new Callings(names, parties, bodies);
         this.absent = new AbsentMembers(names);
         this.appositions = new Appositions(names, foreign);
         this.authors = new ListedAuthors(parties);
@@ -106,7 +103,7 @@ final class PersonRules {
             return list(view, next, found, colleagues || view.has(token, WordSet.PLURAL_ROLES));
         }
         if (view.has(token, WordSet.CALLINGS) && view.isSpaced(token + 1)) {
-            int next = calling(view, token + 1, found);
+            int next = callings.find(view, token + 1, found);
             if (next > token + 1) {
                 return next;
             }
@@ -181,7 +178,9 @@ final class PersonRules {
         if (!view.has(token, WordSet.ROLES)) {
             return view.word(token).equals("justitie")
                     ? isOfficer(view, token)
-                    : !view.isJoined(token) || !view.isCapital(token) && isOfficer(view, token);
+                    : !view.isJoined(token)
+                            || (!view.isCapital(token) || view.word(token).equals("Generaal"))
+                                    && isOfficer(view, token);
         }
         // "tweede lid Awb" is part of a law, "het lid Kuzu" a person.
         return !word.equals("lid") || token == 0 || !isOrdinal(view, token - 1);
@@ -199,7 +198,7 @@ final class PersonRules {
                     && view.isWord(token - 2)
                     && view.word(token - 2).equalsIgnoreCase("officier");
         }
-        return !view.word(token).equals("generaal")
+        return !view.word(token).equalsIgnoreCase("generaal")
                 || view.isWord(token - 1)
                         && BEFORE_GENERAL.contains(view.word(token - 1).toLowerCase(Locale.ROOT));
     }
@@ -248,54 +247,6 @@ final class PersonRules {
 
     private static boolean startsLine(TextView view, int token) {
         return token == 0 || view.is(token - 1, '\n') || view.isCapital(token - 1);
-    }
-
-    /** "directeur Faiza Wilg": two capitals, of which the first is no adjective as in "directeur Publieke Gezondheid". */
-    private int calling(TextView view, int first, List<Candidate> found) {
-        if (!view.isCapital(first)
-                || view.isAllCapitals(first)
-                || view.has(first, WordSet.NO_BODY)
-                || view.has(first, WordSet.HEADS)
-                || bodies.longestAt(view.tokens, first, match -> true) != null) {
-            return first;
-        }
-        Name name = names.at(view, first);
-        String word = view.word(first);
-        if (name != null && speaks(view, name)) {
-            return AnnouncedNames.add(view, name, null, Candidate.KNOWN, found);
-        }
-        if (name == null
-                || name.last() == first
-                || name.initials()
-                || AnnouncedNames.isTopic(view, name.last())
-                || holdsGivenName(view, name)
-                || UnlistedBodies.isAdjective(word) && !view.has(first, WordSet.FIRST_NAMES)
-                || view.has(first, WordSet.PARTICLES)
-                || view.isJoined(first + 1)) {
-            return first;
-        }
-        return AnnouncedNames.add(view, name, parties.at(view, name.last() + 1), Candidate.KNOWN, found);
-    }
-
-    /** "woordvoerder Van Wilg", "woordvoerder Wilg zegt": "woordvoerder Onderwijs" speaks of that. */
-    private static boolean speaks(TextView view, Name name) {
-        int first = name.first();
-        if (!view.word(first - 1).equalsIgnoreCase("woordvoerder")
-                && !view.word(first - 1).equalsIgnoreCase("woordvoerster")) {
-            return false;
-        }
-        return view.has(first, WordSet.PARTICLES) && name.last() > first
-                || name.last() == first && view.isWord(first + 1) && SAYING.contains(view.word(first + 1));
-    }
-
-    /** "hoogleraar Bomenrecht Anna Wilg": the name begins further on. */
-    private static boolean holdsGivenName(TextView view, Name name) {
-        for (int i = name.first() + 1; i < name.last(); i++) {
-            if (view.has(i, WordSet.FIRST_NAMES) && !view.has(name.first(), WordSet.FIRST_NAMES)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** @param several whether names go on after a comma without a party */

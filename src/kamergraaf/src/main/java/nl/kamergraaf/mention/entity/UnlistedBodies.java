@@ -35,6 +35,7 @@ final class UnlistedBodies {
     private final PublicBodies publicBodies;
     private final ExplainedBodies explained;
     private final CoordinatedBodies coordinated;
+    private final ParentheticalBodies parenthetical;
 
     UnlistedBodies(NameWords words, PhraseTrie<OrganisationName> bodies) {
         this.words = words;
@@ -43,6 +44,7 @@ final class UnlistedBodies {
         this.publicBodies = new PublicBodies(extents);
         this.explained = new ExplainedBodies(words, bodies, extents);
         this.coordinated = new CoordinatedBodies(bodies);
+        this.parenthetical = new ParentheticalBodies(bodies);
     }
 
     /**
@@ -57,12 +59,14 @@ final class UnlistedBodies {
         for (int token : view.telling()) {
             if (view.is(token, '(')) {
                 explained.find(view, token, found, things);
+                parenthetical.bracketed(view, token, found);
             } else if (view.isCapital(token)) {
                 headed(view, token, found);
                 tailed(view, token, found);
                 publicBodies.find(view, token, found);
                 ActingBodies.find(view, token, found);
                 coordinated.find(view, token, found);
+                parenthetical.exemplified(view, token, found);
                 if (view.isSpaced(token) && view.isWord(token - 1) && isLabel(view, token - 1)) {
                     labelled(view, token, found);
                 }

@@ -75,6 +75,7 @@ class NameFinderTests {
                 "Aanwezige leden van de commissie: Wilgers, Van der Beuk en Eik. | Wilgers; Van der Beuk; Eik",
                 "motie van het lid van den Wilg c.s. en van het lid de Beuk (D66), het lid van de Raad, het lid van de commissie | van den Wilg; de Beuk",
                 "aan de Minister van Defensie Mr. X.Y. Wilgers. De Ad Hoc Bomengroep | X.Y. Wilgers",
+                "FNV-bestuurder Wilgers en de Inspecteur-Generaal Beukema, VVD-woordvoerder Zorg | Wilgers; Beukema",
                 // authors, suspects, several given names
                 "Wilgema, P. & Eikema, T. (2030) en Beukema et al. (2032) | Wilgema; Eikema; Beukema",
                 "Joris W. en Mohammed B. zijn veroordeeld | Joris W.; Mohammed B.",
@@ -187,6 +188,9 @@ class NameFinderTests {
                 // what stands in a series of bodies
                 "overleg met FNV, QXZ en CNV en met VNO-NCW, MKB-Nederland en QZV | FNV; QXZ; CNV; VNO-NCW; MKB-Nederland; QZV",
                 "de FNV, de QXZ en het weer; QZV, eik en wilg | FNV",
+                "uitzendbureaus (Wilgebo, Groene Beuk en Level Vier), banken zoals Wilga en Beuka | Wilgebo; Groene Beuk; Level Vier; Wilga; Beuka",
+                "organisaties (Rijk, gemeenten), omroepen (Wilga, eik), landen als China en India, kantoren (Wilga en Beuka) | ``",
+                "de BPQC (Buiten Parlementaire Quercus Commissie) en de BPQC; de WBB (Wet Bomen en Beken) | Buiten Parlementaire Quercus Commissie; Buiten Parlementaire Quercus Commissie",
                 // of former days, of the islands and of the arts
                 "het Productschap Vee en Vlees, het LISV en het Productschap Vis | Productschap Vee en Vlees; Landelijk instituut sociale verzekeringen; Productschap Vis",
                 "het World Food Programma, de Liga van Arabische Staten en de Committee of the Regions | Wereldvoedselprogramma; Arabische Liga; Europees Comité van de Regio's",
