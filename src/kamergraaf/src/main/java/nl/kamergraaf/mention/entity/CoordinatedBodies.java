@@ -58,7 +58,7 @@ final class CoordinatedBodies {
 
     private boolean beginsBody(TextView view, int token) {
         int first = NameExtents.isArticle(view, token) ? token + 1 : token;
-        return bodies.longestAt(view.tokens, first, match -> isBody(match.value())) != null;
+        return view.isWord(first) && bodies.longestAt(view.tokens, first, match -> isBody(match.value())) != null;
     }
 
     private static boolean isBody(OrganisationName name) {

@@ -99,6 +99,9 @@ final class ParentheticalBodies {
 
     /** Returns the last token of the name that begins at one, or -1 where none does. */
     private int name(TextView view, int first) {
+        if (!view.isWord(first)) {
+            return -1;
+        }
         Match<OrganisationName> listed = bodies.longestAt(view.tokens, first, match -> true);
         if (listed != null) {
             return listed.last();
