@@ -123,6 +123,8 @@ final class ParentheticalBodies {
     private static boolean mayName(TextView view, int first, int last) {
         return !view.has(first, WordSet.FIRST_NAMES)
                 && !view.isJoined(last + 1)
+                && !view.is(last + 1, "van")
+                && !view.is(last + 1, "voor")
                 && !(first == last && view.has(first, WordSet.HEADS))
                 && !(view.isAllCapitals(first) && !ActingBodies.mayBeBody(view.word(first)));
     }

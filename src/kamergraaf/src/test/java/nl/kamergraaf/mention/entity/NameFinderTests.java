@@ -193,6 +193,9 @@ class NameFinderTests {
                 "van de FNV, CNV en QXZ, | FNV; CNV; QXZ",
                 "uitzendbureaus zoals Wilgebo en | ``",
                 "uitzendbureaus (Wilgebo, | ``",
+                "organisaties zoals Rijkswaterstaat, de Ministeries van Bosbouw en ProRail | Rijkswaterstaat; ProRail",
+                "het bezoek Tree Committee for the Care of Willows or Oaks, Bezoek Tree Committee | Tree Committee for the Care of Willows or Oaks; Tree Committee",
+                "de jeugdinstelling Wilgenroos en de leerinstelling Beukenhaag | Wilgenroos; Beukenhaag",
                 "organisaties (Rijk, gemeenten), omroepen (Wilga, eik), landen als China en India, kantoren (Wilga en Beuka) | ``",
                 "de BPQC (Buiten Parlementaire Quercus Commissie) en de BPQC; de WBB (Wet Bomen en Beken) | Buiten Parlementaire Quercus Commissie; Buiten Parlementaire Quercus Commissie",
                 // of former days, of the islands and of the arts
