@@ -204,9 +204,10 @@ final class DateScanner {
     }
 
     private int number(int at) {
-        int pair = schoolYear(at);
-        if (pair > 0) {
-            return pair;
+        List<DateExpression> years = SchoolYears.read(words, text, at);
+        if (years != null) {
+            found.addAll(years);
+            return years.get(1).end();
         }
         int taken = accept(at, -1);
         if (taken > 0) {
@@ -218,27 +219,6 @@ final class DateScanner {
             found.add(DateExpression.loose(at, dayEnd, DateNumbers.number(text, at, end)));
         }
         return end;
-    }
-
-    /** "schooljaar 2022/23": both years, if the word before says that they are no year of parliament; returns the end or -1. */
-    private int schoolYear(int at) {
-        int first = at + 4;
-        if (first + 3 > text.length()
-                || text.charAt(first) != '/' && !DateNumbers.isDash(text, first)
-                || DateNumbers.digitsEnd(text, at) != first
-                || DateNumbers.digitsEnd(text, first + 1) != first + 3
-                || isLetter(text, first + 3)) {
-            return -1;
-        }
-        int year = DateNumbers.number(text, at, first);
-        if (!DateNumbers.isYear(year)
-                || DateNumbers.number(text, first + 1, first + 3) != (year + 1) % 100
-                || !YearContext.announcesSchoolYear(words, text, at)) {
-            return -1;
-        }
-        found.add(DateExpression.year(at, first, year));
-        found.add(DateExpression.year(first + 1, first + 3, year + 1));
-        return first + 3;
     }
 
     /** Returns whether something that joins dates may follow: a cheap test that spares most numbers of a text. */

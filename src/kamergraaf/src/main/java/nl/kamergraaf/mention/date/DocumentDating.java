@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import nl.kamergraaf.model.DocumentStructure;
 import nl.kamergraaf.model.Unit;
 
@@ -25,9 +23,6 @@ public final class DocumentDating {
 
     /** "12 juni jl." in a paper of February is last year's: nobody names such a day months after all others, in days. */
     private static final int SOON = 90;
-
-    private static final Set<String> ANNOUNCING =
-            Set.of("per", "vanaf", "uiterlijk", "tot", "met", "t/m", "voor", "vóór", "na", "tussen");
 
     private static final String FROM_THEN_ON = "met ingang van";
 
@@ -90,7 +85,7 @@ public final class DocumentDating {
         while (from > 0 && !Character.isWhitespace(text.charAt(from - 1)) && end - from < 12) {
             from--;
         }
-        return ANNOUNCING.contains(text.substring(from, end).toLowerCase(Locale.ROOT))
+        return WORDS.isAround("announcing", text.substring(from, end))
                 || text.regionMatches(true, end - FROM_THEN_ON.length(), FROM_THEN_ON, 0, FROM_THEN_ON.length());
     }
 }

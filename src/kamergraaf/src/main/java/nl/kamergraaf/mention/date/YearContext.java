@@ -39,10 +39,7 @@ final class YearContext {
     /** Returns whether the word before says that a date in digits follows: "d.d. 3-4-19". */
     static boolean announcesDate(DateWords words, String text, int at) {
         String before = new YearContext(words, text).wordBefore(at);
-        return before.equalsIgnoreCase("datum")
-                || before.equalsIgnoreCase("op")
-                || before.equalsIgnoreCase("dd")
-                || before.startsWith("d.d") && words.isAround("cue", before);
+        return words.isAround("digits-cue", before) || before.startsWith("d.d") && words.isAround("cue", before);
     }
 
     /** Returns whether the word before says that a school year or season follows: "schooljaar 2022/23". */
@@ -71,7 +68,7 @@ final class YearContext {
     /** Returns whether the day is that of a paper or a ruling, which has been written: "mijn brief van 1 november". */
     boolean isPaperDate(int start) {
         String before = wordBefore(start);
-        if (!before.equals("van") && !before.equals("d.d.") && !before.equals("dd.")) {
+        if (!words.isAround("paper-link", before)) {
             return false;
         }
         String noun = wordBefore(text.lastIndexOf(before, start - 1)).toLowerCase(Locale.ROOT);
