@@ -2,7 +2,7 @@ package nl.kamergraaf.lexicon;
 
 /**
  * Numbers for words in exactly their letters. That of a short word in letters of eight bits consists of them, so that two such words
- * are the same if their numbers are; of others one must look at the letters too. Reckoned letter by letter while a word is read:
+ * are the same if their numbers are; of somewhat longer ones one must ask for the {@linkplain #beginning} too, of others for all letters. Reckoned letter by letter while a word is read:
  * first all letters are put {@linkplain #with together}, then the number is {@linkplain #of finished}.
  */
 final class Spelling {
@@ -11,6 +11,9 @@ final class Spelling {
     private static final int MOST = 7;
 
     private static final int LETTER = 8;
+
+    /** So many letters begin a word; they and the number of one that is shorter than two such beginnings tell all of it. */
+    private static final int BEGINNING = 8;
 
     private Spelling() {}
 
@@ -44,5 +47,26 @@ final class Spelling {
     /** Returns whether no other word has the number. */
     static boolean tellsAll(long number) {
         return number >= 0;
+    }
+
+    /**
+     * Returns the number of the first letters of a stretch of a text: two stretches of one length that have it, and the same {@linkplain
+     * #of number}, are the same. 0 for those that are not told so: too short or too long, or with letters of more than eight bits.
+     */
+    static long beginning(char[] text, int start, int end) {
+        int length = end - start;
+        if (length < BEGINNING || length >= 2 * BEGINNING) {
+            return 0;
+        }
+        long beginning = 0;
+        int bits = 0;
+        for (int i = start; i < start + BEGINNING; i++) {
+            beginning = with(beginning, text[i]);
+            bits |= text[i];
+        }
+        for (int i = start + BEGINNING; i < end; i++) {
+            bits |= text[i];
+        }
+        return bits >>> LETTER != 0 ? 0 : beginning;
     }
 }

@@ -10,7 +10,9 @@ public final class Word {
 
     private final KnownWords origin;
     private final char[] letters;
+    private final int length;
     private final long spelling;
+    private final long beginning;
     private final long sets;
     private final long endings;
     private final long folded;
@@ -29,7 +31,9 @@ public final class Word {
         this.origin = origin;
         letters = new char[end - start];
         System.arraycopy(text, start, letters, 0, letters.length);
-        spelling = Spelling.of(letters, 0, letters.length);
+        length = letters.length;
+        spelling = Spelling.of(letters, 0, length);
+        beginning = Spelling.beginning(letters, 0, length);
         folded = Letters.spread(Letters.foldedHash(letters, 0, letters.length));
         word = Letters.isInWord(letters[0]);
         capitalised = Letters.isCapital(letters[0]);
@@ -80,7 +84,7 @@ public final class Word {
 
     /** Returns how many characters it has as it stands in texts. */
     public int length() {
-        return letters.length;
+        return length;
     }
 
     /** Returns the first letter, or the sign that it is. */
@@ -120,8 +124,13 @@ public final class Word {
 
     /** Returns whether it has exactly the letters of a stretch of a text, of which the {@link Spelling} is known. */
     boolean isSpelled(long spelling, char[] text, int start, int end) {
-        return spelling == this.spelling
-                && (Spelling.tellsAll(spelling) || Arrays.equals(letters, 0, letters.length, text, start, end));
+        if (spelling != this.spelling || Spelling.tellsAll(spelling)) {
+            return spelling == this.spelling;
+        }
+        return end - start == length
+                && (beginning != 0
+                        ? beginning == Spelling.beginning(text, start, end)
+                        : Arrays.equals(letters, 0, length, text, start, end));
     }
 
     /** Returns the hash of its folded letters. */

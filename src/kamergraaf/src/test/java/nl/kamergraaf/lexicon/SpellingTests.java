@@ -56,6 +56,32 @@ class SpellingTests {
         assertThat(shared).isLessThan(20);
     }
 
+    @Test
+    void tellsWordsOfTwoBeginningsApartInEachLetter() {
+        for (int length = 8; length < 16; length++) {
+            char[] word = "Wilgen\u00e9\u00ffwaterst".substring(0, length).toCharArray();
+            for (int at = 0; at < length; at++) {
+                for (char other = 1; other < 0x200; other++) {
+                    char[] changed = word.clone();
+                    changed[at] = other;
+                    boolean same = Spelling.of(changed, 0, length) == Spelling.of(word, 0, length)
+                            && beginning(changed) == beginning(word);
+                    assertThat(same).isEqualTo(other == word[at]);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wilgenb", "Wilgenwaterstaat", "Wilgenl\u0151", "Wilgenla\u0151", "Wilgenlaantj\u0151"})
+    void ofAnotherLengthOrWithOtherLettersHasNoBeginningThatTells(String word) {
+        assertThat(beginning(word.toCharArray())).isZero();
+    }
+
+    private static long beginning(char[] word) {
+        return Spelling.beginning(word, 0, word.length);
+    }
+
     private static long of(String word) {
         return Spelling.of(word.toCharArray(), 0, word.length());
     }

@@ -33,11 +33,11 @@ final class ActingBodies {
 
     /** Adds the body whose abbreviation stands at a token. */
     static void find(TextView view, int token, List<Candidate> found) {
-        if (!NameExtents.isArticle(view, token - 1) && !isCapitalArticle(view, token - 1)
+        if (!view.anyOf(token, token, NameTraits.ABBREVIATION)
+                || !NameExtents.isArticle(view, token - 1) && !isCapitalArticle(view, token - 1)
                 || !view.isSpaced(token)
                 || view.word(token - 1).equals("een")
-                || view.inUrl(token)
-                || !mayBeBody(view.word(token))) {
+                || view.inUrl(token)) {
             return;
         }
         if (acts(view, token + 1) || isQuoted(view, token - 2) || isSource(view, token) || isAgent(view, token)) {

@@ -13,6 +13,12 @@ final class NameTraits implements WordTraits {
     /** The name of a body of the lists may begin at the word. */
     static final long LISTED = 1L << 61;
 
+    /** The word is what a public body is called before its own name: a committee, a municipality, a ministry, the states of a province. */
+    static final long PUBLIC_BODY = 1L << 60;
+
+    /** The word may be the abbreviation of a body that no list has. */
+    static final long ABBREVIATION = 1L << 59;
+
     /** An address may begin with the word. */
     static final long OF_ADDRESS = 1L << 63;
 
@@ -43,7 +49,9 @@ final class NameTraits implements WordTraits {
         return sets
                 | (telling ? TELLING : 0)
                 | (bodies.mayBegin(word) ? LISTED : 0)
-                | (isOfAddress(word) ? OF_ADDRESS : 0);
+                | (isOfAddress(word) ? OF_ADDRESS : 0)
+                | (PublicBodies.mayBeCalled(word.string()) ? PUBLIC_BODY : 0)
+                | (ActingBodies.mayBeBody(word.string()) ? ABBREVIATION : 0);
     }
 
     private static boolean isOfAddress(Word word) {

@@ -12,14 +12,30 @@ final class PublicBodies {
     /** What a committee of the Kamer is called. */
     private static final Set<String> COMMITTEE_KINDS = EntityWords.of("committee-kinds");
 
+    /** How far before the capital stands what a body is called, in tokens at most. */
+    private static final int FARTHEST = 3;
+
     private final NameExtents extents;
 
     PublicBodies(NameExtents extents) {
         this.extents = extents;
     }
 
+    /** Returns whether a word is what public bodies are called before their own name, in any case. */
+    static boolean mayBeCalled(String word) {
+        return word.endsWith("ommissie")
+                || word.endsWith("ommissies")
+                || word.equalsIgnoreCase("commissie")
+                || word.equalsIgnoreCase("gemeente")
+                || word.equalsIgnoreCase("ministerie")
+                || word.equalsIgnoreCase("staten");
+    }
+
     /** Adds the committee or municipality whose name has a capital at a token. */
     void find(TextView view, int token, List<Candidate> found) {
+        if (!view.anyOf(token - FARTHEST, token - 1, NameTraits.PUBLIC_BODY)) {
+            return;
+        }
         municipality(view, token, found);
         chaired(view, token, found);
         ministry(view, token, found);

@@ -94,6 +94,16 @@ final class TextView {
         return token >= 0 && token < tokens.size() && (tokens.form(token).sets() & set.bit()) != 0 && !inUrl(token);
     }
 
+    /** Returns whether one of the tokens from {@code first} to {@code last}, as far as there are such, has traits. */
+    boolean anyOf(int first, int last, long traits) {
+        for (int token = Math.max(first, 0); token <= last; token++) {
+            if ((tokens.form(token).sets() & traits) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a token, in an address or not, joined again where a line end broke it, is a word of a set. */
     boolean isIn(int token, WordSet set) {
         Word word = tokens.form(token);
