@@ -90,9 +90,15 @@ final class Automaton {
 
     /** Returns whether the pattern may match in a text between two offsets, as if the text had nothing after the second. */
     boolean mayMatch(String text, int from, int to) {
+        char[] table = ways;
         int state = start;
         for (int i = from; i < to && (state & (MATCHED | LAST)) == 0; i++) {
-            state = next(state, text.charAt(i));
+            int next = next(table, state, text.charAt(i));
+            if (next == 0) {
+                next = follow(state, text.charAt(i));
+                table = ways;
+            }
+            state = next;
         }
         return (state & MATCHED) != 0 || state == PERHAPS;
     }
@@ -123,12 +129,19 @@ final class Automaton {
 
     /** Returns an offset after which no match that begins at {@code from} ends, or -1 where there is no match at all. */
     int reach(String text, int from, int to) {
+        char[] table = ways;
         int state = start;
         int met = state;
         int at = from;
         while (at < to && (state & LAST) == 0) {
-            state = next(state, text.charAt(at++));
+            int next = next(table, state, text.charAt(at));
+            if (next == 0) {
+                next = follow(state, text.charAt(at));
+                table = ways;
+            }
+            state = next;
             met |= state;
+            at++;
         }
         return state == PERHAPS ? to : (met & MATCHED) != 0 ? at : -1;
     }
@@ -138,11 +151,18 @@ final class Automaton {
      * #SEVERAL} where a match may end at more than one or nobody can tell.
      */
     int onlyEnd(String text, int from, int to) {
+        char[] table = ways;
         int state = start;
         int end = (state & MATCHED) != 0 ? from : -1;
         int at = from;
         while (at < to && (state & LAST) == 0) {
-            state = next(state, text.charAt(at++));
+            int next = next(table, state, text.charAt(at));
+            if (next == 0) {
+                next = follow(state, text.charAt(at));
+                table = ways;
+            }
+            state = next;
+            at++;
             if ((state & MATCHED) != 0) {
                 if (end >= 0) {
                     return SEVERAL;
@@ -154,9 +174,17 @@ final class Automaton {
     }
 
     private int next(int state, char c) {
-        int character = characters.of(c);
-        int next = ways[(state >>> NUMBER_SHIFT << rowShift) + character];
-        return next != 0 ? next : follow(state >>> NUMBER_SHIFT, character);
+        int next = next(ways, state, c);
+        return next != 0 ? next : follow(state, c);
+    }
+
+    /** Returns where a state leads by a table, which whoever reads on keeps at hand until it lacks a way; 0 where it does. */
+    private int next(char[] table, int state, char c) {
+        return table[(state >>> NUMBER_SHIFT << rowShift) + characters.of(c)];
+    }
+
+    private int follow(int state, char c) {
+        return follow(state >>> NUMBER_SHIFT, characters.of(c));
     }
 
     /** Finds out where a state leads, and notes it. */

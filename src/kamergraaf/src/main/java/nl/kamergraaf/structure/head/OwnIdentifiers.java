@@ -119,14 +119,13 @@ final class OwnIdentifiers {
 
     /** Names of publications on their own in the running lines, "ah-tk-20312032-1314". */
     private List<DocumentIdentifier> names(Evidence evidence) {
-        List<DocumentIdentifier> found = new ArrayList<>();
+        Set<String> printed = new LinkedHashSet<>(); // on each page the same
         for (HeadLine line : evidence.furnitureLines()) {
-            officialName
-                    .find(line)
-                    .flatMap(m -> DocumentIdentifier.tryParse(m.held("id")))
-                    .ifPresent(found::add);
+            officialName.find(line).map(m -> m.held("id")).ifPresent(printed::add);
         }
-        return found;
+        return printed.stream()
+                .flatMap(name -> DocumentIdentifier.tryParse(name).stream())
+                .toList();
     }
 
     /** The number of questions and answers: in the Aanhangsel by year and number, before that by the case. */
