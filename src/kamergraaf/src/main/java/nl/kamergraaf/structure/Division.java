@@ -176,6 +176,12 @@ final class Division {
             row(row, start, next, cut);
             return;
         }
+        if (mode == Mode.FIRST_BLOCK
+                && current().isHeading()
+                && current().cleaner().isEmpty()
+                && FirstBlock.isProse(lines, paragraphs, line)) {
+            parts.enterBody();
+        }
         int text = enterPart(from, end);
         if (current().isHeading() && text == from && !questions && letter.isAbove(opening(from, end))) {
             parts.own(start, next, cut, null);
