@@ -33,7 +33,7 @@ final class ActingBodies {
 
     /** Adds the body whose abbreviation stands at a token. */
     static void find(TextView view, int token, List<Candidate> found) {
-        if (!view.anyOf(token, token, NameTraits.ABBREVIATION)
+        if (!view.hasTrait(token, NameTraits.ABBREVIATION)
                 || !NameExtents.isArticle(view, token - 1) && !isCapitalArticle(view, token - 1)
                 || !view.isSpaced(token)
                 || view.word(token - 1).equals("een")

@@ -21,11 +21,11 @@ final class CoordinatedBodies {
 
     /** Adds the body whose abbreviation stands at a token. */
     void find(TextView view, int token, List<Candidate> found) {
-        if (!view.isSpaced(token)
+        if (!view.hasTrait(token, NameTraits.ABBREVIATION)
+                || !view.isSpaced(token)
                 || !isSeparator(view, token - 1)
                 || view.isJoined(token + 1)
                 || view.inUrl(token)
-                || !ActingBodies.mayBeBody(view.word(token))
                 || bodies.longestAt(view.tokens, token, match -> true) != null) {
             return;
         }

@@ -97,11 +97,16 @@ final class TextView {
     /** Returns whether one of the tokens from {@code first} to {@code last}, as far as there are such, has traits. */
     boolean anyOf(int first, int last, long traits) {
         for (int token = Math.max(first, 0); token <= last; token++) {
-            if ((tokens.form(token).sets() & traits) != 0) {
+            if (hasTrait(token, traits)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether a token has one of some traits. */
+    boolean hasTrait(int token, long traits) {
+        return (tokens.form(token).sets() & traits) != 0;
     }
 
     /** Returns whether a token, in an address or not, joined again where a line end broke it, is a word of a set. */
