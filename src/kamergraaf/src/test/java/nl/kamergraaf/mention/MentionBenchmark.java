@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class MentionBenchmark {
 
     private static final int CHARACTERS = 8_000_000;
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 60;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final Map<String, Long> spent = new LinkedHashMap<>();
