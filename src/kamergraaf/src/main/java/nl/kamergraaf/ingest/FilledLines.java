@@ -80,7 +80,11 @@ final class FilledLines {
             if (width > column + tolerance) {
                 return;
             }
-            int cost = best[i] + beyond(width) + (start + j + 1 == end ? 0 : cost(start + j + 1, end, width));
+            int cost = best[i] + beyond(width);
+            if (cost >= best[j + 1]) {
+                continue; // whatever it costs to end here
+            }
+            cost += start + j + 1 == end ? 0 : cost(start + j + 1, end, width);
             if (cost < best[j + 1]) {
                 best[j + 1] = cost;
                 from[j + 1] = i;
@@ -91,7 +95,7 @@ final class FilledLines {
     /** Returns what it costs that a line of this width ends at a place. */
     private int cost(int at, int end, int width) {
         boolean sentence = words.isSentenceEnd(at);
-        if (width < column / 2 && !sentence) {
+        if (!sentence && width < column / 2) {
             return FAR;
         }
         int cost = words.isSpace(at - 1) ? AT_SPACE : words.isSpace(at) ? FAR : words.cost(at);

@@ -32,6 +32,9 @@ final class GluedWords {
 
     private static final int SHORTEST_PART = 3;
 
+    private static final int SPACE = 1;
+    private static final int SENTENCE = 2;
+
     private static final Set<String> PARTICLES = WORDS.of("particle");
 
     private static final Set<DutchWords.Kind> FUNCTIONS =
@@ -43,6 +46,10 @@ final class GluedWords {
     private final DutchWords dutch = DutchWords.open();
     private final Map<String, Set<DutchWords.Kind>> kinds = new HashMap<>();
     private final int[] costs;
+
+    /** For each place whether white space stands there and whether a sentence begins there. */
+    private final byte[] places;
+
     private final Map<String, Boolean> known = new HashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
 
@@ -53,6 +60,10 @@ final class GluedWords {
         this.text = text;
         this.words = words;
         this.costs = new int[text.length() + 1];
+        this.places = new byte[text.length()];
+        for (int at = 0; at < places.length; at++) {
+            places[at] = (byte) ((isSpace(text.charAt(at)) ? SPACE : 0) | (beginsSentence(at) ? SENTENCE : 0));
+        }
     }
 
     /** Returns what it costs to take it that a line ended before the character at {@code at}; {@link #NONE} at a space. */
@@ -91,7 +102,10 @@ final class GluedWords {
     }
 
     boolean isSpace(int at) {
-        char c = text.charAt(at);
+        return (places[at] & SPACE) != 0;
+    }
+
+    private static boolean isSpace(char c) {
         return c == ' ' || c == '\u00a0' || c == '\t';
     }
 
@@ -255,7 +269,11 @@ final class GluedWords {
 
     /** Whether a sentence ends before {@code at} and another begins there. */
     boolean isSentenceEnd(int at) {
-        char before = text.charAt(at - 1);
+        return (places[at] & SENTENCE) != 0;
+    }
+
+    private boolean beginsSentence(int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
         return (before == '.' || before == '?' || before == '!' || before == ':' || before == ';')
                 && (Character.isUpperCase(text.charAt(at)) || "«“„‘(".indexOf(text.charAt(at)) >= 0);
     }

@@ -38,6 +38,10 @@ final class LostLines {
 
     private static final int LEAST_LINES = 4;
     private static final int SAMPLE = 2500;
+
+    /** How many letters of a paper in one line are a sample: lines are told by the whole of a stretch. */
+    private static final int LONGEST_SAMPLE = 10_000;
+
     private static final int NARROWEST = 50 * 8;
     private static final int STEP = 8;
     private static final int WIDEST = 140 * 8;
@@ -154,14 +158,19 @@ final class LostLines {
         return found ? Optional.of(in(measure, column)) : Optional.empty();
     }
 
-    /** Returns which part of the lines of the first so many letters end where words are glued; 0 where there are few. */
+    /**
+     * Returns which part of the lines of the stretches with the first so many letters end where words are glued; 0 where there are
+     * few. A sample does not go far into a long paper in one line, which would be parted whole for each width that is tried.
+     */
     private double share(FilledLines lines, int letters) {
+        int longest = letters == SAMPLE ? LONGEST_SAMPLE : letters;
         int all = 0;
         int glued = 0;
         int seen = 0;
         for (Span stretch : stretches) {
             if (seen < letters && lines.isWide(stretch.start(), stretch.end())) {
-                for (int end : lines.ends(stretch.start(), stretch.end())) {
+                int most = Math.min(stretch.end(), stretch.start() + longest);
+                for (int end : lines.ends(stretch.start(), words.tokenEnd(most, stretch.end()))) {
                     all++;
                     glued += words.cost(end) <= EXPLAINED ? 1 : 0;
                 }
