@@ -1,7 +1,6 @@
 package nl.kamergraaf.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +11,10 @@ import java.util.List;
 final class LayoutColumns {
 
     private static final int LEFTMOST = 20;
+
+    /** No page is so wide that its right column starts farther on. */
+    private static final int RIGHTMOST = 300;
+
     private static final int GAP = 2;
     private static final int INNER_GAP = 3;
     private static final int FEWEST = 12;
@@ -95,11 +98,10 @@ final class LayoutColumns {
 
     /** Returns the place at which the most lines have text behind a gap; 0 if few have. */
     private static int mostUsed(String[] lines) {
-        int[] counts = new int[0];
+        int[] counts = new int[RIGHTMOST];
         for (String line : lines) {
-            for (int at = LEFTMOST; at < line.length(); at++) {
+            for (int at = LEFTMOST; at < Math.min(line.length(), RIGHTMOST); at++) {
                 if (line.charAt(at) > ' ' && line.charAt(at - 1) <= ' ' && line.charAt(at - GAP) <= ' ') {
-                    counts = at < counts.length ? counts : Arrays.copyOf(counts, 2 * at);
                     counts[at]++;
                 }
             }
@@ -108,7 +110,7 @@ final class LayoutColumns {
         for (int at = 0; at < counts.length; at++) {
             best = counts[at] > counts[best] ? at : best;
         }
-        return counts.length > 0 && counts[best] >= FEWEST ? best : 0;
+        return counts[best] >= FEWEST ? best : 0;
     }
 
     private static boolean crosses(String line, int column) {
