@@ -95,7 +95,7 @@ final class FilledLines {
     /** Returns what it costs that a line of this width ends at a place. */
     private int cost(int at, int end, int width) {
         boolean sentence = words.isSentenceEnd(at);
-        if (!sentence && width < column / 2) {
+        if (width < column / 2 && !sentence) {
             return FAR;
         }
         int cost = words.isSpace(at - 1) ? AT_SPACE : words.isSpace(at) ? FAR : words.cost(at);

@@ -16,7 +16,7 @@ final class LayoutColumns {
     private static final int RIGHTMOST = 300;
 
     private static final int GAP = 2;
-    private static final int INNER_GAP = 3;
+    private static final String INNER_GAP = "   ";
     private static final int FEWEST = 12;
     private static final int SHORTEST = 18;
 
@@ -114,13 +114,11 @@ final class LayoutColumns {
     }
 
     private static boolean crosses(String line, int column) {
-        return line.length() >= column
-                && (line.charAt(column - 1) > ' ' || line.charAt(column - GAP) > ' ')
-                && line.length() > column;
+        return line.length() > column && (line.charAt(column - 1) > ' ' || line.charAt(column - GAP) > ' ');
     }
 
     private static boolean hasGap(String part) {
-        return part.contains(" ".repeat(INNER_GAP));
+        return part.contains(INNER_GAP);
     }
 
     private static String left(String line, int column) {

@@ -75,7 +75,7 @@ final class LostLines {
         if (!isGlued()) {
             return Optional.empty();
         }
-        double printed = share(new FilledLines(text, words, LetterWidths.PRINT, PRINTED_COLUMN), text.length());
+        double printed = share(new FilledLines(text, words, LetterWidths.PRINT, PRINTED_COLUMN));
         return printed < SURE_SHARE ? likeliest() : Optional.of(in(LetterWidths.PRINT, PRINTED_COLUMN));
     }
 
@@ -143,10 +143,10 @@ final class LostLines {
     private Optional<Found> likeliest() {
         LetterWidths measure = LetterWidths.PRINT;
         int column = PRINTED_COLUMN;
-        double best = share(new FilledLines(text, words, measure, column), text.length()) + MARGIN;
+        double best = share(new FilledLines(text, words, measure, column)) + MARGIN;
         for (LetterWidths widths : LetterWidths.values()) {
             for (int tried = NARROWEST; tried < WIDEST; tried += STEP) {
-                double share = share(new FilledLines(text, words, widths, tried), SAMPLE);
+                double share = share(new FilledLines(text, words, widths, tried), SAMPLE, LONGEST_SAMPLE);
                 if (share > best) {
                     best = share;
                     column = tried;
@@ -154,16 +154,22 @@ final class LostLines {
                 }
             }
         }
-        boolean found = share(new FilledLines(text, words, measure, column), text.length()) >= LEAST_SHARE;
+        boolean found = share(new FilledLines(text, words, measure, column)) >= LEAST_SHARE;
         return found ? Optional.of(in(measure, column)) : Optional.empty();
     }
 
+    /** Returns which part of all lines end where words are glued; 0 where there are few. */
+    private double share(FilledLines lines) {
+        return share(lines, text.length(), text.length());
+    }
+
     /**
-     * Returns which part of the lines of the stretches with the first so many letters end where words are glued; 0 where there are
-     * few. A sample does not go far into a long paper in one line, which would be parted whole for each width that is tried.
+     * Returns the same of the stretches with the first so many letters. A sample does not go far into a long paper in one line, which
+     * would be parted whole for each width that is tried.
+     *
+     * @param longest how many letters of a stretch are looked at
      */
-    private double share(FilledLines lines, int letters) {
-        int longest = letters == SAMPLE ? LONGEST_SAMPLE : letters;
+    private double share(FilledLines lines, int letters, int longest) {
         int all = 0;
         int glued = 0;
         int seen = 0;

@@ -120,11 +120,11 @@ final class OdtReader implements FormatReader {
                     }
                 }
                 case "text-box" -> {
-                    if (--frames == 0
-                            && writer == text
-                            && !Frame.isProse(text.since(frame))
-                            && !text.since(frame).isBlank()) {
-                        writer.mark(frame, Markup.Kind.FURNITURE, "frame");
+                    if (--frames == 0 && writer == text) {
+                        String held = text.since(frame);
+                        if (!Frame.isProse(held) && !held.isBlank()) {
+                            writer.mark(frame, Markup.Kind.FURNITURE, "frame");
+                        }
                     }
                 }
                 case "note-body" -> {

@@ -1,7 +1,6 @@
 package nl.kamergraaf.structure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import nl.kamergraaf.text.Span;
@@ -62,11 +61,12 @@ record PageFoot(List<Note> notes, List<Span> numbers, int start, int end, boolea
             int text = number > 0 ? end : behind(starts, content, from, end, next);
             boolean numbered = number > 0 ? number > last && number < first + MOST_NOTES : text > 0;
             if (numbered) {
-                boolean again = !numbers.add(number > 0 ? number : next);
+                int own = number > 0 ? number : next;
+                boolean again = !numbers.add(own);
                 if (again && number != running.page(from)) {
                     return null;
                 }
-                before.add(number > 0 ? number : next);
+                before.add(own);
                 places.add(new Span(lines.start(at), number > 0 ? Math.min(content.length(), end + 1) : text));
             }
             if (number == 0) {
@@ -156,6 +156,6 @@ record PageFoot(List<Note> notes, List<Span> numbers, int start, int end, boolea
 
     /** Returns the lowest number of the notes. */
     int first() {
-        return Collections.min(notes.stream().map(Note::number).toList());
+        return notes.get(0).number();
     }
 }

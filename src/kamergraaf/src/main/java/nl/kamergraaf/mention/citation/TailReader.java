@@ -140,11 +140,11 @@ final class TailReader {
     /** "de brief van uw Kamer van 8 mei 2030". */
     private boolean readKamer(ReferenceDraft draft, int at) {
         int end = PhraseExtent.kamerEnd(draft.text, Words.skipSpaces(draft.text, at));
-        boolean dated = end > 0 && dates.led(draft.text, Words.skipSpaces(draft.text, end), draft.anchor) != null;
-        if (dated) {
+        boolean told = end > 0 && dates.led(draft.text, Words.skipSpaces(draft.text, end), draft.anchor) != null;
+        if (told) {
             draft.end = end;
         }
-        return dated;
+        return told;
     }
 
     /** "de motie ingediend door het lid Jansen". */

@@ -126,6 +126,6 @@ final class ParentheticalBodies {
                 && !view.is(last + 1, "van")
                 && !view.is(last + 1, "voor")
                 && !(first == last && view.has(first, WordSet.HEADS))
-                && !(view.isAllCapitals(first) && !ActingBodies.mayBeBody(view.word(first)));
+                && !(view.isAllCapitals(first) && !view.hasTrait(first, NameTraits.ABBREVIATION));
     }
 }
